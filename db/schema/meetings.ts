@@ -1,0 +1,206 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { archivedColumn, idColumn, stampColumns } from './columns';
+import { person } from './people';
+
+export const meetingSeries = sqliteTable('meeting_series', {
+  id: idColumn(),
+  title: text('title').notNull(),
+  room: text('room').notNull(),
+  startTime: text('start_time').notNull(),
+  archivedAt: archivedColumn(),
+  ...stampColumns(),
+});
+
+/** A regular item: an agenda item repeated at every meeting of its series. */
+export const setItem = sqliteTable(
+  'set_item',
+  {
+    id: idColumn(),
+    seriesId: text('series_id')
+      .notNull()
+      .references(() => meetingSeries.id),
+    position: integer('position').notNull(),
+    title: text('title').notNull(),
+    minutes: integer('minutes').notNull(),
+    picture: text('picture'),
+  },
+  (table) => [index('set_item_series').on(table.seriesId, table.position)],
+);
+
+export const meeting = sqliteTable(
+  'meeting',
+  {
+    id: idColumn(),
+    seriesId: text('series_id').references(() => meetingSeries.id),
+    title: text('title').notNull(),
+    date: text('date').notNull(),
+    startTime: text('start_time').notNull(),
+    room: text('room').notNull(),
+    chairId: text('chair_id').references(() => person.id),
+    minuteTakerId: text('minute_taker_id').references(() => person.id),
+    chairNote: text('chair_note').notNull(),
+    state: text('state', { enum: ['planned', 'running', 'finished', 'signed'] }).notNull(),
+    startedAt: integer('started_at'),
+    endedAt: integer('ended_at'),
+    archivedAt: archivedColumn(),
+    ...stampColumns(),
+  },
+  (table) => [index('meeting_date').on(table.date), index('meeting_series_id').on(table.seriesId)],
+);
+
+export const agendaItem = sqliteTable(
+  'agenda_item',
+  {
+    id: idColumn(),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    position: integer('position').notNull(),
+    title: text('title').notNull(),
+    note: text('note').notNull(),
+    minutes: integer('minutes').notNull(),
+    picture: text('picture'),
+    askedById: text('asked_by_id').references(() => person.id),
+    spentMs: integer('spent_ms').notNull(),
+    openedAt: integer('opened_at'),
+    done: integer('done', { mode: 'boolean' }).notNull(),
+    archivedAt: archivedColumn(),
+    ...stampColumns(),
+  },
+  (table) => [index('agenda_item_meeting').on(table.meetingId, table.position)],
+);
+
+export const attendance = sqliteTable(
+  'attendance',
+  {
+    id: idColumn(),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    /** Null for a visitor or interpreter typed in on the day; `visitorName` says who. */
+    personId: text('person_id').references(() => person.id),
+    visitorName: text('visitor_name').notNull(),
+    part: text('part', {
+      enum: ['resident', 'staff', 'family', 'other', 'visitor', 'interpreter'],
+    }).notNull(),
+    state: text('state', { enum: ['invited', 'here', 'apologies', 'left'] }).notNull(),
+    arrivedAt: integer('arrived_at'),
+    leftAt: integer('left_at'),
+    note: text('note').notNull(),
+    ...stampColumns(),
+  },
+  (table) => [uniqueIndex('attendance_person').on(table.meetingId, table.personId)],
+);
+
+/** A line of the minutes. A `said` line is a voice; see schema/voices.ts for what hangs on it. */
+export const line = sqliteTable(
+  'line',
+  {
+    id: idColumn(),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    itemId: text('item_id')
+      .notNull()
+      .references(() => agendaItem.id),
+    position: integer('position').notNull(),
+    kind: text('kind', { enum: ['said', 'note', 'decided', 'vote', 'action'] }).notNull(),
+    text: text('text').notNull(),
+    /** JSON list of topics, parsed by zod on read. */
+    topics: text('topics').notNull(),
+    /** The said line this one answers. */
+    fromLineId: text('from_line_id'),
+    /** Those here when a vote was taken; null for other kinds. */
+    votersPresent: integer('voters_present'),
+    voteReason: text('vote_reason').notNull(),
+    writtenAt: integer('written_at').notNull(),
+    archivedAt: archivedColumn(),
+    ...stampColumns(),
+  },
+  (table) => [
+    index('line_meeting').on(table.meetingId, table.itemId, table.position),
+    index('line_from').on(table.fromLineId),
+  ],
+);
+
+export const voteOption = sqliteTable(
+  'vote_option',
+  {
+    id: idColumn(),
+    lineId: text('line_id')
+      .notNull()
+      .references(() => line.id),
+    position: integer('position').notNull(),
+    label: text('label').notNull(),
+    count: integer('count').notNull(),
+  },
+  (table) => [index('vote_option_line').on(table.lineId, table.position)],
+);
+
+/** Each line as it stood at each revision: what it said, who changed it, when. */
+export const lineHistory = sqliteTable(
+  'line_history',
+  {
+    id: idColumn(),
+    lineId: text('line_id')
+      .notNull()
+      .references(() => line.id),
+    revision: integer('revision').notNull(),
+    /** The whole line as versioned JSON, parsed by zod on read. */
+    snapshot: text('snapshot').notNull(),
+    at: integer('at').notNull(),
+    signInId: text('sign_in_id').notNull(),
+  },
+  (table) => [uniqueIndex('line_history_revision').on(table.lineId, table.revision)],
+);
+
+/** What is in the entry line of a meeting under way, as typed. Not yet part of the minutes. */
+export const lineDraft = sqliteTable('line_draft', {
+  meetingId: text('meeting_id')
+    .primaryKey()
+    .references(() => meeting.id),
+  itemId: text('item_id')
+    .notNull()
+    .references(() => agendaItem.id),
+  lineId: text('line_id'),
+  raw: text('raw').notNull(),
+  savedAt: integer('saved_at').notNull(),
+});
+
+/** The minutes as they were fixed by their signatures. Never changed after `fixedAt`. */
+export const minutesVersion = sqliteTable(
+  'minutes_version',
+  {
+    id: idColumn(),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    version: integer('version').notNull(),
+    reason: text('reason').notNull(),
+    /** The whole minutes as versioned JSON, set when fixed; parsed by zod on read. */
+    content: text('content'),
+    fixedAt: integer('fixed_at'),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [uniqueIndex('minutes_version_number').on(table.meetingId, table.version)],
+);
+
+export const signature = sqliteTable(
+  'signature',
+  {
+    id: idColumn(),
+    minutesVersionId: text('minutes_version_id')
+      .notNull()
+      .references(() => minutesVersion.id),
+    signedAs: text('signed_as', { enum: ['chair', 'resident'] }).notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
+    name: text('name').notNull(),
+    readWith: text('read_with').notNull(),
+    date: text('date').notNull(),
+    recordedAt: integer('recorded_at').notNull(),
+    signInId: text('sign_in_id').notNull(),
+  },
+  (table) => [uniqueIndex('signature_once').on(table.minutesVersionId, table.signedAs)],
+);

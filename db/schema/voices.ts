@@ -1,0 +1,119 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { archivedColumn, idColumn, stampColumns } from './columns';
+import { agendaItem, line, meeting } from './meetings';
+import { person } from './people';
+
+/** Something a person said, in their words. `personId` null: unnamed, and nothing says who. */
+export const voice = sqliteTable(
+  'voice',
+  {
+    id: idColumn(),
+    words: text('words').notNull(),
+    personId: text('person_id').references(() => person.id),
+    source: text('source', { enum: ['said', 'chose', 'shown', 'observed', 'told'] }).notNull(),
+    saidOn: text('said_on').notNull(),
+    meetingId: text('meeting_id').references(() => meeting.id),
+    itemId: text('item_id').references(() => agendaItem.id),
+    lineId: text('line_id').references(() => line.id),
+    archivedAt: archivedColumn(),
+    ...stampColumns(),
+  },
+  (table) => [
+    uniqueIndex('voice_line').on(table.lineId),
+    index('voice_person').on(table.personId, table.saidOn),
+    index('voice_meeting').on(table.meetingId),
+  ],
+);
+
+export const decision = sqliteTable(
+  'decision',
+  {
+    id: idColumn(),
+    words: text('words').notNull(),
+    how: text('how', { enum: ['consensus', 'hands', 'ballot', 'deferred'] }),
+    decidedOn: text('decided_on').notNull(),
+    meetingId: text('meeting_id').references(() => meeting.id),
+    lineId: text('line_id').references(() => line.id),
+    archivedAt: archivedColumn(),
+    ...stampColumns(),
+  },
+  (table) => [uniqueIndex('decision_line').on(table.lineId)],
+);
+
+export const action = sqliteTable(
+  'action',
+  {
+    id: idColumn(),
+    words: text('words').notNull(),
+    ownerId: text('owner_id').references(() => person.id),
+    ownerName: text('owner_name').notNull(),
+    raisedOn: text('raised_on').notNull(),
+    due: text('due'),
+    state: text('state', { enum: ['open', 'done', 'dropped'] }).notNull(),
+    closedOn: text('closed_on'),
+    meetingId: text('meeting_id').references(() => meeting.id),
+    lineId: text('line_id').references(() => line.id),
+    archivedAt: archivedColumn(),
+    ...stampColumns(),
+  },
+  (table) => [
+    uniqueIndex('action_line').on(table.lineId),
+    index('action_due').on(table.state, table.due),
+    index('action_owner').on(table.ownerId),
+  ],
+);
+
+/** Voice → decision or action. Exactly one of the two is set; a unique row each, readable from either end. */
+export const voiceAnswer = sqliteTable(
+  'voice_answer',
+  {
+    id: idColumn(),
+    voiceId: text('voice_id')
+      .notNull()
+      .references(() => voice.id),
+    decisionId: text('decision_id').references(() => decision.id),
+    actionId: text('action_id').references(() => action.id),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('voice_answer_decision').on(table.voiceId, table.decisionId),
+    uniqueIndex('voice_answer_action').on(table.voiceId, table.actionId),
+    index('voice_answer_by_decision').on(table.decisionId),
+    index('voice_answer_by_action').on(table.actionId),
+  ],
+);
+
+/** What came of an action or a decision. */
+export const outcome = sqliteTable(
+  'outcome',
+  {
+    id: idColumn(),
+    actionId: text('action_id').references(() => action.id),
+    decisionId: text('decision_id').references(() => decision.id),
+    words: text('words').notNull(),
+    happenedOn: text('happened_on').notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [index('outcome_action').on(table.actionId), index('outcome_decision').on(table.decisionId)],
+);
+
+/** An outcome told back to the person whose voice began it. */
+export const toldBack = sqliteTable(
+  'told_back',
+  {
+    id: idColumn(),
+    outcomeId: text('outcome_id')
+      .notNull()
+      .references(() => outcome.id),
+    voiceId: text('voice_id')
+      .notNull()
+      .references(() => voice.id),
+    way: text('way').notNull(),
+    toldOn: text('told_on').notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('told_back_once').on(table.outcomeId, table.voiceId, table.way),
+    index('told_back_voice').on(table.voiceId),
+  ],
+);

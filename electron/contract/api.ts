@@ -1,0 +1,31 @@
+import type * as z from 'zod';
+import { audit } from './audit';
+import { documents } from './documents';
+import { agendaMethods } from './meetings/agenda';
+import { minutesMethods } from './meetings/minutes';
+import { seriesMethods } from './meetings/series';
+import { signingMethods } from './meetings/signing';
+import { people } from './people';
+import { place } from './place';
+import { session } from './session';
+
+/** Every call there is between the wings. */
+export const api = {
+  ...session,
+  ...place,
+  ...people,
+  ...seriesMethods,
+  ...agendaMethods,
+  ...minutesMethods,
+  ...signingMethods,
+  ...documents,
+  ...audit,
+};
+
+export type Api = typeof api;
+export type MethodName = keyof Api;
+/** What the caller writes (before zod cleans it). */
+export type InputOf<N extends MethodName> = z.input<Api[N]['input']>;
+/** What the handler receives (after zod). */
+export type ParsedInputOf<N extends MethodName> = z.output<Api[N]['input']>;
+export type OutputOf<N extends MethodName> = z.output<Api[N]['output']>;

@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { instant } from './fields';
+import { method } from './method';
+
+/** Everything the audit trail can say. Closed: the screen has words for each. */
+export const auditActions = [
+  'place-made',
+  'place-changed',
+  'signed-in',
+  'sign-in-failed',
+  'locked',
+  'sign-in-added',
+  'sign-in-role-changed',
+  'sign-in-removed',
+  'passphrase-changed',
+  'passphrase-recovered',
+  'recovery-code-made',
+  'recovery-proved',
+  'recovery-sheet-printed',
+  'recovery-sheet-saved',
+  'records-upgraded',
+  'person-added',
+  'person-changed',
+  'person-archived',
+  'person-restored',
+  'series-made',
+  'series-changed',
+  'series-archived',
+  'series-restored',
+  'meeting-made',
+  'meeting-changed',
+  'meeting-archived',
+  'meeting-restored',
+  'item-added',
+  'item-changed',
+  'item-moved',
+  'item-removed',
+  'item-restored',
+  'meeting-started',
+  'attendance-changed',
+  'visitor-added',
+  'attendance-removed',
+  'line-added',
+  'line-changed',
+  'line-moved',
+  'line-removed',
+  'line-restored',
+  'meeting-finished',
+  'meeting-resumed',
+  'minutes-signed',
+  'signature-removed',
+  'minutes-fixed',
+  'minutes-version-started',
+  'agenda-saved-as-word',
+  'minutes-saved-as-word',
+] as const;
+export const auditActionSchema = z.enum(auditActions);
+export type AuditAction = (typeof auditActions)[number];
+
+export const auditEntrySchema = z.object({
+  seq: z.number().int(),
+  at: instant,
+  /** The first name of who did it; empty for what Parlour did itself. */
+  by: z.string(),
+  action: auditActionSchema,
+  /** What it was done to, in words read from the records today ("Residents’ meeting, Wednesday 2 December 2026"); empty for none. */
+  about: z.string(),
+  /** Small facts kept with the entry: counts, roles, editions, versions. Never anyone's words. */
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+export type AuditEntry = z.infer<typeof auditEntrySchema>;
+
+export const audit = {
+  'audit.list': method({
+    /** Newest first. `before` is the last `seq` already shown. */
+    input: z.object({ before: z.number().int().nullable(), limit: z.number().int().min(1).max(200) }),
+    output: z.object({ entries: z.array(auditEntrySchema), total: z.number().int() }),
+    needs: 'audit.read',
+    writes: [],
+  }),
+  'audit.check': method({
+    input: z.object({}),
+    output: z.discriminatedUnion('whole', [
+      z.object({ whole: z.literal(true), checked: z.number().int() }),
+      z.object({ whole: z.literal(false), checked: z.number().int(), firstAltered: auditEntrySchema }),
+    ]),
+    needs: 'audit.read',
+    writes: [],
+  }),
+};

@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { isoDate } from '../fields';
+import { decidedHow, lineKinds, voiceSources } from './minutes';
+import { signatureSchema } from './signing';
+
+/** One line as printed: every name already as that person agreed to be named. */
+export const printedLineSchema = z.object({
+  kind: z.enum(lineKinds),
+  text: z.string(),
+  /** "Winifred Shaw", "Winifred" or "A resident"; empty for kinds nobody spoke. */
+  speaker: z.string(),
+  source: z.enum(voiceSources),
+  decidedHow: z.enum(decidedHow).nullable(),
+  vote: z
+    .object({
+      options: z.array(z.object({ label: z.string(), count: z.number().int() })),
+      present: z.number().int(),
+      reason: z.string(),
+    })
+    .nullable(),
+  /** `number` is A1, A2 … through the whole meeting. */
+  action: z.object({ number: z.string(), owner: z.string(), due: isoDate.nullable() }).nullable(),
+});
+export type PrintedLine = z.infer<typeof printedLineSchema>;
+
+/** The whole minutes as plain data: what is fixed when signed, and what the Word and HTML documents are made from. */
+export const minutesContentSchema = z.object({
+  format: z.literal(1),
+  placeName: z.string(),
+  provider: z.string(),
+  title: z.string(),
+  date: isoDate,
+  room: z.string(),
+  /** Clock times `HH:MM`; the planned start when the meeting was never started on screen. */
+  startTime: z.string(),
+  endTime: z.string(),
+  chair: z.string(),
+  minuteTaker: z.string(),
+  present: z.array(
+    z.object({
+      name: z.string(),
+      /** "Resident", "Activities lead", "Interpreter, by phone". */
+      part: z.string(),
+      /** "Left at 2:40 pm"; empty when here throughout. */
+      note: z.string(),
+    }),
+  ),
+  /** People here who asked not to be named, counted by part: "3 residents". */
+  presentUnnamed: z.array(z.object({ part: z.string(), count: z.number().int() })),
+  apologies: z.array(z.string()),
+  residentsHere: z.number().int(),
+  residentsInvited: z.number().int(),
+  items: z.array(
+    z.object({
+      number: z.number().int(),
+      title: z.string(),
+      note: z.string(),
+      lines: z.array(printedLineSchema),
+    }),
+  ),
+  minutesVersion: z.number().int(),
+  reason: z.string(),
+  /** True until both signatures fixed it. */
+  draft: z.boolean(),
+  signatures: z.array(signatureSchema),
+});
+export type MinutesContent = z.infer<typeof minutesContentSchema>;

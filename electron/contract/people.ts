@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { id, lineOfText, optionalLine, revision } from './fields';
+import { method } from './method';
+
+export const personKinds = ['resident', 'staff', 'family', 'other'] as const;
+export const personKindSchema = z.enum(personKinds);
+export type PersonKind = (typeof personKinds)[number];
+
+/** How a person agreed to be named in minutes: full name, first name, or "a resident". */
+export const nameInPrint = ['full', 'first', 'unnamed'] as const;
+
+export const needsSchema = z.object({
+  largePrint: z.boolean(),
+  easyRead: z.boolean(),
+  /** The language for anything important; empty when English. */
+  language: optionalLine(60),
+  interpreter: z.boolean(),
+  /** What helps with hearing, in words; empty when nothing is needed. */
+  hearing: optionalLine(200),
+});
+export type Needs = z.infer<typeof needsSchema>;
+
+export const personSchema = z.object({
+  id,
+  kind: personKindSchema,
+  nameToUse: z.string(),
+  fullName: z.string(),
+  /** Job, relationship or part: "senior carer", "daughter of Mabel", "advocate". */
+  role: z.string(),
+  nameInPrint: z.enum(nameInPrint),
+  needs: needsSchema,
+  archived: z.boolean(),
+  revision,
+});
+export type Person = z.infer<typeof personSchema>;
+
+export const personInput = z.object({
+  kind: personKindSchema,
+  nameToUse: lineOfText(60, 'the name they like to be called'),
+  fullName: lineOfText(120, 'their full name'),
+  role: optionalLine(120),
+  nameInPrint: z.enum(nameInPrint),
+  needs: needsSchema,
+});
+
+export const people = {
+  'people.list': method({
+    input: z.object({ archived: z.boolean() }),
+    output: z.object({ people: z.array(personSchema) }),
+    needs: 'people.read',
+    writes: [],
+  }),
+  'people.get': method({
+    input: z.object({ id }),
+    output: personSchema,
+    needs: 'people.read',
+    writes: [],
+  }),
+  'people.add': method({
+    input: personInput.extend({ id }),
+    output: personSchema,
+    needs: 'people.write',
+    writes: ['people', 'audit'],
+  }),
+  'people.save': method({
+    input: personInput.extend({ id, revision }),
+    output: personSchema,
+    needs: 'people.write',
+    writes: ['people', 'meetings', 'audit'],
+  }),
+  'people.archive': method({
+    input: z.object({ id, archived: z.boolean(), revision }),
+    output: personSchema,
+    needs: 'people.write',
+    writes: ['people', 'meetings', 'audit'],
+  }),
+};
