@@ -1,0 +1,138 @@
+import * as z from 'zod';
+import { wordEditions } from '@contract/meetings/signing';
+import { itemPictures } from '@contract/meetings/series';
+
+/** A stretch of words. A line break inside `text` is printed as one. Links go to https, mailto or tel only. */
+export const runSchema = z.object({
+  text: z.string(),
+  bold: z.boolean().optional(),
+  href: z
+    .string()
+    .regex(/^(https:|mailto:|tel:)/)
+    .optional(),
+});
+export type Run = z.infer<typeof runSchema>;
+
+const wordsSchema = z.array(runSchema);
+export type Words = Run[];
+
+export const cellSchema = z.object({
+  paragraphs: z.array(wordsSchema),
+  /** Drawn before the words; the words beside it say the same, so it is marked decorative. */
+  picture: z.enum(itemPictures).optional(),
+});
+export type Cell = z.infer<typeof cellSchema>;
+
+/** What a panel is for; each has its own bar and tint, and its words always say it too. */
+export const panelTones = ['decided', 'vote', 'action', 'notice'] as const;
+export type PanelTone = (typeof panelTones)[number];
+
+/** The dark band at the top of the first page. */
+export const mastheadSchema = z.object({
+  kind: z.literal('masthead'),
+  kicker: z.string(),
+  title: z.string(),
+  lines: z.array(z.string()),
+});
+
+/** `numbered` headings count 1, 2, 3 through the document by themselves. */
+export const headingSchema = z.object({
+  kind: z.literal('heading'),
+  level: z.union([z.literal(1), z.literal(2)]),
+  text: z.string(),
+  numbered: z.boolean().optional(),
+});
+
+export const paragraphSchema = z.object({
+  kind: z.literal('paragraph'),
+  words: wordsSchema,
+  /** `small` is for credits and notes, at the edition's smallest size. */
+  look: z.enum(['body', 'small']).optional(),
+});
+
+export const listSchema = z.object({
+  kind: z.literal('list'),
+  marks: z.enum(['bullets', 'numbers']),
+  items: z.array(wordsSchema),
+});
+
+export const tableSchema = z.object({
+  kind: z.literal('table'),
+  /** Alternative text: what the table is, and how it is laid out. */
+  title: z.string(),
+  description: z.string(),
+  header: z.array(z.string()).min(1),
+  /** How the width is shared; a column is never made narrower than its longest word. */
+  shares: z.array(z.number().positive()).min(1),
+  firstColumnBold: z.boolean(),
+  rows: z.array(z.array(cellSchema)),
+});
+
+export const panelSchema = z.object({
+  kind: z.literal('panel'),
+  tone: z.enum(panelTones),
+  paragraphs: z.array(wordsSchema),
+});
+
+/** A person's own words. `speaker` says who, and how the words came when they were not spoken. */
+export const quoteSchema = z.object({ kind: z.literal('quote'), words: z.string(), speaker: z.string() });
+
+export const signOffSchema = z.object({
+  kind: z.literal('sign-off'),
+  title: z.string(),
+  description: z.string(),
+  /** A row with no name is left open to be signed by hand. */
+  rows: z.array(z.object({ part: z.string(), name: z.string(), date: z.string() })),
+});
+
+/** Groups to be copied letter by letter, numbered from 1. */
+export const codeSchema = z.object({
+  kind: z.literal('code'),
+  title: z.string(),
+  description: z.string(),
+  groups: z.array(z.string()),
+});
+
+export const blockSchema = z.discriminatedUnion('kind', [
+  mastheadSchema,
+  headingSchema,
+  paragraphSchema,
+  listSchema,
+  tableSchema,
+  panelSchema,
+  quoteSchema,
+  signOffSchema,
+  codeSchema,
+]);
+export type Block = z.infer<typeof blockSchema>;
+export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+/** A whole document as plain data: the same blocks make the Word file and the printed pages. */
+export const documentModelSchema = z.object({
+  title: z.string(),
+  language: z.literal('en-GB'),
+  edition: z.enum(wordEditions),
+  /** On every page but the first, which has the masthead. */
+  header: z.string(),
+  /** On every page, beside "Page x of y". */
+  footer: z.string(),
+  author: z.string(),
+  subject: z.string().optional(),
+  blocks: z.array(blockSchema),
+});
+export type DocumentModel = z.infer<typeof documentModelSchema>;
+
+/** Words as they are. */
+export function plain(text: string): Words {
+  return [{ text }];
+}
+
+/** A bold label and the words after it: "Apologies: none." */
+export function labelled(label: string, text: string): Words {
+  return [{ text: `${label} `, bold: true }, { text }];
+}
+
+/** A table cell holding one paragraph of plain words. */
+export function cell(text: string): Cell {
+  return { paragraphs: [plain(text)] };
+}

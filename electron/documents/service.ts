@@ -1,0 +1,80 @@
+import { basename } from 'node:path';
+import { ParlourError } from '@contract/errors';
+import type { SavedFile } from '@contract/meetings/signing';
+import type { DocumentModel } from './blocks';
+import type { Exporter } from './exporter';
+
+/** What a feature may do with a finished model. Paths stay in here: a feature and the screen know only `savedId`. */
+export interface DocumentService {
+  /** Asks where, makes the Word file there and checks it. Throws `cancelled`, `file-in-use`, `disk-full`, `not-writable`. */
+  saveWord(request: { suggestedName: string; model: DocumentModel }): Promise<SavedFile>;
+  /** Shows the system's print window for the same pages. Throws `cancelled`. */
+  print(model: DocumentModel): Promise<void>;
+  /** Opens a saved file in its own program. Throws `not-found` when it was saved in an earlier run or has gone. */
+  open(savedId: string): Promise<void>;
+  showInFolder(savedId: string): Promise<void>;
+  /** Stops the save under way, if there is one; its caller gets `cancelled` and no half file stays behind. */
+  cancel(): void;
+}
+
+export interface DocumentServiceParts {
+  /** The save window; null when it was closed without choosing. */
+  chooseSavePath(suggestedName: string): Promise<string | null>;
+  exporter: Exporter;
+  /** True when a program took the file. */
+  openPath(path: string): Promise<boolean>;
+  showItem(path: string): void;
+  exists(path: string): boolean;
+  print(model: DocumentModel): Promise<void>;
+  newId(): string;
+}
+
+/** The document service of one run of Parlour. It remembers where files were saved until it ends, and nowhere else. */
+export function createDocumentService(parts: DocumentServiceParts): DocumentService {
+  const paths = new Map<string, string>();
+
+  function savedPath(savedId: string): string {
+    const path = paths.get(savedId);
+    if (path === undefined || !parts.exists(path)) {
+      throw new ParlourError('not-found', 'The file is not where it was saved. Save it again.');
+    }
+    return path;
+  }
+
+  return {
+    async saveWord({ suggestedName, model }) {
+      const path = await parts.chooseSavePath(wordFileName(suggestedName));
+      if (path === null) throw new ParlourError('cancelled', 'Nothing was saved.');
+      const { findings } = await parts.exporter.save({ path, model });
+      const savedId = parts.newId();
+      paths.set(savedId, path);
+      return { savedId, fileName: basename(path), pages: null, findings };
+    },
+    print: (model) => parts.print(model),
+    async open(savedId) {
+      if (!(await parts.openPath(savedPath(savedId)))) {
+        throw new ParlourError(
+          'precondition',
+          'No program on this PC opens Word files. The file is saved; show it in its folder instead.',
+        );
+      }
+    },
+    showInFolder(savedId) {
+      parts.showItem(savedPath(savedId));
+      return Promise.resolve();
+    },
+    cancel: () => parts.exporter.cancel(),
+  };
+}
+
+/** A file name Windows and Linux both take, ending in `.docx`, at most 120 characters. */
+export function wordFileName(suggested: string): string {
+  const stem = suggested
+    .replace(/\.docx$/i, '')
+    .replace(/[\\/:*?"<>|\u0000-\u001F]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ .]+|[ .]+$/g, '')
+    .slice(0, 115)
+    .trim();
+  return `${stem === '' ? 'Document' : stem}.docx`;
+}
