@@ -2,13 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 // The part of Electron's own default app that opens a folder; the stand-in's archive comes without one.
-const main = `'use strict';
-const { app } = require('electron');
-const fs = require('node:fs');
-const Module = require('node:module');
-const path = require('node:path');
-const { pathToFileURL } = require('node:url');
+// It is a module and awaits the program, as Electron's own does: only then is 'ready' held back for it.
+const main = `import fs from 'node:fs';
+import Module, { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
 
+const require = createRequire(import.meta.url);
 const args = process.argv.slice(1);
 const modules = [];
 let folder;
@@ -30,7 +31,7 @@ if (!app.commandLine.hasSwitch('user-data-dir')) {
   app.setPath('userData', path.join(app.getPath('appData'), app.name));
 }
 for (const name of modules) require(path.resolve(name));
-import(pathToFileURL(Module._resolveFilename(folder, null, true)).href).catch((error) => {
+await import(pathToFileURL(Module._resolveFilename(folder, null, true)).href).catch((error) => {
   console.error(error);
   process.exit(1);
 });
@@ -43,6 +44,9 @@ export async function makeDefaultApp(target, work) {
   await mkdir(folder, { recursive: true });
   await mkdir(dirname(target), { recursive: true });
   await writeFile(join(folder, 'main.js'), main);
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'default-app', main: 'main.js' }));
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'default-app', type: 'module', main: 'main.js' }),
+  );
   await createPackage(folder, target);
 }
