@@ -1,5 +1,5 @@
 CREATE TABLE `audit_entry` (
-	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`seq` integer PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,
 	`sign_in_id` text,
 	`action` text NOT NULL,
@@ -11,6 +11,13 @@ CREATE TABLE `audit_entry` (
 );
 --> statement-breakpoint
 CREATE INDEX `audit_subject` ON `audit_entry` (`subject_kind`,`subject_id`);--> statement-breakpoint
+CREATE TABLE `audit_tail` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL,
+	`hash` text NOT NULL,
+	CONSTRAINT "audit_tail_one_row" CHECK("audit_tail"."id" = 1)
+);
+--> statement-breakpoint
 CREATE TABLE `agenda_item` (
 	`id` text PRIMARY KEY NOT NULL,
 	`meeting_id` text NOT NULL,
@@ -42,11 +49,13 @@ CREATE TABLE `attendance` (
 	`arrived_at` integer,
 	`left_at` integer,
 	`note` text NOT NULL,
+	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`revision` integer NOT NULL,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "attendance_person_or_visitor" CHECK(("attendance"."person_id" is null) = ("attendance"."visitor_name" <> ''))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `attendance_person` ON `attendance` (`meeting_id`,`person_id`);--> statement-breakpoint
@@ -67,7 +76,9 @@ CREATE TABLE `line` (
 	`updated_at` integer NOT NULL,
 	`revision` integer NOT NULL,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`item_id`) REFERENCES `agenda_item`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`item_id`) REFERENCES `agenda_item`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`from_line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "line_only_a_vote_has_voters" CHECK(("line"."kind" = 'vote') = ("line"."voters_present" is not null))
 );
 --> statement-breakpoint
 CREATE INDEX `line_meeting` ON `line` (`meeting_id`,`item_id`,`position`);--> statement-breakpoint
@@ -112,10 +123,11 @@ CREATE TABLE `meeting` (
 	`revision` integer NOT NULL,
 	FOREIGN KEY (`series_id`) REFERENCES `meeting_series`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`chair_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`minute_taker_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`minute_taker_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "meeting_chair_is_not_minute_taker" CHECK("meeting"."chair_id" <> "meeting"."minute_taker_id")
 );
 --> statement-breakpoint
-CREATE INDEX `meeting_date` ON `meeting` (`date`);--> statement-breakpoint
+CREATE INDEX `meeting_when` ON `meeting` (`date`,`start_time`,`id`);--> statement-breakpoint
 CREATE INDEX `meeting_series_id` ON `meeting` (`series_id`);--> statement-breakpoint
 CREATE TABLE `meeting_series` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -136,7 +148,8 @@ CREATE TABLE `minutes_version` (
 	`content` text,
 	`fixed_at` integer,
 	`created_at` integer NOT NULL,
-	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "minutes_version_fixed_with_content" CHECK(("minutes_version"."fixed_at" is null) = ("minutes_version"."content" is null))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `minutes_version_number` ON `minutes_version` (`meeting_id`,`version`);--> statement-breakpoint
@@ -161,18 +174,20 @@ CREATE TABLE `signature` (
 	`date` text NOT NULL,
 	`recorded_at` integer NOT NULL,
 	`sign_in_id` text NOT NULL,
+	`archived_at` integer,
 	FOREIGN KEY (`minutes_version_id`) REFERENCES `minutes_version`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `signature_once` ON `signature` (`minutes_version_id`,`signed_as`);--> statement-breakpoint
+CREATE UNIQUE INDEX `signature_once` ON `signature` (`minutes_version_id`,`signed_as`) WHERE archived_at is null;--> statement-breakpoint
 CREATE TABLE `vote_option` (
 	`id` text PRIMARY KEY NOT NULL,
 	`line_id` text NOT NULL,
 	`position` integer NOT NULL,
 	`label` text NOT NULL,
 	`count` integer NOT NULL,
-	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "vote_option_count" CHECK("vote_option"."count" >= 0)
 );
 --> statement-breakpoint
 CREATE INDEX `vote_option_line` ON `vote_option` (`line_id`,`position`);--> statement-breakpoint
@@ -222,7 +237,8 @@ CREATE TABLE `sign_in` (
 	`removed_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	`revision` integer NOT NULL
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `action` (
@@ -242,12 +258,14 @@ CREATE TABLE `action` (
 	`revision` integer NOT NULL,
 	FOREIGN KEY (`owner_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "action_closed_has_its_day" CHECK(("action"."state" = 'open') = ("action"."closed_on" is null))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `action_line` ON `action` (`line_id`);--> statement-breakpoint
 CREATE INDEX `action_due` ON `action` (`state`,`due`);--> statement-breakpoint
 CREATE INDEX `action_owner` ON `action` (`owner_id`);--> statement-breakpoint
+CREATE INDEX `action_meeting` ON `action` (`meeting_id`);--> statement-breakpoint
 CREATE TABLE `decision` (
 	`id` text PRIMARY KEY NOT NULL,
 	`words` text NOT NULL,
@@ -264,6 +282,7 @@ CREATE TABLE `decision` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `decision_line` ON `decision` (`line_id`);--> statement-breakpoint
+CREATE INDEX `decision_meeting` ON `decision` (`meeting_id`);--> statement-breakpoint
 CREATE TABLE `outcome` (
 	`id` text PRIMARY KEY NOT NULL,
 	`action_id` text,
@@ -272,7 +291,8 @@ CREATE TABLE `outcome` (
 	`happened_on` text NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`action_id`) REFERENCES `action`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "outcome_of_decision_or_action" CHECK(("outcome"."decision_id" is null) <> ("outcome"."action_id" is null))
 );
 --> statement-breakpoint
 CREATE INDEX `outcome_action` ON `outcome` (`action_id`);--> statement-breakpoint
@@ -317,10 +337,12 @@ CREATE TABLE `voice_answer` (
 	`voice_id` text NOT NULL,
 	`decision_id` text,
 	`action_id` text,
+	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`voice_id`) REFERENCES `voice`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`action_id`) REFERENCES `action`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`action_id`) REFERENCES `action`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "voice_answer_decision_or_action" CHECK(("voice_answer"."decision_id" is null) <> ("voice_answer"."action_id" is null))
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `voice_answer_decision` ON `voice_answer` (`voice_id`,`decision_id`);--> statement-breakpoint

@@ -1,4 +1,13 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import {
+  check,
+  index,
+  integer,
+  sqliteTable,
+  text,
+  uniqueIndex,
+  type AnySQLiteColumn,
+} from 'drizzle-orm/sqlite-core';
 import { archivedColumn, idColumn, stampColumns } from './columns';
 import { person } from './people';
 
@@ -45,7 +54,11 @@ export const meeting = sqliteTable(
     archivedAt: archivedColumn(),
     ...stampColumns(),
   },
-  (table) => [index('meeting_date').on(table.date), index('meeting_series_id').on(table.seriesId)],
+  (table) => [
+    index('meeting_when').on(table.date, table.startTime, table.id),
+    index('meeting_series_id').on(table.seriesId),
+    check('meeting_chair_is_not_minute_taker', sql`${table.chairId} <> ${table.minuteTakerId}`),
+  ],
 );
 
 export const agendaItem = sqliteTable(
@@ -87,9 +100,13 @@ export const attendance = sqliteTable(
     arrivedAt: integer('arrived_at'),
     leftAt: integer('left_at'),
     note: text('note').notNull(),
+    archivedAt: archivedColumn(),
     ...stampColumns(),
   },
-  (table) => [uniqueIndex('attendance_person').on(table.meetingId, table.personId)],
+  (table) => [
+    uniqueIndex('attendance_person').on(table.meetingId, table.personId),
+    check('attendance_person_or_visitor', sql`(${table.personId} is null) = (${table.visitorName} <> '')`),
+  ],
 );
 
 /** A line of the minutes. A `said` line is a voice; see schema/voices.ts for what hangs on it. */
@@ -106,10 +123,10 @@ export const line = sqliteTable(
     position: integer('position').notNull(),
     kind: text('kind', { enum: ['said', 'note', 'decided', 'vote', 'action'] }).notNull(),
     text: text('text').notNull(),
-    /** JSON list of topics, parsed by zod on read. */
+    /** Versioned JSON list of topics, parsed by zod on read. */
     topics: text('topics').notNull(),
     /** The said line this one answers. */
-    fromLineId: text('from_line_id'),
+    fromLineId: text('from_line_id').references((): AnySQLiteColumn => line.id),
     /** Those here when a vote was taken; null for other kinds. */
     votersPresent: integer('voters_present'),
     voteReason: text('vote_reason').notNull(),
@@ -120,6 +137,10 @@ export const line = sqliteTable(
   (table) => [
     index('line_meeting').on(table.meetingId, table.itemId, table.position),
     index('line_from').on(table.fromLineId),
+    check(
+      'line_only_a_vote_has_voters',
+      sql`(${table.kind} = 'vote') = (${table.votersPresent} is not null)`,
+    ),
   ],
 );
 
@@ -134,7 +155,10 @@ export const voteOption = sqliteTable(
     label: text('label').notNull(),
     count: integer('count').notNull(),
   },
-  (table) => [index('vote_option_line').on(table.lineId, table.position)],
+  (table) => [
+    index('vote_option_line').on(table.lineId, table.position),
+    check('vote_option_count', sql`${table.count} >= 0`),
+  ],
 );
 
 /** Each line as it stood at each revision: what it said, who changed it, when. */
@@ -182,7 +206,10 @@ export const minutesVersion = sqliteTable(
     fixedAt: integer('fixed_at'),
     createdAt: integer('created_at').notNull(),
   },
-  (table) => [uniqueIndex('minutes_version_number').on(table.meetingId, table.version)],
+  (table) => [
+    uniqueIndex('minutes_version_number').on(table.meetingId, table.version),
+    check('minutes_version_fixed_with_content', sql`(${table.fixedAt} is null) = (${table.content} is null)`),
+  ],
 );
 
 export const signature = sqliteTable(
@@ -201,6 +228,11 @@ export const signature = sqliteTable(
     date: text('date').notNull(),
     recordedAt: integer('recorded_at').notNull(),
     signInId: text('sign_in_id').notNull(),
+    archivedAt: archivedColumn(),
   },
-  (table) => [uniqueIndex('signature_once').on(table.minutesVersionId, table.signedAs)],
+  (table) => [
+    uniqueIndex('signature_once')
+      .on(table.minutesVersionId, table.signedAs)
+      .where(sql`archived_at is null`),
+  ],
 );

@@ -1,5 +1,6 @@
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { idColumn, stampColumns } from './columns';
+import { person } from './people';
 
 /** One row: the place these records are of. */
 export const place = sqliteTable('place', {
@@ -22,7 +23,7 @@ export const closedDay = sqliteTable('closed_day', {
 /** Who may sign in. The passphrase itself is nowhere: the key file holds the key it wraps. */
 export const signIn = sqliteTable('sign_in', {
   id: idColumn(),
-  personId: text('person_id'),
+  personId: text('person_id').references(() => person.id),
   firstName: text('first_name').notNull(),
   role: text('role', {
     enum: ['registered-manager', 'deputy', 'minute-taker', 'staff', 'read-only'],

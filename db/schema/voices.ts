@@ -1,4 +1,5 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { archivedColumn, idColumn, stampColumns } from './columns';
 import { agendaItem, line, meeting } from './meetings';
 import { person } from './people';
@@ -37,7 +38,7 @@ export const decision = sqliteTable(
     archivedAt: archivedColumn(),
     ...stampColumns(),
   },
-  (table) => [uniqueIndex('decision_line').on(table.lineId)],
+  (table) => [uniqueIndex('decision_line').on(table.lineId), index('decision_meeting').on(table.meetingId)],
 );
 
 export const action = sqliteTable(
@@ -60,6 +61,8 @@ export const action = sqliteTable(
     uniqueIndex('action_line').on(table.lineId),
     index('action_due').on(table.state, table.due),
     index('action_owner').on(table.ownerId),
+    index('action_meeting').on(table.meetingId),
+    check('action_closed_has_its_day', sql`(${table.state} = 'open') = (${table.closedOn} is null)`),
   ],
 );
 
@@ -73,6 +76,7 @@ export const voiceAnswer = sqliteTable(
       .references(() => voice.id),
     decisionId: text('decision_id').references(() => decision.id),
     actionId: text('action_id').references(() => action.id),
+    archivedAt: archivedColumn(),
     createdAt: integer('created_at').notNull(),
   },
   (table) => [
@@ -80,6 +84,10 @@ export const voiceAnswer = sqliteTable(
     uniqueIndex('voice_answer_action').on(table.voiceId, table.actionId),
     index('voice_answer_by_decision').on(table.decisionId),
     index('voice_answer_by_action').on(table.actionId),
+    check(
+      'voice_answer_decision_or_action',
+      sql`(${table.decisionId} is null) <> (${table.actionId} is null)`,
+    ),
   ],
 );
 
@@ -94,7 +102,11 @@ export const outcome = sqliteTable(
     happenedOn: text('happened_on').notNull(),
     createdAt: integer('created_at').notNull(),
   },
-  (table) => [index('outcome_action').on(table.actionId), index('outcome_decision').on(table.decisionId)],
+  (table) => [
+    index('outcome_action').on(table.actionId),
+    index('outcome_decision').on(table.decisionId),
+    check('outcome_of_decision_or_action', sql`(${table.decisionId} is null) <> (${table.actionId} is null)`),
+  ],
 );
 
 /** An outcome told back to the person whose voice began it. */

@@ -82,7 +82,16 @@ export const audit = {
     input: z.object({}),
     output: z.discriminatedUnion('whole', [
       z.object({ whole: z.literal(true), checked: z.number().int() }),
-      z.object({ whole: z.literal(false), checked: z.number().int(), firstAltered: auditEntrySchema }),
+      z.object({
+        whole: z.literal(false),
+        /** Entries before the first altered one, all whole. */
+        checked: z.number().int(),
+        /** The number of the first entry that was altered, or is not there. */
+        seq: z.number().int(),
+        problem: z.enum(['altered', 'missing']),
+        /** The entry as it now reads; null when it is gone or cannot be read. */
+        firstAltered: auditEntrySchema.nullable(),
+      }),
     ]),
     needs: 'audit.read',
     writes: [],
