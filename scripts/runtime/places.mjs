@@ -5,11 +5,6 @@ import { join, resolve } from 'node:path';
 /** The project's own folder. */
 export const root = resolve(import.meta.dirname, '../..');
 
-/** Where tools live: `node_modules/.bin/<name>`. */
-export function tool(name) {
-  return join(root, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-}
-
 /** The Node the project brings with it; the one that runs this script when that is missing. */
 export function projectNode() {
   const own = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');

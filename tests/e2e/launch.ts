@@ -1,0 +1,105 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
+
+const root = resolve(import.meta.dirname, '../..');
+const screens = join(root, 'out/screens');
+const size = { width: 1360, height: 850 };
+// What Electron says on a machine without a desktop; none of it is about Parlour.
+const harmless = /dbus|gpu|vaapi|gl_|egl|vulkan|viz_main|libva|MESA|gtk/i;
+
+/** Parlour as the tests see it: running from its own empty folder. */
+export interface Launched {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** The folder that stands for this computer's user-data folder. */
+  readonly folder: string;
+  /** Lines the main process wrote to stderr, without Electron's own. */
+  readonly stderr: readonly string[];
+  /** Errors the window's console showed, uncaught ones included. */
+  readonly consoleErrors: readonly string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the built Parlour with `folder` as its user-data folder and waits for its window.
+ * `args` are added to the command line. The caller closes it; the folder is left as it is.
+ */
+export async function launch(folder: string, args: readonly string[] = []): Promise<Launched> {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const app = await _electron.launch({
+    args: ['.', `--user-data-dir=${folder}`, ...asRoot, ...args],
+    cwd: root,
+  });
+  const stderr = collectStderr(app);
+  const consoleErrors: string[] = [];
+  // Listened to before there is a window, so that the first page load is heard too.
+  app.context().on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text());
+  });
+  app.context().on('weberror', (problem) => consoleErrors.push(String(problem.error())));
+  const page = await app.firstWindow();
+  await app.evaluate(({ BrowserWindow }, wanted) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height);
+  }, size);
+  return { app, page, folder, stderr, consoleErrors, close: () => app.close() };
+}
+
+function collectStderr(app: ElectronApplication): string[] {
+  const lines: string[] = [];
+  app.process().stderr?.on('data', (part: Buffer) => {
+    for (const line of part.toString('utf8').split('\n')) {
+      if (line.trim() !== '' && !harmless.test(line)) lines.push(line);
+    }
+  });
+  return lines;
+}
+
+/** A new folder to launch Parlour in. Remove it with `removeFolder`. */
+export function newFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'parlour-e2e-'));
+}
+
+export function removeFolder(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Saves what the window shows as `out/screens/<name>.png` and returns its path. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  await mkdir(screens, { recursive: true });
+  const path = join(screens, `${name}.png`);
+  await page.screenshot({ path, animations: 'disabled' });
+  return path;
+}
+
+/** Answers every save dialog from now on with `path`, or as cancelled when it is null. */
+export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    const answer = chosen === null ? { canceled: true, filePath: '' } : { canceled: false, filePath: chosen };
+    dialog.showSaveDialog = () => Promise.resolve(answer);
+  }, path);
+}
+
+interface Fixtures {
+  /** Command-line words Parlour is started with, such as `--sample`. */
+  appArgs: string[];
+  parlour: Launched;
+}
+
+/** A test with Parlour running. It fails when the content policy had to stop something. */
+export const test = base.extend<Fixtures>({
+  appArgs: [[], { option: true }],
+  parlour: async ({ appArgs }, use, info) => {
+    const folder = await newFolder();
+    const parlour = await launch(folder, appArgs);
+    await use(parlour);
+    await parlour.close();
+    const said = [...parlour.stderr, ...parlour.consoleErrors].join('\n');
+    if (said !== '') await info.attach('what Parlour said', { body: said, contentType: 'text/plain' });
+    await removeFolder(folder);
+    expect(parlour.consoleErrors.filter((text) => text.includes('Content Security Policy'))).toEqual([]);
+  },
+});
+
+export { expect };
