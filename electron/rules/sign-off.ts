@@ -1,0 +1,109 @@
+import type { Meeting } from '@contract/meetings/minutes';
+import type { PlaceKind } from '@contract/place';
+import { placeWords } from './place-words';
+import { checkVote } from './votes';
+
+/** One thing that stands between the lines as written and the minutes. */
+export interface SignOffCheck {
+  id: 'finished' | 'chair' | 'actions' | 'votes' | 'chair-signed' | 'resident-signed';
+  done: boolean;
+  words: string;
+}
+
+interface SignOffInput {
+  meeting: Pick<Meeting, 'state' | 'chairId' | 'minuteTakerId' | 'lines' | 'versions'>;
+  /** A person's name by id, for "Read by the chair, Denise Okafor". */
+  nameOf: (id: string) => string;
+  placeKind: PlaceKind;
+}
+
+/**
+ * What still stands before these are the minutes, in the order it is done. The chair and one resident both sign.
+ * Source: domain 3.1, "sign-off by chair and a resident"; domain 4, Glossary (`chair`, `minuteTaker`).
+ */
+export function signOffChecks(input: SignOffInput): SignOffCheck[] {
+  const { meeting, nameOf, placeKind } = input;
+  const signatures = meeting.versions.at(-1)?.signatures ?? [];
+  const byChair = signatures.find((signature) => signature.as === 'chair');
+  const byResident = signatures.find((signature) => signature.as === 'resident');
+  const one = placeWords(placeKind).one;
+  return [
+    finishedCheck(meeting.state),
+    chairCheck(meeting.chairId, meeting.minuteTakerId, nameOf),
+    actionsCheck(meeting.lines),
+    votesCheck(meeting.lines),
+    {
+      id: 'chair-signed',
+      done: byChair !== undefined,
+      words: byChair
+        ? `Read and signed by the chair, ${byChair.name}`
+        : `Read and signed by the chair${meeting.chairId === null ? '' : `, ${nameOf(meeting.chairId)}`}`,
+    },
+    {
+      id: 'resident-signed',
+      done: byResident !== undefined,
+      words: byResident ? `Read with and signed by ${byResident.name}` : `Read with and signed by one ${one}`,
+    },
+  ];
+}
+
+function finishedCheck(state: Meeting['state']): SignOffCheck {
+  const done = state === 'finished' || state === 'signed';
+  return { id: 'finished', done, words: done ? 'The meeting is finished' : 'Finish the meeting' };
+}
+
+function chairCheck(
+  chairId: string | null,
+  minuteTakerId: string | null,
+  nameOf: (id: string) => string,
+): SignOffCheck {
+  const check = (done: boolean, words: string): SignOffCheck => ({ id: 'chair', done, words });
+  if (chairId === null) return check(false, 'Say who chaired');
+  if (minuteTakerId === null) return check(false, 'Say who took the minutes');
+  if (chairId === minuteTakerId) return check(false, 'Chair and minute-taker are two people');
+  return check(true, `${nameOf(chairId)} chaired, ${nameOf(minuteTakerId)} took the minutes`);
+}
+
+function actionsCheck(lines: Meeting['lines']): SignOffCheck {
+  const actions = lines.filter((line) => line.kind === 'action');
+  const open = actions.filter((line) => {
+    const owned = line.action !== null && (line.action.ownerId !== null || line.action.ownerName !== '');
+    return !owned || line.action?.due === null;
+  });
+  const words =
+    open.length > 0
+      ? `${open.length} of ${count(actions.length, 'action')} ${open.length === 1 ? 'needs' : 'need'} an owner or a date`
+      : allActions(actions.length);
+  return { id: 'actions', done: open.length === 0, words };
+}
+
+function allActions(total: number): string {
+  if (total === 0) return 'No actions to check';
+  if (total === 1) return 'The action has an owner and a date';
+  return `${total} actions each have an owner and a date`;
+}
+
+function votesCheck(lines: Meeting['lines']): SignOffCheck {
+  const votes = lines.flatMap((line) => (line.vote === null ? [] : [line.vote]));
+  const unsaid = votes.filter((vote) => !checkVote(vote.options, vote.present).addsUp && vote.reason === '');
+  if (unsaid.length > 0) {
+    const words = `${unsaid.length} of ${count(votes.length, 'vote')} ${unsaid.length === 1 ? 'does' : 'do'} not add up: say why`;
+    return { id: 'votes', done: false, words };
+  }
+  if (votes.length === 0) return { id: 'votes', done: true, words: 'No votes to check' };
+  return { id: 'votes', done: true, words: votesAddUp(votes) };
+}
+
+function votesAddUp(votes: readonly NonNullable<Meeting['lines'][number]['vote']>[]): string {
+  const whole = votes.every((vote) => checkVote(vote.options, vote.present).addsUp);
+  const presents = new Set(votes.map((vote) => vote.present));
+  const verb = votes.length === 1 ? 'adds' : 'add';
+  if (!whole)
+    return `${count(votes.length, 'vote')} ${verb} up or ${votes.length === 1 ? 'says' : 'say'} why not`;
+  const to = presents.size === 1 ? ` to ${[...presents][0] ?? 0}` : '';
+  return `${count(votes.length, 'vote')} ${verb} up${to}`;
+}
+
+function count(n: number, word: string): string {
+  return `${n} ${word}${n === 1 ? '' : 's'}`;
+}
