@@ -38,6 +38,11 @@ export async function sqliteState() {
   );
 }
 
+/** True when the installed SQLite for Linux is the file its makers shipped. */
+export async function sqliteAsShipped() {
+  return shippedSha256[packageOf('better-sqlite3').version] === sha256(await readFile(shipped));
+}
+
 /** Swaps the installed SQLite for the compiled one, compiling it first when it is not in the cache. */
 export async function swapSqlite(state) {
   const compiled = await compiledPath();
