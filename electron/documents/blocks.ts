@@ -74,8 +74,16 @@ export const panelSchema = z.object({
   paragraphs: z.array(wordsSchema),
 });
 
-/** A person's own words. `speaker` says who, and how the words came when they were not spoken. */
-export const quoteSchema = z.object({ kind: z.literal('quote'), words: z.string(), speaker: z.string() });
+/**
+ * What a person made known. `speaker` says who, and how the words came when they were not spoken; only `spoken` words
+ * stand between quotation marks.
+ */
+export const quoteSchema = z.object({
+  kind: z.literal('quote'),
+  words: z.string(),
+  speaker: z.string(),
+  spoken: z.boolean(),
+});
 
 export const signOffSchema = z.object({
   kind: z.literal('sign-off'),

@@ -1,0 +1,110 @@
+import type { PanelTone } from './blocks';
+import type { WordEdition } from '@contract/meetings/signing';
+
+/** Colours that keep 7:1 for words and 3:1 for lines, on paper and in grey. Hex without the sign, as Word writes it. */
+export const colours = {
+  ink: '1A1A1A',
+  white: 'FFFFFF',
+  teal: '0B4F5C',
+  paleTeal: 'E6F1F3',
+  mastheadSecond: 'E6F1F3',
+  plum: '6B2150',
+  palePlum: 'F7EBF2',
+  grey: '4A4A4A',
+  link: '0B3D91',
+  grid: '7A8C90',
+} as const;
+
+/** Bar and tint of each panel. */
+export const panelColours: Record<PanelTone, { bar: string; tint: string }> = {
+  decided: { bar: '2E6B2E', tint: 'E7F2E4' },
+  vote: { bar: '0B4F5C', tint: 'E6F1F3' },
+  action: { bar: '8A5A00', tint: 'FFF4D6' },
+  notice: { bar: '6B2150', tint: 'F7EBF2' },
+};
+
+/** Sizes in points, lengths in millimetres unless the name says otherwise. */
+export interface EditionStyle {
+  body: number;
+  /** Line height as a multiple of the font's own. */
+  line: number;
+  /** Space after a paragraph, points. */
+  after: number;
+  title: number;
+  h1: number;
+  h2: number;
+  /** Footer, header, credits: nothing on the page is smaller. */
+  smallest: number;
+  quote: number;
+  code: number;
+  margins: { top: number; right: number; bottom: number; left: number };
+  /** From the paper's edge to the header and to the footer. */
+  headerDistance: number;
+  table: { line: number; padTopBottomPoints: number; padSidesPoints: number };
+  bullets: { indent: number; hanging: number };
+  numbers: { indent: number; hanging: number };
+  /** Hanging indent of a numbered heading. */
+  headingNumber: number;
+  /** Height left to sign by hand. */
+  signHeight: number;
+  /** Square pictures in a table. */
+  picture: number;
+}
+
+export const page = { width: 210, height: 297 } as const;
+
+export const fonts = { text: 'Arial', code: 'Courier New' } as const;
+
+/** Space before and after a first heading, as multiples of the body size. */
+export const headingSpace = { before: 1.3, after: 0.35 } as const;
+
+/** The whole look: one row an edition. Another edition is another row. */
+export const editions: Record<WordEdition, EditionStyle> = {
+  standard: {
+    body: 12,
+    line: 1.2,
+    after: 6,
+    title: 24,
+    h1: 16,
+    h2: 13,
+    smallest: 10,
+    quote: 12,
+    code: 20,
+    margins: { top: 22, right: 20, bottom: 20, left: 20 },
+    headerDistance: 9,
+    table: { line: 1.2, padTopBottomPoints: 3, padSidesPoints: 5.5 },
+    bullets: { indent: 8, hanging: 6 },
+    numbers: { indent: 9, hanging: 9 },
+    headingNumber: 9,
+    signHeight: 14,
+    picture: 12,
+  },
+  'large-print': {
+    body: 18,
+    line: 1.5,
+    after: 12,
+    title: 40,
+    h1: 26,
+    h2: 21,
+    smallest: 16,
+    quote: 18,
+    code: 26,
+    margins: { top: 20, right: 20, bottom: 20, left: 20 },
+    headerDistance: 9,
+    table: { line: 1.3, padTopBottomPoints: 6, padSidesPoints: 5.5 },
+    bullets: { indent: 10, hanging: 10 },
+    numbers: { indent: 10, hanging: 10 },
+    headingNumber: 13,
+    signHeight: 22,
+    picture: 20,
+  },
+};
+
+/** Width of the column of text, millimetres. */
+export function textWidth(style: EditionStyle): number {
+  return page.width - style.margins.left - style.margins.right;
+}
+
+export function pointsToMillimetres(points: number): number {
+  return (points * 25.4) / 72;
+}

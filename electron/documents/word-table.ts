@@ -1,0 +1,133 @@
+import {
+  BorderStyle,
+  HeightRule,
+  ImageRun,
+  Paragraph,
+  ShadingType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { ITableOptions, Table } from 'docx';
+import type { Cell } from './blocks';
+import { columnWidths } from './column-widths';
+import type { EditionStyle } from './house-style';
+import { colours } from './house-style';
+import { pictureBytes } from './pictures';
+import type { TableLayout } from './tables';
+import { isToSign } from './tables';
+import { NamedTable } from './named-table';
+import { dxa, styleIds, twips } from './word-styles';
+import { wordRuns } from './word-runs';
+
+/** A table of up to this many rows stays whole on one page; a longer one may break between rows. */
+const keptWholeRows = 6;
+
+const line = { style: BorderStyle.SINGLE, size: 6, color: colours.grid };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+/** A fixed-width table with a repeating dark header row, striped rows that never split, and its alternative text. */
+export function wordTable(table: TableLayout, style: EditionStyle): Table {
+  const widths = columnWidths(table, style).map(dxa);
+  const isKeptWhole = table.rows.length <= keptWholeRows;
+  const options: ITableOptions = {
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    tableLook: { firstRow: true, firstColumn: table.firstColumnBold, noHBand: false, noVBand: true },
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: none,
+    },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      top: twips(style.table.padTopBottomPoints),
+      bottom: twips(style.table.padTopBottomPoints),
+      left: twips(style.table.padSidesPoints),
+      right: twips(style.table.padSidesPoints),
+    },
+    rows: [
+      headerRow(table, widths, isKeptWhole && table.rows.length > 0),
+      ...table.rows.map((row, i) => bodyRow(table, row, i, { widths, style, isKeptWhole })),
+    ],
+  };
+  return new NamedTable(options, table.title, table.description);
+}
+
+function headerRow(table: TableLayout, widths: number[], keepNext: boolean): TableRow {
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    keepNext,
+    children: table.header.map(
+      (text, column) =>
+        new TableCell({
+          width: { size: widths[column] ?? 0, type: WidthType.DXA },
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.teal },
+          verticalAlign: VerticalAlign.CENTER,
+          children: [new Paragraph({ style: styleIds.tableHead, text })],
+        }),
+    ),
+  });
+}
+
+function bodyRow(
+  table: TableLayout,
+  row: Cell[],
+  index: number,
+  how: { widths: number[]; style: EditionStyle; isKeptWhole: boolean },
+): TableRow {
+  const toSign = table.look === 'sign' && isToSign(row);
+  return new TableRow({
+    cantSplit: true,
+    keepNext: how.isKeptWhole && index < table.rows.length - 1,
+    ...(toSign ? { height: { value: dxa(how.style.signHeight), rule: HeightRule.ATLEAST } } : {}),
+    children: row.map(
+      (cell, column) =>
+        new TableCell({
+          width: { size: how.widths[column] ?? 0, type: WidthType.DXA },
+          ...(index % 2 === 1
+            ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.paleTeal } }
+            : {}),
+          verticalAlign: table.look === 'grid' ? VerticalAlign.TOP : VerticalAlign.CENTER,
+          children: cellParagraphs(cell, cellStyle(table, column, toSign), how.style),
+        }),
+    ),
+  });
+}
+
+function cellStyle(table: TableLayout, column: number, toSign: boolean): string {
+  if (column === 0 && table.firstColumnBold) return styleIds.tableFirst;
+  if (table.look === 'code') return styleIds.tableCode;
+  return toSign ? styleIds.tablePrompt : styleIds.tableText;
+}
+
+function cellParagraphs(cell: Cell, style: string, edition: EditionStyle): Paragraph[] {
+  const pixels = Math.round((edition.picture / 25.4) * 96);
+  const picture =
+    cell.picture === undefined
+      ? []
+      : [
+          new Paragraph({
+            style,
+            children: [
+              new ImageRun({
+                type: 'png',
+                data: pictureBytes(cell.picture),
+                transformation: { width: pixels, height: pixels },
+                altText: { name: cell.picture, description: '' },
+                decorative: true,
+              }),
+            ],
+          }),
+        ];
+  const words = cell.paragraphs.map((paragraph) => new Paragraph({ style, children: wordRuns(paragraph) }));
+  const all = [...picture, ...words];
+  return all.length === 0 ? [new Paragraph({ style })] : all;
+}

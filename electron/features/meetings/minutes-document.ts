@@ -1,0 +1,129 @@
+import type { MinutesContent } from '@contract/meetings/content';
+import type { Signature, WordEdition } from '@contract/meetings/signing';
+import type { Block, DocumentModel } from '../../documents/blocks';
+import { cell, labelled, plain } from '../../documents/blocks';
+import { printedClock, printedDate } from '../../documents/printed-dates';
+import { minutesItem } from './minutes-item';
+import { whoCame } from './minutes-people';
+
+/** The minutes as a document, in one edition. Names stand in the content as each person agreed. */
+export function buildMinutesDocument(content: MinutesContent, edition: WordEdition): DocumentModel {
+  const date = printedDate(content.date);
+  const draft = content.draft ? 'Draft minutes' : 'Minutes';
+  return {
+    title: `${draft}: ${content.title}, ${date}`,
+    language: 'en-GB',
+    edition,
+    header: `${content.title}, ${date}${content.draft ? '. Draft' : ''}`,
+    footer: `${content.placeName}. ${draft}, version ${content.minutesVersion}`,
+    author: content.provider || content.placeName,
+    subject: draft,
+    blocks: [
+      masthead(content),
+      ...standing(content),
+      ...whoCame(content),
+      ...atAGlance(content),
+      ...content.items.flatMap(minutesItem),
+      ...actionList(content),
+      ...signatures(content),
+    ],
+  };
+}
+
+function masthead(content: MinutesContent): Block {
+  const end = content.endTime === '' ? '' : ` to ${printedClock(content.endTime)}`;
+  const where = [content.room, content.placeName].filter((part) => part !== '').join(', ');
+  return {
+    kind: 'masthead',
+    kicker: content.draft ? 'Draft minutes' : 'Minutes',
+    title: content.title,
+    lines: [`${printedDate(content.date)}, ${printedClock(content.startTime)}${end}`, where],
+  };
+}
+
+/** What the reader must know of these minutes first: that they are a draft, or what changed in this version. */
+function standing({ draft, minutesVersion, reason }: MinutesContent): Block[] {
+  const words = [
+    ...(draft
+      ? [labelled('Draft.', 'The chair and a resident have not both signed these minutes yet.')]
+      : []),
+    ...(reason === '' ? [] : [labelled(`Version ${minutesVersion}.`, `Why it changed: ${reason}`)]),
+  ];
+  return words.length === 0 ? [] : [{ kind: 'panel', tone: 'notice', paragraphs: words }];
+}
+
+function atAGlance(content: MinutesContent): Block[] {
+  const decided = content.items.flatMap((item) =>
+    item.lines.filter((line) => line.kind === 'decided').map((line) => labelled(`${item.title}:`, line.text)),
+  );
+  const actions = allActions(content).length;
+  const heading: Block = { kind: 'heading', level: 1, text: 'At a glance' };
+  const ending: Block = { kind: 'paragraph', words: plain(actionsInWords(actions)) };
+  if (decided.length === 0) {
+    return [heading, { kind: 'paragraph', words: plain('Nothing was decided at this meeting.') }, ending];
+  }
+  const count = decided.length === 1 ? 'One thing was decided.' : `${decided.length} things were decided.`;
+  return [
+    heading,
+    { kind: 'paragraph', words: plain(count) },
+    { kind: 'list', marks: 'bullets', items: decided },
+    ending,
+  ];
+}
+
+function actionsInWords(count: number): string {
+  if (count === 0) return 'No actions were agreed.';
+  const what = count === 1 ? 'One action was agreed. It is' : `${count} actions were agreed. They are`;
+  return `${what} listed after the last item.`;
+}
+
+function allActions(content: MinutesContent) {
+  return content.items.flatMap((item) =>
+    item.lines.flatMap((line) => (line.action === null ? [] : [{ text: line.text, ...line.action }])),
+  );
+}
+
+function actionList(content: MinutesContent): Block[] {
+  const actions = allActions(content);
+  if (actions.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: 'Action list' },
+    {
+      kind: 'table',
+      title: 'Action list',
+      description: 'One row for each action: its number, what will be done, who will do it and by when.',
+      header: ['No.', 'What', 'Who', 'By when'],
+      shares: [2, 9, 5, 6],
+      firstColumnBold: true,
+      rows: actions.map((action) => [
+        cell(action.number),
+        cell(action.text),
+        cell(action.owner || 'Not yet agreed'),
+        cell(action.due === null ? 'No date yet' : printedDate(action.due)),
+      ]),
+    },
+  ];
+}
+
+function signatures(content: MinutesContent): Block[] {
+  const row = (part: 'chair' | 'resident') =>
+    signatureRow(
+      part === 'chair' ? 'Chair' : 'Resident',
+      content.signatures.find((signature) => signature.as === part),
+    );
+  return [
+    { kind: 'heading', level: 1, text: 'Signed as a true record' },
+    {
+      kind: 'sign-off',
+      title: 'Signatures',
+      description: 'Who signed these minutes as a true record: their part, name and the date.',
+      rows: [row('chair'), row('resident')],
+    },
+  ];
+}
+
+function signatureRow(part: string, signature: Signature | undefined) {
+  if (signature === undefined) return { part, name: '', date: '' };
+  const help = signature.readWith === '' ? '' : `, read with ${signature.readWith}`;
+  return { part, name: `${signature.name}${help}`, date: printedDate(signature.date) };
+}

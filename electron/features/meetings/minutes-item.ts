@@ -1,0 +1,78 @@
+import type { MinutesContent, PrintedLine } from '@contract/meetings/content';
+import type { Block } from '../../documents/blocks';
+import { labelled, plain } from '../../documents/blocks';
+import { printedDate } from '../../documents/printed-dates';
+
+type Item = MinutesContent['items'][number];
+
+/** How a voice came when it was not spoken. S81: each source is named, and an observation is never shown as speech. */
+const sourceWords: Record<PrintedLine['source'], string> = {
+  said: '',
+  chose: 'chosen, not said',
+  shown: 'shown, not said',
+  observed: 'seen by staff, not said',
+  told: 'told by someone who knows them',
+};
+
+const howWords: Record<NonNullable<PrintedLine['decidedHow']>, string> = {
+  consensus: 'Everyone agreed.',
+  hands: 'By a show of hands.',
+  ballot: 'By a secret ballot.',
+  deferred: 'To be decided another time.',
+};
+
+/** One item of the meeting: what it was about, what people said, how they voted, what was decided and who does what. */
+export function minutesItem(item: Item): Block[] {
+  const of = (kind: PrintedLine['kind']) => item.lines.filter((line) => line.kind === kind);
+  const said = of('said');
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, text: item.title, numbered: true },
+    ...(item.note === '' ? [] : [{ kind: 'paragraph' as const, words: plain(item.note) }]),
+    ...of('note').map((line): Block => ({ kind: 'paragraph', words: plain(line.text) })),
+    ...(said.length === 0 ? [] : [{ kind: 'heading' as const, level: 2 as const, text: 'What people said' }]),
+    ...said.map(voice),
+    ...panel('vote', of('vote').map(voteWords)),
+    ...panel('decided', of('decided').map(decidedWords)),
+    ...panel('action', of('action').map(actionWords)),
+  ];
+  if (item.lines.length === 0) {
+    blocks.push({ kind: 'paragraph', words: plain('Nothing was written down under this item.') });
+  }
+  return blocks;
+}
+
+function panel(tone: 'vote' | 'decided' | 'action', paragraphs: ReturnType<typeof plain>[]): Block[] {
+  return paragraphs.length === 0 ? [] : [{ kind: 'panel', tone, paragraphs }];
+}
+
+function voice(line: PrintedLine): Block {
+  const how = sourceWords[line.source];
+  const speaker = [line.speaker, how].filter((part) => part !== '').join(', ');
+  return { kind: 'quote', words: line.text, speaker, spoken: line.source === 'said' };
+}
+
+function voteWords(line: PrintedLine) {
+  if (line.vote === null) return labelled('Vote:', line.text);
+  const { options, present, reason } = line.vote;
+  const counts = options.map(({ label, count }) => `${label} ${count}`).join(', ');
+  const why = reason === '' ? '' : ` ${ended(reason)}`;
+  return labelled(`Vote: ${ended(line.text)}`, `${counts} (${present} here).${why}`);
+}
+
+function decidedWords(line: PrintedLine) {
+  const how = line.decidedHow === null ? '' : ` ${howWords[line.decidedHow]}`;
+  return labelled('We decided:', `${ended(line.text)}${how}`);
+}
+
+function actionWords(line: PrintedLine) {
+  if (line.action === null) return labelled('Action:', line.text);
+  const { number, owner, due } = line.action;
+  const by = due === null ? '' : `by ${printedDate(due)}`;
+  const who = [owner, by].filter((part) => part !== '').join(', ');
+  return labelled(`Action ${number}:`, who === '' ? line.text : `${ended(line.text)} ${ended(who)}`);
+}
+
+/** The words with a full stop, unless they already end in one of their own. */
+function ended(text: string): string {
+  return text === '' || /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,95 @@
+import type { MinutesContent } from '@contract/meetings/content';
+import type { Block } from '../../documents/blocks';
+import { cell, labelled, plain } from '../../documents/blocks';
+
+const plurals: Record<string, string> = {
+  Resident: 'Residents',
+  Tenant: 'Tenants',
+  'Person we support': 'People we support',
+  Visitor: 'Visitors',
+  Family: 'Families',
+  Staff: 'Staff',
+};
+
+interface Group {
+  part: string;
+  names: string[];
+  unnamed: number;
+}
+
+/** Who was there, grouped by their part in the meeting, and who sent apologies. */
+export function whoCame(content: MinutesContent): Block[] {
+  const rows = [
+    ...leading(content),
+    ...groups(content).map((group) => [cell(groupLabel(group)), cell(groupNames(group))]),
+  ];
+  const heading: Block = { kind: 'heading', level: 1, text: 'Who came' };
+  return [
+    heading,
+    { kind: 'paragraph', words: plain(turnout(content)) },
+    ...(rows.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            title: 'Who came',
+            description: 'One row for each part in the meeting, with the names of the people.',
+            header: ['Part', 'Names'],
+            shares: [3, 8],
+            firstColumnBold: true,
+            rows,
+          },
+        ]),
+    {
+      kind: 'paragraph',
+      words: labelled(
+        'Apologies:',
+        content.apologies.length === 0 ? 'none.' : `${content.apologies.join(', ')}.`,
+      ),
+    },
+  ];
+}
+
+function turnout({ residentsHere, residentsInvited }: MinutesContent): string {
+  if (residentsInvited === 0) return `${residentsHere} residents came.`;
+  return `${residentsHere} of ${residentsInvited} residents came.`;
+}
+
+function leading({ chair, minuteTaker }: MinutesContent) {
+  return [
+    ...(chair === '' ? [] : [[cell('Chair'), cell(chair)]]),
+    ...(minuteTaker === '' ? [] : [[cell('Minutes taken by'), cell(minuteTaker)]]),
+  ];
+}
+
+/** People by part, in the order they stand, without the chair and minute-taker, who have rows of their own. */
+function groups(content: MinutesContent): Group[] {
+  const byPart = new Map<string, Group>();
+  const group = (part: string): Group => {
+    const found = byPart.get(part) ?? { part, names: [], unnamed: 0 };
+    byPart.set(part, found);
+    return found;
+  };
+  for (const { name, part, note } of content.present) {
+    const isLeading = (name === content.chair || name === content.minuteTaker) && note === '';
+    if (!isLeading) group(part).names.push(note === '' ? name : `${name} (${lowerFirst(note)})`);
+  }
+  for (const { part, count } of content.presentUnnamed) group(part).unnamed += count;
+  return [...byPart.values()];
+}
+
+function groupLabel({ part, names, unnamed }: Group): string {
+  const count = names.length + unnamed;
+  return count === 1 ? part : `${plurals[part] ?? part} (${count})`;
+}
+
+function groupNames({ names, unnamed }: Group): string {
+  if (unnamed === 0) return names.join(', ');
+  if (names.length === 0) return unnamed === 1 ? 'Prefers not to be named' : 'Prefer not to be named';
+  const others = unnamed === 1 ? '1 more who prefers' : `${unnamed} more who prefer`;
+  return `${names.join(', ')}, and ${others} not to be named`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

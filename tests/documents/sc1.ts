@@ -1,0 +1,230 @@
+import type { MinutesContent, PrintedLine } from '@contract/meetings/content';
+import type { AgendaContent } from '../../electron/features/meetings/agenda-document';
+
+function line(part: Partial<PrintedLine> & Pick<PrintedLine, 'kind' | 'text'>): PrintedLine {
+  return { speaker: '', source: 'said', decidedHow: null, vote: null, action: null, ...part };
+}
+
+function said(speaker: string, text: string, source: PrintedLine['source'] = 'said'): PrintedLine {
+  return line({ kind: 'said', speaker, text, source });
+}
+
+function action(number: string, text: string, owner: string, due: string | null): PrintedLine {
+  return line({ kind: 'action', text, action: { number, owner, due } });
+}
+
+const residents = [
+  'Winifred Shaw',
+  'Harold Pike',
+  'Amina Rahman',
+  'Josef Nowak',
+  'Doreen Tully',
+  'Leela Desai',
+  'Mabel Crane',
+  'Stan Bright',
+  'Grace Obi',
+  'Eric Vane',
+  'Ivy Moss',
+  'Tariq Aziz',
+];
+
+/** The minutes of scenario SC1, not yet signed. */
+export const sc1Minutes: MinutesContent = {
+  format: 1,
+  placeName: 'Marram House',
+  provider: 'Rowan Lea Care Ltd',
+  title: 'Residents’ meeting',
+  date: '2026-12-02',
+  room: 'Lounge',
+  startTime: '14:15',
+  endTime: '15:00',
+  chair: 'Denise Okafor',
+  minuteTaker: 'Callum Price',
+  present: [
+    ...residents.map((name) => ({ name, part: 'Resident', note: '' })),
+    { name: 'Joan Fell', part: 'Resident', note: 'Left at 2:40 pm' },
+    { name: 'Denise Okafor', part: 'Registered manager', note: '' },
+    { name: 'Callum Price', part: 'Activities assistant', note: '' },
+    { name: 'Owen Tate', part: 'Senior carer', note: '' },
+    { name: 'Marie Lund', part: 'Advocate, independent', note: '' },
+    { name: 'Mrs K. Zielinska', part: 'Interpreter', note: 'By phone, 10 minutes' },
+  ],
+  presentUnnamed: [{ part: 'Resident', count: 1 }],
+  apologies: ['Peter Haldane', 'Bisi Ade'],
+  residentsHere: 14,
+  residentsInvited: 22,
+  items: [
+    {
+      number: 1,
+      title: 'Welcome and last time',
+      note: '',
+      lines: [
+        line({
+          kind: 'note',
+          text: 'Denise welcomed everyone and read out what was asked for on 4 November and what was done.',
+        }),
+        said('Harold', 'You did fix the lift bell. I can hear it now.'),
+      ],
+    },
+    {
+      number: 2,
+      title: 'Food and mealtimes',
+      note: '',
+      lines: [
+        said('Winifred Shaw', 'The soup is cold by the time it gets to our table.'),
+        said('A resident', 'I agree about the soup. It is the last table that suffers.'),
+        said('Josef Nowak', 'In Poland we have the soup first and hot, then we talk.'),
+        said('Tariq Aziz', 'Pointed to the picture of soup, then to the picture of ice.', 'shown'),
+        line({
+          kind: 'decided',
+          text: 'The table by the garden door is served first this week',
+          decidedHow: 'consensus',
+        }),
+        action('A1', 'Kitchen to plate last-served table first', 'Owen Tate', '2026-12-07'),
+        action(
+          'A2',
+          'Ask the kitchen whether soup bowls can be warmed before they are filled',
+          'Bisi Ade',
+          '2026-12-16',
+        ),
+      ],
+    },
+    {
+      number: 3,
+      title: 'Christmas and trips',
+      note: 'Choose: garden centre or theatre',
+      lines: [
+        said('Doreen', 'I would like the garden centre, they have the lights up.'),
+        said('Stan Bright', 'Theatre for me. I have not been since 1998.'),
+        line({
+          kind: 'vote',
+          text: 'Where should we go?',
+          vote: {
+            options: [
+              { label: 'Garden centre', count: 8 },
+              { label: 'theatre', count: 4 },
+              { label: 'no view', count: 2 },
+            ],
+            present: 14,
+            reason: '',
+          },
+        }),
+        line({ kind: 'decided', text: 'The December trip is to the garden centre', decidedHow: 'hands' }),
+        action('A3', 'Book the minibus for the garden centre', 'Owen Tate', '2026-12-23'),
+      ],
+    },
+    {
+      number: 4,
+      title: 'Lounge decoration',
+      note: 'Three paint cards to pass round',
+      lines: [
+        said('Amina', 'Pale green is restful. It is like the sea at home.'),
+        said('Grace Obi', 'Not grey, please, whatever you do.'),
+        line({
+          kind: 'vote',
+          text: 'Which colour?',
+          vote: {
+            options: [
+              { label: 'Pale green', count: 9 },
+              { label: 'cream', count: 3 },
+              { label: 'no view', count: 2 },
+            ],
+            present: 14,
+            reason: '',
+          },
+        }),
+        line({ kind: 'decided', text: 'Pale green', decidedHow: 'hands' }),
+        action('A4', 'Tell the decorator and fix a week in January', 'Denise Okafor', null),
+      ],
+    },
+    { number: 5, title: 'Board news from our ambassadors', note: '', lines: [] },
+    {
+      number: 6,
+      title: 'Anything else and date of next meeting',
+      note: '',
+      lines: [
+        said('Amina', 'Please do not have the next one on a Friday at midday.'),
+        line({ kind: 'note', text: 'Next meeting: Wednesday 6 January 2027, 2:15 pm, in the lounge.' }),
+      ],
+    },
+  ],
+  minutesVersion: 1,
+  reason: '',
+  draft: true,
+  signatures: [],
+};
+
+/** The same minutes signed by both and changed once. */
+export const sc1Signed: MinutesContent = {
+  ...sc1Minutes,
+  draft: false,
+  minutesVersion: 2,
+  reason: 'The bus time was wrong.',
+  signatures: [
+    {
+      as: 'chair',
+      personId: '01930000-0000-7000-8000-000000000001',
+      name: 'Denise Okafor',
+      readWith: '',
+      date: '2026-12-04',
+      recordedAt: 1_796_378_400_000,
+    },
+    {
+      as: 'resident',
+      personId: '01930000-0000-7000-8000-000000000002',
+      name: 'Winifred Shaw',
+      readWith: 'Marie Lund',
+      date: '2026-12-07',
+      recordedAt: 1_796_637_600_000,
+    },
+  ],
+};
+
+/** Minutes with nothing in them at all. */
+export const emptyMinutes: MinutesContent = {
+  ...sc1Minutes,
+  provider: '',
+  room: '',
+  endTime: '',
+  chair: '',
+  minuteTaker: '',
+  present: [],
+  presentUnnamed: [],
+  apologies: [],
+  residentsHere: 0,
+  residentsInvited: 0,
+  items: [],
+};
+
+export const sc1Agenda: AgendaContent = {
+  placeName: 'Marram House',
+  provider: 'Rowan Lea Care Ltd',
+  title: 'Residents’ meeting',
+  date: '2026-12-02',
+  startTime: '14:15',
+  endTime: '15:00',
+  room: 'Lounge',
+  chair: 'Denise Okafor',
+  minuteTaker: 'Callum Price',
+  items: [
+    item(1, 'Welcome, and last time: what we did', '8 actions, 3 open', 5, '', 'last-time'),
+    item(2, 'Food and mealtimes', 'Soup arrives cold', 10, 'Winifred Shaw', 'food'),
+    item(3, 'Christmas and trips', 'Choose: garden centre or theatre', 10, '', 'trips'),
+    item(4, 'Lounge decoration', 'Three paint cards to pass round', 8, '', 'home'),
+    item(5, 'Board news from our ambassadors', '', 7, '', 'ambassadors'),
+    item(6, 'Anything else and date of next meeting', '', 5, '', 'next-date'),
+  ],
+  totalMinutes: 45,
+  giveOutBy: '2026-11-25',
+};
+
+function item(
+  number: number,
+  title: string,
+  note: string,
+  minutes: number,
+  askedBy: string,
+  picture: AgendaContent['items'][number]['picture'],
+) {
+  return { number, title, note, minutes, askedBy, picture };
+}
