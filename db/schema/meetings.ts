@@ -8,6 +8,7 @@ import {
   uniqueIndex,
   type AnySQLiteColumn,
 } from 'drizzle-orm/sqlite-core';
+import type { ItemPicture } from '@contract/meetings/series';
 import { archivedColumn, idColumn, stampColumns } from './columns';
 import { person } from './people';
 
@@ -31,7 +32,7 @@ export const setItem = sqliteTable(
     position: integer('position').notNull(),
     title: text('title').notNull(),
     minutes: integer('minutes').notNull(),
-    picture: text('picture'),
+    picture: text('picture').$type<NonNullable<ItemPicture>>(),
   },
   (table) => [index('set_item_series').on(table.seriesId, table.position)],
 );
@@ -72,7 +73,7 @@ export const agendaItem = sqliteTable(
     title: text('title').notNull(),
     note: text('note').notNull(),
     minutes: integer('minutes').notNull(),
-    picture: text('picture'),
+    picture: text('picture').$type<NonNullable<ItemPicture>>(),
     askedById: text('asked_by_id').references(() => person.id),
     spentMs: integer('spent_ms').notNull(),
     openedAt: integer('opened_at'),

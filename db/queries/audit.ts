@@ -1,0 +1,90 @@
+import { aliasedTable, count, desc, eq, getTableColumns, lt, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import type { Reader } from '../client';
+import { auditEntry } from '../schema/audit';
+import { line, meeting, meetingSeries } from '../schema/meetings';
+import { person } from '../schema/people';
+import { place, signIn } from '../schema/place';
+import { readFacts, type Facts } from '../stored-json';
+
+export interface AuditListRow {
+  seq: number;
+  at: number;
+  /** First name of who did it; empty for what Parlour did itself. */
+  by: string;
+  /** As stored: a row somebody altered may hold anything. */
+  action: string;
+  /** What it was done to, as the records call it today; empty for none. A line is called by its meeting. */
+  about: string;
+  /** The meeting's day, `YYYY-MM-DD`, when it was about a meeting. */
+  aboutDate: string | null;
+  facts: Facts;
+}
+
+/** Entries of the trail, newest first. `before` is the number of the last one already shown. */
+export function listAudit(
+  reader: Reader,
+  { before, limit }: { before: number | null; limit: number },
+): AuditListRow[] {
+  return entries(reader)
+    .where(before === null ? undefined : lt(auditEntry.seq, before))
+    .orderBy(desc(auditEntry.seq))
+    .limit(limit)
+    .all()
+    .map(listed);
+}
+
+/** One entry of the trail. */
+export function findAudit(reader: Reader, seq: number): AuditListRow | null {
+  const found = entries(reader).where(eq(auditEntry.seq, seq)).get();
+  return found ? listed(found) : null;
+}
+
+/** How many entries the trail holds. */
+export function countAudit(reader: Reader): number {
+  return reader.select({ count: count() }).from(auditEntry).get()?.count ?? 0;
+}
+
+const signInAbout = aliasedTable(signIn, 'sign_in_about');
+
+function entries(reader: Reader) {
+  const subjectIs = (kind: string, id: SQLiteColumn) =>
+    sql`${auditEntry.subjectKind} = ${kind} and ${auditEntry.subjectId} = ${id}`;
+  return reader
+    .select({
+      ...getTableColumns(auditEntry),
+      by: signIn.firstName,
+      meeting: { title: meeting.title, date: meeting.date },
+      person: person.nameToUse,
+      series: meetingSeries.title,
+      place: place.name,
+      signIn: signInAbout.firstName,
+    })
+    .from(auditEntry)
+    .leftJoin(signIn, eq(signIn.id, auditEntry.signInId))
+    .leftJoin(line, sql`${auditEntry.subjectKind} = 'line' and ${line.id} = ${auditEntry.subjectId}`)
+    .leftJoin(
+      meeting,
+      sql`${meeting.id} = case ${auditEntry.subjectKind}
+        when 'meeting' then ${auditEntry.subjectId} when 'line' then ${line.meetingId} end`,
+    )
+    .leftJoin(person, subjectIs('person', person.id))
+    .leftJoin(meetingSeries, subjectIs('series', meetingSeries.id))
+    .leftJoin(place, subjectIs('place', place.id))
+    .leftJoin(signInAbout, subjectIs('sign-in', signInAbout.id))
+    .$dynamic();
+}
+
+type Found = NonNullable<ReturnType<ReturnType<typeof entries>['get']>>;
+
+function listed(row: Found): AuditListRow {
+  return {
+    seq: row.seq,
+    at: row.at,
+    by: row.by ?? '',
+    action: row.action,
+    about: row.meeting?.title ?? row.person ?? row.series ?? row.place ?? row.signIn ?? '',
+    aboutDate: row.meeting?.date ?? null,
+    facts: readFacts(row.facts),
+  };
+}

@@ -1,0 +1,24 @@
+import { eq } from 'drizzle-orm';
+import type { Reader, Writer } from '../client';
+import { lineDraft } from '../schema/meetings';
+
+export type DraftRow = typeof lineDraft.$inferSelect;
+
+/** What is typed in a meeting's entry line and not yet a line, or null. */
+export function findDraft(reader: Reader, meetingId: string): DraftRow | null {
+  return reader.select().from(lineDraft).where(eq(lineDraft.meetingId, meetingId)).get() ?? null;
+}
+
+/** Keeps what is typed in the entry line, in place of what was kept before. */
+export function saveDraft(tx: Writer, draft: Omit<DraftRow, 'savedAt'>, at: number): void {
+  const { itemId, lineId, raw } = draft;
+  tx.insert(lineDraft)
+    .values({ ...draft, savedAt: at })
+    .onConflictDoUpdate({ target: lineDraft.meetingId, set: { itemId, lineId, raw, savedAt: at } })
+    .run();
+}
+
+/** Forgets what was typed: it became a line, or was taken back. */
+export function clearDraft(tx: Writer, meetingId: string): void {
+  tx.delete(lineDraft).where(eq(lineDraft.meetingId, meetingId)).run();
+}

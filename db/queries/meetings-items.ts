@@ -1,0 +1,128 @@
+import { and, asc, count, eq, isNull, ne } from 'drizzle-orm';
+import { atRevision, newStamp, nextStamp } from '../revision';
+import type { Reader, Writer } from '../client';
+import { agendaItem, line } from '../schema/meetings';
+
+export type AgendaItemRow = typeof agendaItem.$inferSelect;
+type ItemValues = Pick<AgendaItemRow, 'id' | 'title' | 'note' | 'minutes' | 'picture' | 'askedById'>;
+
+/** A meeting's agenda in order, without items taken off it. */
+export function listItems(reader: Reader, meetingId: string): AgendaItemRow[] {
+  return reader
+    .select()
+    .from(agendaItem)
+    .where(onAgenda(meetingId))
+    .orderBy(asc(agendaItem.position))
+    .all();
+}
+
+/** One item, on the agenda or taken off it. */
+export function findItem(reader: Reader, id: string): AgendaItemRow | null {
+  return reader.select().from(agendaItem).where(eq(agendaItem.id, id)).get() ?? null;
+}
+
+/** Adds an item at the end of the agenda. */
+export function insertItem(tx: Writer, values: ItemValues & { meetingId: string }, at: number): AgendaItemRow {
+  return tx
+    .insert(agendaItem)
+    .values({
+      ...values,
+      position: countItems(tx, values.meetingId),
+      spentMs: 0,
+      openedAt: null,
+      done: false,
+      archivedAt: null,
+      ...newStamp(at),
+    })
+    .returning()
+    .get();
+}
+
+/** Changes an item's words and time; false when somebody changed it since `revision`. */
+export function updateItem(
+  tx: Writer,
+  { id, revision, ...values }: ItemValues & { revision: number },
+  at: number,
+): boolean {
+  const changed = tx
+    .update(agendaItem)
+    .set({ ...values, ...nextStamp(at, revision) })
+    .where(atRevision(agendaItem, { id, revision }))
+    .run();
+  return changed.changes === 1;
+}
+
+/** Moves an item to place `to` (0-based, past the end means last) and returns the ids in their new order. */
+export function moveItem(tx: Writer, { meetingId, id, to }: { meetingId: string; id: string; to: number }): string[] {
+  const ids = listItems(tx, meetingId).map((item) => item.id);
+  if (!ids.includes(id)) return ids;
+  const order = ids.filter((other) => other !== id);
+  order.splice(to, 0, id);
+  writeOrder(tx, order);
+  return order;
+}
+
+/** Takes an item off the agenda; it keeps its old place for {@link restoreItem}. */
+export function archiveItem(tx: Writer, { meetingId, id }: { meetingId: string; id: string }, at: number): void {
+  tx.update(agendaItem).set({ archivedAt: at, updatedAt: at }).where(eq(agendaItem.id, id)).run();
+  writeOrder(
+    tx,
+    listItems(tx, meetingId).map((item) => item.id),
+  );
+}
+
+/** Puts an item back on the agenda where it was; null when there is no such item in the meeting. */
+export function restoreItem(
+  tx: Writer,
+  { meetingId, id }: { meetingId: string; id: string },
+  at: number,
+): AgendaItemRow | null {
+  const found = findItem(tx, id);
+  if (found?.meetingId !== meetingId) return null;
+  if (found.archivedAt === null) return found;
+  const order = listItems(tx, meetingId).map((item) => item.id);
+  order.splice(found.position, 0, id);
+  tx.update(agendaItem)
+    .set({ archivedAt: null, ...nextStamp(at, found.revision) })
+    .where(eq(agendaItem.id, id))
+    .run();
+  writeOrder(tx, order);
+  return findItem(tx, id);
+}
+
+/** The item's clock: milliseconds spent, when the stretch under way began, and whether the room has moved on. */
+export function setItemClock(
+  tx: Writer,
+  { id, ...clock }: Pick<AgendaItemRow, 'id' | 'spentMs' | 'openedAt' | 'done'>,
+  at: number,
+): void {
+  tx.update(agendaItem)
+    .set({ ...clock, updatedAt: at })
+    .where(eq(agendaItem.id, id))
+    .run();
+}
+
+/** How many lines stand under an item. */
+export function countLinesOfItem(reader: Reader, of: { meetingId: string; itemId: string }): number {
+  const lines = reader
+    .select({ count: count() })
+    .from(line)
+    .where(and(eq(line.meetingId, of.meetingId), eq(line.itemId, of.itemId), isNull(line.archivedAt)))
+    .get();
+  return lines?.count ?? 0;
+}
+
+const onAgenda = (meetingId: string) => and(eq(agendaItem.meetingId, meetingId), isNull(agendaItem.archivedAt));
+
+function countItems(reader: Reader, meetingId: string): number {
+  return reader.select({ count: count() }).from(agendaItem).where(onAgenda(meetingId)).get()?.count ?? 0;
+}
+
+function writeOrder(tx: Writer, ids: readonly string[]): void {
+  ids.forEach((id, position) => {
+    tx.update(agendaItem)
+      .set({ position })
+      .where(and(eq(agendaItem.id, id), ne(agendaItem.position, position)))
+      .run();
+  });
+}

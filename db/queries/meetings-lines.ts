@@ -1,0 +1,148 @@
+import { and, asc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
+import * as z from 'zod';
+import type { Reader } from '../client';
+import { agendaItem, line, lineHistory, voteOption } from '../schema/meetings';
+import { signIn } from '../schema/place';
+import { action, decision, voice } from '../schema/voices';
+import { parse, readTopics } from '../stored-json';
+
+type LineRow = typeof line.$inferSelect;
+export type LineKind = LineRow['kind'];
+export type VoiceSource = (typeof voice.$inferSelect)['source'];
+export type DecidedHow = (typeof decision.$inferSelect)['how'];
+
+export interface ActionDetails {
+  ownerId: string | null;
+  ownerName: string;
+  /** `YYYY-MM-DD` */
+  due: string | null;
+}
+
+export interface VoteDetails {
+  options: { label: string; count: number }[];
+  reason: string;
+  /** How many could vote when it was taken. */
+  present: number;
+}
+
+/** A line with what hangs on it. What belongs to another kind than its own is null. */
+export interface LineRecord extends Omit<LineRow, 'topics' | 'votersPresent' | 'voteReason' | 'createdAt'> {
+  topics: string[];
+  /** Who said it; kept while the line is of another kind, so it can be flipped back. */
+  speakerId: string | null;
+  source: VoiceSource;
+  decidedHow: DecidedHow;
+  action: ActionDetails | null;
+  vote: VoteDetails | null;
+}
+
+/** A meeting's lines in the order of the minutes, without those taken out. */
+export function listLines(reader: Reader, meetingId: string): LineRecord[] {
+  const rows = joined(reader)
+    .where(and(eq(line.meetingId, meetingId), isNull(line.archivedAt)))
+    .orderBy(asc(agendaItem.position), asc(line.itemId), asc(line.position))
+    .all();
+  const votes = rows.filter((row) => row.kind === 'vote').map((row) => row.id);
+  const options = votes.length > 0 ? optionsOf(reader, votes) : [];
+  return rows.map((row) => assemble(row, options));
+}
+
+/** One line, in the minutes or taken out. */
+export function findLine(reader: Reader, id: string): LineRecord | null {
+  const row = joined(reader).where(eq(line.id, id)).get();
+  return row ? assemble(row, row.kind === 'vote' ? optionsOf(reader, [id]) : []) : null;
+}
+
+const snapshotSchema = z.object({
+  version: z.literal(1),
+  line: z.object({
+    kind: z.enum(['said', 'note', 'decided', 'vote', 'action']),
+    text: z.string(),
+    archived: z.boolean(),
+  }),
+});
+
+export interface LineHistoryRow {
+  revision: number;
+  kind: LineKind;
+  text: string;
+  /** Epoch ms. */
+  at: number;
+  /** First name of who wrote it. */
+  by: string;
+}
+
+/** How a line stood at each revision, oldest first. A snapshot that cannot be parsed is shown as plain text. */
+export function listLineHistory(reader: Reader, lineId: string): LineHistoryRow[] {
+  return reader
+    .select({ ...getTableColumns(lineHistory), by: signIn.firstName })
+    .from(lineHistory)
+    .leftJoin(signIn, eq(signIn.id, lineHistory.signInId))
+    .where(eq(lineHistory.lineId, lineId))
+    .orderBy(asc(lineHistory.revision))
+    .all()
+    .map(({ revision, snapshot, at, by }) => {
+      const { kind, text } = parse(snapshotSchema, snapshot)?.line ?? { kind: 'note', text: snapshot };
+      return { revision, kind, text, at, by: by ?? '' };
+    });
+}
+
+/** The line as one revision of its history keeps it. */
+export function snapshotOf(record: LineRecord): string {
+  const { id: _id, meetingId: _meetingId, updatedAt: _updatedAt, revision: _revision, ...kept } = record;
+  const { archivedAt, ...content } = kept;
+  return JSON.stringify({ version: 1, line: { ...content, archived: archivedAt !== null } });
+}
+
+function joined(reader: Reader) {
+  return reader
+    .select({
+      ...getTableColumns(line),
+      speakerId: voice.personId,
+      source: voice.source,
+      decidedHow: decision.how,
+      owner: { id: action.ownerId, name: action.ownerName, due: action.due },
+    })
+    .from(line)
+    .innerJoin(agendaItem, eq(agendaItem.id, line.itemId))
+    .leftJoin(voice, eq(voice.lineId, line.id))
+    .leftJoin(decision, eq(decision.lineId, line.id))
+    .leftJoin(action, eq(action.lineId, line.id))
+    .$dynamic();
+}
+
+type Joined = NonNullable<ReturnType<ReturnType<typeof joined>['get']>>;
+type Option = typeof voteOption.$inferSelect;
+
+function optionsOf(reader: Reader, lineIds: readonly string[]): Option[] {
+  return reader
+    .select()
+    .from(voteOption)
+    .where(inArray(voteOption.lineId, [...lineIds]))
+    .orderBy(asc(voteOption.position))
+    .all();
+}
+
+function assemble(row: Joined, options: readonly Option[]): LineRecord {
+  const { topics, votersPresent, voteReason, createdAt: _createdAt, owner, ...kept } = row;
+  return {
+    ...kept,
+    topics: readTopics(topics),
+    source: row.source ?? 'said',
+    decidedHow: row.kind === 'decided' ? row.decidedHow : null,
+    action:
+      row.kind === 'action' && owner
+        ? { ownerId: owner.id, ownerName: owner.name ?? '', due: owner.due }
+        : null,
+    vote:
+      row.kind === 'vote'
+        ? {
+            options: options
+              .filter((option) => option.lineId === row.id)
+              .map(({ label, count }) => ({ label, count })),
+            reason: voteReason,
+            present: votersPresent ?? 0,
+          }
+        : null,
+  };
+}

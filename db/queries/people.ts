@@ -1,0 +1,66 @@
+import { asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { atRevision, newStamp, nextStamp } from '../revision';
+import type { Reader, Writer } from '../client';
+import { person } from '../schema/people';
+
+export type PersonRow = typeof person.$inferSelect;
+export type PersonValues = Omit<PersonRow, 'id' | 'archivedAt' | 'createdAt' | 'updatedAt' | 'revision'>;
+
+/** People by full name: those in the records now, or with `archived` only those put away. */
+export function listPeople(reader: Reader, { archived }: { archived: boolean }): PersonRow[] {
+  return reader
+    .select()
+    .from(person)
+    .where(archived ? isNotNull(person.archivedAt) : isNull(person.archivedAt))
+    .orderBy(asc(person.fullName), asc(person.id))
+    .all();
+}
+
+/** One person, archived or not. */
+export function findPerson(reader: Reader, id: string): PersonRow | null {
+  return reader.select().from(person).where(eq(person.id, id)).get() ?? null;
+}
+
+/** The people with these ids, in no promised order; ids nobody has are left out. */
+export function findPeople(reader: Reader, ids: readonly string[]): PersonRow[] {
+  return reader
+    .select()
+    .from(person)
+    .where(inArray(person.id, [...ids]))
+    .all();
+}
+
+/** Adds a person. */
+export function insertPerson(tx: Writer, values: PersonValues & { id: string }, at: number): void {
+  tx.insert(person)
+    .values({ ...values, archivedAt: null, ...newStamp(at) })
+    .run();
+}
+
+/** Changes a person; false when somebody changed them since `revision`. */
+export function updatePerson(
+  tx: Writer,
+  { id, revision, ...values }: PersonValues & { id: string; revision: number },
+  at: number,
+): boolean {
+  const changed = tx
+    .update(person)
+    .set({ ...values, ...nextStamp(at, revision) })
+    .where(atRevision(person, { id, revision }))
+    .run();
+  return changed.changes === 1;
+}
+
+/** Puts a person away or brings them back; false when somebody changed them since `revision`. */
+export function archivePerson(
+  tx: Writer,
+  row: { id: string; archived: boolean; revision: number },
+  at: number,
+): boolean {
+  const changed = tx
+    .update(person)
+    .set({ archivedAt: row.archived ? at : null, ...nextStamp(at, row.revision) })
+    .where(atRevision(person, row))
+    .run();
+  return changed.changes === 1;
+}
