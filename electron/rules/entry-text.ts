@@ -19,7 +19,7 @@ export function entryTextOf(line: EntryLine, people: readonly Findable[]): strin
 function wordsOf(line: EntryLine, people: readonly Findable[]): string {
   if (line.kind === 'action') return actionWords(line, people);
   if (line.kind === 'vote' && line.vote) return voteLineWords(line.text, line.vote);
-  if (line.kind === 'decided') return `${line.text}${howWords(line)}`;
+  if (line.kind === 'decided') return `${line.text}${howWords(line.decidedHow)}`;
   return line.text;
 }
 
@@ -38,9 +38,7 @@ function voteLineWords(text: string, vote: NonNullable<EntryLine['vote']>): stri
   return `${about}${voteWords(vote.options)}${reason}`;
 }
 
-function howWords(line: EntryLine): string {
-  if (line.decidedHow === null) return '';
-  if (line.decidedHow === 'deferred') return ', deferred';
-  const counts = line.vote ? ` ${line.vote.options.map((option) => option.count).join('-')}` : '';
-  return ` by ${line.decidedHow}${line.decidedHow === 'hands' ? counts : ''}`;
+function howWords(how: EntryLine['decidedHow']): string {
+  if (how === null) return '';
+  return how === 'deferred' ? ', deferred' : ` by ${how}`;
 }

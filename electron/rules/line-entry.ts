@@ -118,14 +118,7 @@ function readVote(text: string) {
 
 function readDecided(text: string) {
   const hands = readHands(text);
-  if (hands) {
-    return {
-      text: hands.text,
-      vote: { options: hands.options, reason: '' },
-      decidedHow: 'hands' as const,
-      problems: [],
-    };
-  }
+  if (hands !== null) return { text: hands, decidedHow: 'hands' as const, problems: [] };
   const match = /[\s,]+(?:by (consensus|hands|ballot)|(deferred))\.?$/i.exec(text);
   const how = (match?.[1] ?? match?.[2] ?? '').toLowerCase();
   if (match === null) return { text, problems: [] };

@@ -84,8 +84,13 @@ function allActions(total: number): string {
 }
 
 function votesCheck(lines: Meeting['lines']): SignOffCheck {
-  const votes = lines.flatMap((line) => (line.vote === null ? [] : [line.vote]));
-  const unsaid = votes.filter((vote) => !checkVote(vote.options, vote.present).addsUp && vote.reason === '');
+  const votes = lines
+    .filter((line) => line.kind === 'vote')
+    .map((line) => line.vote ?? { options: [], present: 0, reason: '' });
+  const unsaid = votes.filter(
+    (vote) =>
+      vote.options.length === 0 || (!checkVote(vote.options, vote.present).addsUp && vote.reason === ''),
+  );
   if (unsaid.length > 0) {
     const words = `${unsaid.length} of ${count(votes.length, 'vote')} ${unsaid.length === 1 ? 'does' : 'do'} not add up: say why`;
     return { id: 'votes', done: false, words };

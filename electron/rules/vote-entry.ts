@@ -47,14 +47,14 @@ function readOption(part: string): VoteCount | null {
 const byHands =
   /[\s,]*\b(?:by )?(?:a )?(?:show of )?hands?:?\s+(\d{1,3})\s*[-–]\s*(\d{1,3})(?:\s*[-–]\s*(\d{1,3}))?\.?$/i;
 
-/** Takes "by hands 9-3-2" (for, against, no view) off the end of a decision; null when it is not there. */
-export function readHands(raw: string): { text: string; options: VoteCount[] } | null {
+/**
+ * A decision typed as "Pale green by hands 9-3-2" (for, against, no view), with the counts in words:
+ * "Pale green (9 for, 3 against, 2 no view)". Null when it does not end so.
+ */
+export function readHands(raw: string): string | null {
   const match = byHands.exec(raw);
   if (!match) return null;
-  const options = [
-    { label: 'for', count: Number(match[1]) },
-    { label: 'against', count: Number(match[2]) },
-  ];
-  if (match[3] !== undefined) options.push({ label: 'no view', count: Number(match[3]) });
-  return { text: raw.slice(0, match.index).trim(), options };
+  const [, inFavour = '', against = '', noView] = match;
+  const last = noView === undefined ? '' : `, ${noView} no view`;
+  return `${raw.slice(0, match.index).trim()} (${inFavour} for, ${against} against${last})`.trim();
 }

@@ -237,6 +237,7 @@ describe('what stands before these are the minutes', () => {
       votes: 'no: 1 of 1 vote does not add up: say why',
     });
     expect(words([vote(13, 'One was asleep')]).votes).toBe('yes: 1 vote adds up or says why not');
+    expect(words([line({ kind: 'vote' })]).votes).toMatch(/^no:/);
     expect(words([], { chairId: null }).chair).toBe('no: Say who chaired');
   });
 });
