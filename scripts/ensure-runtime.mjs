@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import { fetchOfficial, officialIsHere, wantedVersion } from './runtime/official.mjs';
+import { fetchOfficial, officialFolder, officialIsHere, wantedVersion } from './runtime/official.mjs';
 import { SetupError } from './runtime/run.mjs';
+import { ensureSandbox } from './runtime/sandbox.mjs';
 import { sqliteState, swapSqlite } from './runtime/sqlite.mjs';
 import { makeStandIn, standInFolder, standInIsHere, standInVersion } from './runtime/stand-in.mjs';
 import { ensureSystem } from './runtime/system.mjs';
@@ -26,6 +27,7 @@ export async function ensureRuntime({ say = console.log } = {}) {
 
 async function useOfficial(say) {
   await ensureSystem({ needsCompiler: false });
+  ensureSandbox(officialFolder);
   say(`Runtime: Electron ${wantedVersion()}, the official build.`);
   return { kind: 'official', version: wantedVersion(), env: {} };
 }
@@ -39,6 +41,7 @@ async function useStandIn(say) {
     standInIsHere() ? undefined : makeStandIn(),
     sqlite === 'ready' ? undefined : swapSqlite(sqlite),
   ]);
+  ensureSandbox(standInFolder());
   say(
     `Runtime: Electron ${standInVersion}, a stand-in for development and tests in place of ${wantedVersion()}; never packaged.`,
   );

