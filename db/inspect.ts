@@ -9,14 +9,17 @@ const counted = z.object({ count: z.number() });
 export function countRows(raw: RawDatabase): Map<string, number> {
   const tables = named.parse(
     raw
-      .prepare(`select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\'`)
+      .prepare(
+        `select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\'`,
+      )
       .all(),
   );
   return new Map(tables.map(({ name }) => [name, countOf(raw, name)]));
 }
 
 function countOf(raw: RawDatabase, table: string): number {
-  return counted.parse(raw.prepare(`select count(*) as count from "${table.replaceAll('"', '""')}"`).get()).count;
+  return counted.parse(raw.prepare(`select count(*) as count from "${table.replaceAll('"', '""')}"`).get())
+    .count;
 }
 
 /** Throws `db-damaged` unless every page is sound and every reference points at a row. */

@@ -58,7 +58,9 @@ export function migrate({ records, folder, at, backup }: MigrateOptions): { appl
 }
 
 function readShipped(folder: string): Migration[] {
-  const journal = journalSchema.parse(JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')));
+  const journal = journalSchema.parse(
+    JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')),
+  );
   return journal.entries
     .toSorted((a, b) => a.idx - b.idx)
     .map(({ tag }) => {

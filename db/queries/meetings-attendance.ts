@@ -36,8 +36,7 @@ export function findAttendance(
   reader: Reader,
   of: { meetingId: string } & ({ attendanceId: string } | { personId: string }),
 ): AttendanceRecord | null {
-  const which =
-    'personId' in of ? eq(attendance.personId, of.personId) : eq(attendance.id, of.attendanceId);
+  const which = 'personId' in of ? eq(attendance.personId, of.personId) : eq(attendance.id, of.attendanceId);
   const found = reader
     .select({ ...getTableColumns(attendance), person })
     .from(attendance)

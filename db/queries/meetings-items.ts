@@ -8,12 +8,7 @@ type ItemValues = Pick<AgendaItemRow, 'id' | 'title' | 'note' | 'minutes' | 'pic
 
 /** A meeting's agenda in order, without items taken off it. */
 export function listItems(reader: Reader, meetingId: string): AgendaItemRow[] {
-  return reader
-    .select()
-    .from(agendaItem)
-    .where(onAgenda(meetingId))
-    .orderBy(asc(agendaItem.position))
-    .all();
+  return reader.select().from(agendaItem).where(onAgenda(meetingId)).orderBy(asc(agendaItem.position)).all();
 }
 
 /** One item, on the agenda or taken off it. */
@@ -22,7 +17,11 @@ export function findItem(reader: Reader, id: string): AgendaItemRow | null {
 }
 
 /** Adds an item at the end of the agenda. */
-export function insertItem(tx: Writer, values: ItemValues & { meetingId: string }, at: number): AgendaItemRow {
+export function insertItem(
+  tx: Writer,
+  values: ItemValues & { meetingId: string },
+  at: number,
+): AgendaItemRow {
   return tx
     .insert(agendaItem)
     .values({
@@ -53,7 +52,10 @@ export function updateItem(
 }
 
 /** Moves an item to place `to` (0-based, past the end means last) and returns the ids in their new order. */
-export function moveItem(tx: Writer, { meetingId, id, to }: { meetingId: string; id: string; to: number }): string[] {
+export function moveItem(
+  tx: Writer,
+  { meetingId, id, to }: { meetingId: string; id: string; to: number },
+): string[] {
   const ids = listItems(tx, meetingId).map((item) => item.id);
   if (!ids.includes(id)) return ids;
   const order = ids.filter((other) => other !== id);
@@ -63,7 +65,11 @@ export function moveItem(tx: Writer, { meetingId, id, to }: { meetingId: string;
 }
 
 /** Takes an item off the agenda; it keeps its old place for {@link restoreItem}. */
-export function archiveItem(tx: Writer, { meetingId, id }: { meetingId: string; id: string }, at: number): void {
+export function archiveItem(
+  tx: Writer,
+  { meetingId, id }: { meetingId: string; id: string },
+  at: number,
+): void {
   tx.update(agendaItem).set({ archivedAt: at, updatedAt: at }).where(eq(agendaItem.id, id)).run();
   writeOrder(
     tx,
@@ -112,7 +118,8 @@ export function countLinesOfItem(reader: Reader, of: { meetingId: string; itemId
   return lines?.count ?? 0;
 }
 
-const onAgenda = (meetingId: string) => and(eq(agendaItem.meetingId, meetingId), isNull(agendaItem.archivedAt));
+const onAgenda = (meetingId: string) =>
+  and(eq(agendaItem.meetingId, meetingId), isNull(agendaItem.archivedAt));
 
 function countItems(reader: Reader, meetingId: string): number {
   return reader.select({ count: count() }).from(agendaItem).where(onAgenda(meetingId)).get()?.count ?? 0;

@@ -89,9 +89,11 @@ export function listLineHistory(reader: Reader, lineId: string): LineHistoryRow[
 
 /** The line as one revision of its history keeps it. */
 export function snapshotOf(record: LineRecord): string {
-  const { id: _id, meetingId: _meetingId, updatedAt: _updatedAt, revision: _revision, ...kept } = record;
-  const { archivedAt, ...content } = kept;
-  return JSON.stringify({ version: 1, line: { ...content, archived: archivedAt !== null } });
+  const { itemId, position, kind, text, topics, speakerId, source, fromLineId, writtenAt } = record;
+  const { decidedHow, action: task, vote, archivedAt } = record;
+  const archived = archivedAt !== null;
+  const kept = { itemId, position, kind, text, topics, speakerId, source, fromLineId, writtenAt };
+  return JSON.stringify({ version: 1, line: { ...kept, decidedHow, action: task, vote, archived } });
 }
 
 function joined(reader: Reader) {
@@ -124,25 +126,25 @@ function optionsOf(reader: Reader, lineIds: readonly string[]): Option[] {
 }
 
 function assemble(row: Joined, options: readonly Option[]): LineRecord {
-  const { topics, votersPresent, voteReason, createdAt: _createdAt, owner, ...kept } = row;
+  const { id, meetingId, itemId, position, kind, text, fromLineId, writtenAt } = row;
+  const { archivedAt, updatedAt, revision, speakerId, owner } = row;
   return {
-    ...kept,
-    topics: readTopics(topics),
+    ...{ id, meetingId, itemId, position, kind, text, fromLineId, writtenAt },
+    ...{ archivedAt, updatedAt, revision, speakerId },
+    topics: readTopics(row.topics),
     source: row.source ?? 'said',
-    decidedHow: row.kind === 'decided' ? row.decidedHow : null,
+    decidedHow: kind === 'decided' ? row.decidedHow : null,
     action:
-      row.kind === 'action' && owner
-        ? { ownerId: owner.id, ownerName: owner.name ?? '', due: owner.due }
-        : null,
-    vote:
-      row.kind === 'vote'
-        ? {
-            options: options
-              .filter((option) => option.lineId === row.id)
-              .map(({ label, count }) => ({ label, count })),
-            reason: voteReason,
-            present: votersPresent ?? 0,
-          }
-        : null,
+      kind === 'action' && owner ? { ownerId: owner.id, ownerName: owner.name ?? '', due: owner.due } : null,
+    vote: kind === 'vote' ? voteOf(row, options) : null,
+  };
+}
+
+function voteOf(row: Joined, options: readonly Option[]): VoteDetails {
+  const own = options.filter((option) => option.lineId === row.id);
+  return {
+    options: own.map(({ label, count }) => ({ label, count })),
+    reason: row.voteReason,
+    present: row.votersPresent ?? 0,
   };
 }

@@ -61,7 +61,10 @@ export function listMeetings(
   const whole = found.filter((row) => row.date > cut);
   const page = whole.length > 0 ? whole : pageOf(reader, and(shown, eq(meeting.date, cut)), -1);
   const last = page.at(-1)?.date ?? cut;
-  return { meetings: page.map(listed), more: pageOf(reader, and(shown, lt(meeting.date, last)), 1).length > 0 };
+  return {
+    meetings: page.map(listed),
+    more: pageOf(reader, and(shown, lt(meeting.date, last)), 1).length > 0,
+  };
 }
 
 function pageOf(reader: Reader, shown: SQL | undefined, limit: number) {
@@ -90,7 +93,14 @@ export function insertMeeting(
   at: number,
 ): void {
   tx.insert(meeting)
-    .values({ ...values, state: 'planned', startedAt: null, endedAt: null, archivedAt: null, ...newStamp(at) })
+    .values({
+      ...values,
+      state: 'planned',
+      startedAt: null,
+      endedAt: null,
+      archivedAt: null,
+      ...newStamp(at),
+    })
     .run();
 }
 

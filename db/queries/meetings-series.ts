@@ -26,7 +26,11 @@ type SeriesValues = Pick<SeriesRow, 'id' | 'title' | 'room' | 'startTime'> & {
 
 /** Every series, archived too, by title. */
 export function listSeries(reader: Reader): SeriesRecord[] {
-  const rows = reader.select().from(meetingSeries).orderBy(asc(meetingSeries.title), asc(meetingSeries.id)).all();
+  const rows = reader
+    .select()
+    .from(meetingSeries)
+    .orderBy(asc(meetingSeries.title), asc(meetingSeries.id))
+    .all();
   return withItemsAndCounts(reader, rows);
 }
 

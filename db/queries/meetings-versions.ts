@@ -43,7 +43,11 @@ export function insertVersion(
 }
 
 /** Fixes a version with its whole content; false when it is fixed already, for then nothing may change it. */
-export function fixVersion(tx: Writer, { id, content }: { id: string; content: string }, at: number): boolean {
+export function fixVersion(
+  tx: Writer,
+  { id, content }: { id: string; content: string },
+  at: number,
+): boolean {
   const changed = tx
     .update(minutesVersion)
     .set({ content, fixedAt: at })

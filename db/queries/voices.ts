@@ -1,0 +1,146 @@
+import { and, asc, eq, getTableColumns, inArray, isNull, or } from 'drizzle-orm';
+import type { Reader, Writer } from '../client';
+import { action, decision, outcome, toldBack, voice, voiceAnswer } from '../schema/voices';
+
+export type VoiceRow = typeof voice.$inferSelect;
+export type DecisionRow = typeof decision.$inferSelect;
+export type ActionRow = typeof action.$inferSelect;
+export type OutcomeRow = typeof outcome.$inferSelect;
+export type ToldBackRow = typeof toldBack.$inferSelect;
+
+/** What came of an answer, and who of that voice was told: only the telling back to this one voice. */
+export type OutcomeRecord = OutcomeRow & { toldBack: ToldBackRow[] };
+export type Answer = ({ decision: DecisionRow; action: null } | { decision: null; action: ActionRow }) & {
+  outcomes: OutcomeRecord[];
+};
+
+export interface VoiceChain {
+  voice: VoiceRow;
+  /** Oldest first. */
+  answers: Answer[];
+}
+
+/** A voice and all that came of it: decisions and actions, their outcomes, and each telling back. */
+export function fromVoice(reader: Reader, voiceId: string): VoiceChain | null {
+  const found = reader.select().from(voice).where(eq(voice.id, voiceId)).get();
+  if (!found) return null;
+  const answers = reader
+    .select({ decision, action })
+    .from(voiceAnswer)
+    .leftJoin(decision, and(eq(decision.id, voiceAnswer.decisionId), isNull(decision.archivedAt)))
+    .leftJoin(action, and(eq(action.id, voiceAnswer.actionId), isNull(action.archivedAt)))
+    .where(and(eq(voiceAnswer.voiceId, voiceId), isNull(voiceAnswer.archivedAt)))
+    .orderBy(asc(voiceAnswer.createdAt), asc(voiceAnswer.id))
+    .all();
+  const outcomes = outcomesOf(reader, voiceId, answers);
+  return {
+    voice: found,
+    answers: answers.flatMap((answer): Answer[] => {
+      if (answer.decision) {
+        const { id } = answer.decision;
+        const came = outcomes.filter((row) => row.decisionId === id);
+        return [{ decision: answer.decision, action: null, outcomes: came }];
+      }
+      if (!answer.action) return [];
+      const { id } = answer.action;
+      return [
+        { decision: null, action: answer.action, outcomes: outcomes.filter((row) => row.actionId === id) },
+      ];
+    }),
+  };
+}
+
+/** The voice a said line is, or null. */
+export function findVoiceOfLine(reader: Reader, lineId: string): VoiceRow | null {
+  return (
+    reader
+      .select()
+      .from(voice)
+      .where(and(eq(voice.lineId, lineId), isNull(voice.archivedAt)))
+      .get() ?? null
+  );
+}
+
+/** The voices an action answers, oldest first. */
+export function voicesOfAction(reader: Reader, actionId: string): VoiceRow[] {
+  return voicesBehind(reader, { actionId, decisionId: null });
+}
+
+/** The voices a decision answers, oldest first. */
+export function voicesOfDecision(reader: Reader, decisionId: string): VoiceRow[] {
+  return voicesBehind(reader, { actionId: null, decisionId });
+}
+
+/** The actions agreed at a meeting, in the order they were written. */
+export function listActions(reader: Reader, of: { meetingId: string }): ActionRow[] {
+  return reader
+    .select()
+    .from(action)
+    .where(and(eq(action.meetingId, of.meetingId), isNull(action.archivedAt)))
+    .orderBy(asc(action.createdAt), asc(action.id))
+    .all();
+}
+
+/** The decisions reached at a meeting, in the order they were written. */
+export function listDecisions(reader: Reader, of: { meetingId: string }): DecisionRow[] {
+  return reader
+    .select()
+    .from(decision)
+    .where(and(eq(decision.meetingId, of.meetingId), isNull(decision.archivedAt)))
+    .orderBy(asc(decision.createdAt), asc(decision.id))
+    .all();
+}
+
+type AnswerRef = { actionId: string; decisionId: null } | { actionId: null; decisionId: string };
+
+/** Records what came of an action or a decision. `happenedOn` is `YYYY-MM-DD`. */
+export function insertOutcome(
+  tx: Writer,
+  values: Pick<OutcomeRow, 'id' | 'words' | 'happenedOn'> & AnswerRef,
+  at: number,
+): void {
+  tx.insert(outcome)
+    .values({ ...values, createdAt: at })
+    .run();
+}
+
+/** Records that an outcome was told back; false when that voice is not behind that outcome. */
+export function insertToldBack(tx: Writer, values: Omit<ToldBackRow, 'createdAt'>, at: number): boolean {
+  const came = tx.select().from(outcome).where(eq(outcome.id, values.outcomeId)).get();
+  if (!came || !voicesBehind(tx, came).some((one) => one.id === values.voiceId)) return false;
+  tx.insert(toldBack)
+    .values({ ...values, createdAt: at })
+    .run();
+  return true;
+}
+
+function voicesBehind(reader: Reader, of: Pick<OutcomeRow, 'actionId' | 'decisionId'>): VoiceRow[] {
+  const which =
+    of.actionId === null
+      ? eq(voiceAnswer.decisionId, of.decisionId ?? '')
+      : eq(voiceAnswer.actionId, of.actionId);
+  return reader
+    .select(getTableColumns(voice))
+    .from(voiceAnswer)
+    .innerJoin(voice, eq(voice.id, voiceAnswer.voiceId))
+    .where(and(which, isNull(voiceAnswer.archivedAt), isNull(voice.archivedAt)))
+    .orderBy(asc(voice.createdAt), asc(voice.id))
+    .all();
+}
+
+function outcomesOf(
+  reader: Reader,
+  voiceId: string,
+  answers: readonly { decision: DecisionRow | null; action: ActionRow | null }[],
+): OutcomeRecord[] {
+  const decisions = answers.flatMap((answer) => (answer.decision ? [answer.decision.id] : []));
+  const actions = answers.flatMap((answer) => (answer.action ? [answer.action.id] : []));
+  const outcomes = reader
+    .select()
+    .from(outcome)
+    .where(or(inArray(outcome.decisionId, decisions), inArray(outcome.actionId, actions)))
+    .orderBy(asc(outcome.happenedOn), asc(outcome.createdAt))
+    .all();
+  const told = reader.select().from(toldBack).where(eq(toldBack.voiceId, voiceId)).all();
+  return outcomes.map((row) => ({ ...row, toldBack: told.filter((one) => one.outcomeId === row.id) }));
+}
