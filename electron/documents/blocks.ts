@@ -48,6 +48,8 @@ export const paragraphSchema = z.object({
   words: wordsSchema,
   /** `small` is for credits and notes, at the edition's smallest size. */
   look: z.enum(['body', 'small']).optional(),
+  /** Kept on the page of what follows. */
+  isTied: z.boolean().optional(),
 });
 
 export const listSchema = z.object({

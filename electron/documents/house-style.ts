@@ -7,7 +7,6 @@ export const colours = {
   white: 'FFFFFF',
   teal: '0B4F5C',
   paleTeal: 'E6F1F3',
-  mastheadSecond: 'E6F1F3',
   plum: '6B2150',
   palePlum: 'F7EBF2',
   grey: '4A4A4A',
@@ -49,6 +48,8 @@ export interface EditionStyle {
   signHeight: number;
   /** Square pictures in a table. */
   picture: number;
+  /** A table of up to this many rows stays whole on one page; keeping longer ones whole leaves white gaps. */
+  keptWholeRows: number;
 }
 
 export const page = { width: 210, height: 297 } as const;
@@ -69,7 +70,7 @@ export const editions: Record<WordEdition, EditionStyle> = {
     h2: 13,
     smallest: 10,
     quote: 12,
-    code: 20,
+    code: 24,
     margins: { top: 22, right: 20, bottom: 20, left: 20 },
     headerDistance: 9,
     table: { line: 1.2, padTopBottomPoints: 3, padSidesPoints: 5.5 },
@@ -78,6 +79,7 @@ export const editions: Record<WordEdition, EditionStyle> = {
     headingNumber: 9,
     signHeight: 14,
     picture: 12,
+    keptWholeRows: 6,
   },
   'large-print': {
     body: 18,
@@ -97,6 +99,7 @@ export const editions: Record<WordEdition, EditionStyle> = {
     headingNumber: 13,
     signHeight: 22,
     picture: 20,
+    keptWholeRows: 3,
   },
 };
 

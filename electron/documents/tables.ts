@@ -31,7 +31,7 @@ export function tableLayout(block: BlockOf<'table' | 'sign-off' | 'code'>): Tabl
         kind: 'table',
         look: 'sign',
         header: ['Signed as', 'Name', 'Date'],
-        shares: [2, 5, 4],
+        shares: [3, 5, 4],
         firstColumnBold: true,
         rows: block.rows.map((row) => [cell(row.part), cell(row.name || signPrompt), cell(row.date)]),
       };

@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { FileChild, ParagraphChild } from 'docx';
 import type { Block, BlockOf, Words } from './blocks';
-import { quoteWords } from './quoted';
+import { heldTogether, quoteWords } from './quoted';
 import type { EditionStyle } from './house-style';
 import { isTable, tableLayout } from './tables';
 import { numberings, panelStyleIds, styleIds } from './word-styles';
@@ -14,7 +14,7 @@ export function wordBlocks(blocks: Block[], style: EditionStyle): FileChild[] {
   return blocks.flatMap((block, index): FileChild[] => {
     if (isTable(block)) return [wordTable(tableLayout(block), style), ...spacerAfter(blocks[index + 1])];
     if (block.kind === 'list') lists += 1;
-    return wordParagraphs(block, lists);
+    return wordParagraphs(block, lists, blocks[index - 1]);
   });
 }
 
@@ -26,6 +26,7 @@ function spacerAfter(next: Block | undefined): FileChild[] {
 function wordParagraphs(
   block: Exclude<Block, BlockOf<'table' | 'sign-off' | 'code'>>,
   list: number,
+  before: Block | undefined,
 ): Paragraph[] {
   switch (block.kind) {
     case 'masthead':
@@ -41,7 +42,8 @@ function wordParagraphs(
     case 'paragraph':
       return [
         new Paragraph({
-          ...(block.look === 'small' ? { style: styleIds.small } : {}),
+          ...paragraphStyle(block, before),
+          ...(block.isTied === true ? { keepNext: true } : {}),
           children: wordRuns(block.words),
         }),
       ];
@@ -65,8 +67,16 @@ function masthead(block: BlockOf<'masthead'>): Paragraph[] {
   return [
     ...(block.kicker === '' ? [] : [new Paragraph({ style: styleIds.kicker, text: block.kicker })]),
     new Paragraph({ heading: HeadingLevel.TITLE, text: block.title }),
-    ...block.lines.map((text) => new Paragraph({ style: styleIds.mastheadLine, text })),
+    ...block.lines.map((text, i) => {
+      const isLast = i === block.lines.length - 1;
+      return new Paragraph({ style: isLast ? styleIds.mastheadEnd : styleIds.mastheadLine, text });
+    }),
   ];
+}
+
+function paragraphStyle(block: BlockOf<'paragraph'>, before: Block | undefined): { style?: string } {
+  if (block.look === 'small') return { style: styleIds.small };
+  return before !== undefined && isTable(before) ? { style: styleIds.afterTable } : {};
 }
 
 function listItem(marks: 'bullets' | 'numbers', words: Words, instance: number): Paragraph {
@@ -84,5 +94,5 @@ function listItem(marks: 'bullets' | 'numbers', words: Words, instance: number):
 function quoteRuns(block: BlockOf<'quote'>): ParagraphChild[] {
   const words = wordLines(quoteWords(block), undefined);
   if (block.speaker === '') return words;
-  return [...words, new TextRun('  '), ...wordLines(block.speaker, styleIds.speaker)];
+  return [...words, new TextRun('  '), ...wordLines(heldTogether(block.speaker), styleIds.speaker)];
 }

@@ -11,6 +11,8 @@ type RunLook = NonNullable<IParagraphStyleOptions['run']>;
 export const styleIds = {
   kicker: 'MastheadKicker',
   mastheadLine: 'MastheadLine',
+  mastheadEnd: 'MastheadEnd',
+  afterTable: 'AfterTable',
   bullet: 'ListBullet',
   number: 'ListNumber',
   quote: 'Quote',
@@ -137,7 +139,7 @@ function mastheadParagraph(line: number, after: number) {
   return {
     paragraph: {
       spacing: spacing(line, after),
-      indent: { left: dxa(4), right: dxa(4) },
+      indent: { left: twips(9), right: twips(9) },
       keepNext: true,
       keepLines: true,
       shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.teal },
@@ -152,6 +154,7 @@ function mastheadStyles(style: EditionStyle): IParagraphStyleOptions[] {
   return [
     named(styleIds.kicker, 'Masthead Kicker', paragraph, { ...run, bold: true }),
     named(styleIds.mastheadLine, 'Masthead Line', paragraph, run),
+    named(styleIds.mastheadEnd, 'Masthead End', { ...paragraph, spacing: spacing(1.2, style.body) }, run),
   ];
 }
 
@@ -159,6 +162,9 @@ function textStyles(style: EditionStyle): IParagraphStyleOptions[] {
   const listSpacing = spacing(style.line, style.after * 0.5);
   const bar = edge(colours.plum, 24, 8);
   return [
+    named(styleIds.afterTable, 'After Table', {
+      spacing: spacing(style.line, style.after, style.after * 1.3),
+    }),
     named(styleIds.bullet, 'List Bullet', { spacing: listSpacing }),
     named(styleIds.number, 'List Number', { spacing: listSpacing }),
     named(
@@ -166,7 +172,7 @@ function textStyles(style: EditionStyle): IParagraphStyleOptions[] {
       'Quote',
       {
         spacing: spacing(style.line, style.after * 0.7),
-        indent: { left: dxa(4) },
+        indent: { left: twips(11) },
         keepLines: true,
         border: { left: bar },
       },
@@ -213,7 +219,7 @@ function panelStyle(style: EditionStyle, tone: PanelTone): IParagraphStyleOption
   const pad = edge(tint, 4, 5);
   return named(panelStyleIds[tone], panelNames[tone], {
     spacing: spacing(style.line, style.after, style.after * 0.5),
-    indent: { left: dxa(4), right: dxa(3) },
+    indent: { left: twips(12.5), right: twips(5.5) },
     keepLines: true,
     shading: { type: ShadingType.CLEAR, color: 'auto', fill: tint },
     border: { top: pad, bottom: pad, right: pad, left: edge(bar, 36, 8) },

@@ -22,16 +22,13 @@ import { NamedTable } from './named-table';
 import { dxa, styleIds, twips } from './word-styles';
 import { wordRuns } from './word-runs';
 
-/** A table of up to this many rows stays whole on one page; a longer one may break between rows. */
-const keptWholeRows = 6;
-
 const line = { style: BorderStyle.SINGLE, size: 6, color: colours.grid };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
 /** A fixed-width table with a repeating dark header row, striped rows that never split, and its alternative text. */
 export function wordTable(table: TableLayout, style: EditionStyle): Table {
   const widths = columnWidths(table, style).map(dxa);
-  const isKeptWhole = table.rows.length <= keptWholeRows;
+  const isKeptWhole = table.rows.length <= style.keptWholeRows;
   const options: ITableOptions = {
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -43,7 +40,7 @@ export function wordTable(table: TableLayout, style: EditionStyle): Table {
       left: line,
       right: line,
       insideHorizontal: line,
-      insideVertical: none,
+      insideVertical: table.look === 'sign' ? line : none,
     },
     margins: {
       marginUnitType: WidthType.DXA,
@@ -53,18 +50,18 @@ export function wordTable(table: TableLayout, style: EditionStyle): Table {
       right: twips(style.table.padSidesPoints),
     },
     rows: [
-      headerRow(table, widths, isKeptWhole && table.rows.length > 0),
+      headerRow(table, widths),
       ...table.rows.map((row, i) => bodyRow(table, row, i, { widths, style, isKeptWhole })),
     ],
   };
   return new NamedTable(options, table.title, table.description);
 }
 
-function headerRow(table: TableLayout, widths: number[], keepNext: boolean): TableRow {
+function headerRow(table: TableLayout, widths: number[]): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
-    keepNext,
+    keepNext: table.rows.length > 0,
     children: table.header.map(
       (text, column) =>
         new TableCell({
@@ -84,6 +81,7 @@ function bodyRow(
   how: { widths: number[]; style: EditionStyle; isKeptWhole: boolean },
 ): TableRow {
   const toSign = table.look === 'sign' && isToSign(row);
+  const isCentred = table.look !== 'grid' || row.some((cell) => cell.picture !== undefined);
   return new TableRow({
     cantSplit: true,
     keepNext: how.isKeptWhole && index < table.rows.length - 1,
@@ -92,10 +90,10 @@ function bodyRow(
       (cell, column) =>
         new TableCell({
           width: { size: how.widths[column] ?? 0, type: WidthType.DXA },
-          ...(index % 2 === 1
+          ...(index % 2 === 1 && table.look !== 'sign'
             ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.paleTeal } }
             : {}),
-          verticalAlign: table.look === 'grid' ? VerticalAlign.TOP : VerticalAlign.CENTER,
+          verticalAlign: isCentred ? VerticalAlign.CENTER : VerticalAlign.TOP,
           children: cellParagraphs(cell, cellStyle(table, column, toSign), how.style),
         }),
     ),

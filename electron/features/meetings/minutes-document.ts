@@ -62,7 +62,8 @@ function atAGlance(content: MinutesContent): Block[] {
   if (decided.length === 0) {
     return [heading, { kind: 'paragraph', words: plain('Nothing was decided at this meeting.') }, ending];
   }
-  const count = decided.length === 1 ? 'One thing was decided.' : `${decided.length} things were decided.`;
+  const count =
+    decided.length === 1 ? 'One thing was decided.' : `${numberWord(decided.length)} things were decided.`;
   return [
     heading,
     { kind: 'paragraph', words: plain(count) },
@@ -73,8 +74,16 @@ function atAGlance(content: MinutesContent): Block[] {
 
 function actionsInWords(count: number): string {
   if (count === 0) return 'No actions were agreed.';
-  const what = count === 1 ? 'One action was agreed. It is' : `${count} actions were agreed. They are`;
+  const what =
+    count === 1 ? 'One action was agreed. It is' : `${numberWord(count)} actions were agreed. They are`;
   return `${what} listed after the last item.`;
+}
+
+const numberWords = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** A count as it begins a sentence: in words below ten. */
+function numberWord(count: number): string {
+  return numberWords[count] ?? String(count);
 }
 
 function allActions(content: MinutesContent) {

@@ -27,7 +27,7 @@ export function minutesItem(item: Item): Block[] {
   const said = of('said');
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: item.title, numbered: true },
-    ...(item.note === '' ? [] : [{ kind: 'paragraph' as const, words: plain(item.note) }]),
+    ...(item.note === '' ? [] : [{ kind: 'paragraph' as const, words: plain(item.note), isTied: true }]),
     ...of('note').map((line): Block => ({ kind: 'paragraph', words: plain(line.text) })),
     ...(said.length === 0 ? [] : [{ kind: 'heading' as const, level: 2 as const, text: 'What people said' }]),
     ...said.map(voice),
@@ -47,7 +47,7 @@ function panel(tone: 'vote' | 'decided' | 'action', paragraphs: ReturnType<typeo
 
 function voice(line: PrintedLine): Block {
   const how = sourceWords[line.source];
-  const speaker = [line.speaker, how].filter((part) => part !== '').join(', ');
+  const speaker = how === '' || line.speaker === '' ? line.speaker + how : `${line.speaker} (${how})`;
   return { kind: 'quote', words: line.text, speaker, spoken: line.source === 'said' };
 }
 

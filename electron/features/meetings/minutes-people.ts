@@ -26,7 +26,7 @@ export function whoCame(content: MinutesContent): Block[] {
   const heading: Block = { kind: 'heading', level: 1, text: 'Who came' };
   return [
     heading,
-    { kind: 'paragraph', words: plain(turnout(content)) },
+    { kind: 'paragraph', words: plain(turnout(content)), isTied: true },
     ...(rows.length === 0
       ? []
       : [
@@ -50,9 +50,21 @@ export function whoCame(content: MinutesContent): Block[] {
   ];
 }
 
-function turnout({ residentsHere, residentsInvited }: MinutesContent): string {
-  if (residentsInvited === 0) return `${residentsHere} residents came.`;
-  return `${residentsHere} of ${residentsInvited} residents came.`;
+function turnout(content: MinutesContent): string {
+  const { residentsHere, residentsInvited } = content;
+  const [one, many] = residentWords(content);
+  if (residentsInvited > 0) return `${residentsHere} of ${residentsInvited} ${many} came.`;
+  return residentsHere === 1
+    ? `One ${one} came.`
+    : `${residentsHere === 0 ? 'No' : residentsHere} ${many} came.`;
+}
+
+/** What the place calls the people who live there or are supported, as the parts of those present say it. */
+function residentWords({ present, presentUnnamed }: MinutesContent): [string, string] {
+  const parts = [...present, ...presentUnnamed].map(({ part }) => part);
+  if (parts.includes('Tenant')) return ['tenant', 'tenants'];
+  if (parts.includes('Person we support')) return ['person we support', 'people we support'];
+  return ['resident', 'residents'];
 }
 
 function leading({ chair, minuteTaker }: MinutesContent) {

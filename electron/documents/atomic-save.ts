@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { open, rename, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { ParlourError } from '@contract/errors';
+
+/** The file system as far as a save needs it; a test passes one that fails. */
+export interface SaveFiles {
+  open: typeof open;
+  rename: typeof rename;
+  unlink: typeof unlink;
+}
+
+const inUse = 'The file is open in Word. Close it there, then save again.';
+const notWritable = 'Files cannot be saved in this folder. Choose another folder.';
+const diskFull =
+  'There is no room left on this disk. Make some room, or choose another disk, then save again.';
+
+const renameTries = 4;
+const pauseMs = 120;
+
+/**
+ * Writes the bytes whole or not at all: to a temporary file in the same folder, to the disk, then over `path`. The file
+ * that was there stays as it was until the very end, and the temporary one never stays behind.
+ * Throws `file-in-use`, `disk-full` or `not-writable`.
+ */
+export async function atomicSave(
+  path: string,
+  bytes: Uint8Array,
+  files: SaveFiles = { open, rename, unlink },
+): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    await writeThrough(temporary, bytes, files);
+    await renameOver(temporary, path, files);
+  } catch (error) {
+    await files.unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function writeThrough(path: string, bytes: Uint8Array, files: SaveFiles): Promise<void> {
+  try {
+    const file = await files.open(path, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw inWords(error, notWritable, 'not-writable');
+  }
+}
+
+// A virus scanner often holds a new file for a moment; a file open in Word is held for longer.
+async function renameOver(from: string, to: string, files: SaveFiles): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await files.rename(from, to);
+      return;
+    } catch (error) {
+      if (tries === renameTries || !isBusy(codeOf(error))) throw inWords(error, inUse, 'file-in-use');
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    }
+  }
+}
+
+function isBusy(code: string): boolean {
+  return code === 'EBUSY' || code === 'EPERM' || code === 'EACCES' || code === 'ETXTBSY';
+}
+
+function inWords(error: unknown, busyWords: string, busyKind: 'file-in-use' | 'not-writable'): Error {
+  const code = codeOf(error);
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new ParlourError('disk-full', diskFull, { cause: error });
+  if (isBusy(code)) return new ParlourError(busyKind, busyWords, { cause: error });
+  if (['EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'EINVAL', 'EIO'].includes(code)) {
+    return new ParlourError('not-writable', notWritable, { cause: error });
+  }
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}

@@ -1,0 +1,113 @@
+import type { Block, BlockOf, Cell, DocumentModel, Words } from './blocks';
+import { cleanModel } from './clean-model';
+import { columnWidths } from './column-widths';
+import type { EditionStyle } from './house-style';
+import { editions } from './house-style';
+import { htmlStyles } from './html-styles';
+import { pictureAddress } from './pictures';
+import { quoteWords } from './quoted';
+import type { TableLayout } from './tables';
+import { isTable, isToSign, tableLayout } from './tables';
+
+/**
+ * The model as one page of HTML that fetches nothing, for printing and preview: the same words in the same order as
+ * the Word file. Every word is escaped; there is no script.
+ */
+export function toHtml(model: DocumentModel): string {
+  const clean = cleanModel(model);
+  const style = editions[clean.edition];
+  return [
+    `<!doctype html><html lang="${clean.language}"><head><meta charset="utf-8">`,
+    `<title>${escaped(clean.title)}</title><style>${htmlStyles(clean)}</style></head><body><main>`,
+    ...clean.blocks.map((block) => htmlBlock(block, style)),
+    '</main></body></html>',
+  ].join('\n');
+}
+
+function htmlBlock(block: Block, style: EditionStyle): string {
+  if (isTable(block)) return htmlTable(tableLayout(block), style);
+  switch (block.kind) {
+    case 'masthead':
+      return `<header>${block.kicker === '' ? '' : `<p class="kicker">${escaped(block.kicker)}</p>`}<h1>${escaped(block.title)}</h1>${block.lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</header>`;
+    case 'heading': {
+      const tag = block.level === 1 ? 'h2' : 'h3';
+      return `<${tag}${block.numbered === true ? ' class="numbered"' : ''}>${escaped(block.text)}</${tag}>`;
+    }
+    case 'paragraph':
+      return `<p${classes(block.look === 'small' && 'small', block.isTied === true && 'tied')}>${htmlWords(block.words)}</p>`;
+    case 'list': {
+      const tag = block.marks === 'bullets' ? 'ul' : 'ol';
+      return `<${tag}>${block.items.map((item) => `<li>${htmlWords(item)}</li>`).join('')}</${tag}>`;
+    }
+    case 'panel':
+      return `<div class="panel panel-${block.tone}">${block.paragraphs.map((words) => `<p>${htmlWords(words)}</p>`).join('')}</div>`;
+    case 'quote':
+      return `<p class="quote">${htmlText(quoteWords(block))}${speaker(block)}</p>`;
+  }
+}
+
+function speaker(block: BlockOf<'quote'>): string {
+  return block.speaker === '' ? '' : `&ensp;<strong>${escaped(block.speaker)}</strong>`;
+}
+
+function htmlTable(table: TableLayout, style: EditionStyle): string {
+  const total = columnWidths(table, style).reduce((sum, width) => sum + width, 0);
+  const columns = columnWidths(table, style).map(
+    (width) => `<col width="${((width / total) * 100).toFixed(2)}%">`,
+  );
+  const hasPictures = table.rows.some((row) => row.some((cell) => cell.picture !== undefined));
+  const isWhole = table.rows.length <= style.keptWholeRows;
+  return [
+    `<table${classes(isWhole && 'whole', table.look !== 'grid' && table.look, hasPictures && 'picture')}>`,
+    `<caption>${escaped(`${table.title}. ${table.description}`)}</caption>`,
+    `<colgroup>${columns.join('')}</colgroup>`,
+    `<thead><tr>${table.header.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>`,
+    `<tbody>${table.rows.map((row) => htmlRow(table, row)).join('')}</tbody></table>`,
+  ].join('');
+}
+
+function htmlRow(table: TableLayout, row: Cell[]): string {
+  const toSign = table.look === 'sign' && isToSign(row);
+  const cells = row.map((cell, column) => {
+    const isHead = column === 0 && table.firstColumnBold;
+    const content = htmlCell(cell);
+    return isHead ? `<th scope="row">${content}</th>` : `<td${classes(toSign && 'to-sign')}>${content}</td>`;
+  });
+  return `<tr>${cells.join('')}</tr>`;
+}
+
+function htmlCell({ picture, paragraphs }: Cell): string {
+  const drawn = picture === undefined ? '' : `<img alt="" src="${pictureAddress(picture)}">`;
+  return drawn + paragraphs.map((words) => `<p>${htmlWords(words)}</p>`).join('');
+}
+
+function htmlWords(words: Words): string {
+  return words
+    .map((run) => {
+      const text = htmlText(run.text);
+      if (run.href !== undefined) return `<a href="${escaped(run.href)}">${text}</a>`;
+      return run.bold === true ? `<strong>${text}</strong>` : text;
+    })
+    .join('');
+}
+
+function htmlText(text: string): string {
+  return escaped(text).replaceAll('\n', '<br>');
+}
+
+function classes(...names: (string | false)[]): string {
+  const list = names.filter((name) => name !== false);
+  return list.length === 0 ? '' : ` class="${list.join(' ')}"`;
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
