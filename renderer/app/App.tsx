@@ -1,0 +1,68 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { SessionState } from '@contract/session';
+import { call } from '../lib/call';
+import { onEvent } from '../lib/events';
+import { useFirstRunUnderWay } from '../lib/first-run';
+import { flushAll } from '../lib/save-queue';
+import { followSession, refreshSession, useKnown } from '../lib/session-store';
+import { SignIn } from '../features/session/SignIn';
+import { SessionCard } from '../features/session/SessionCard';
+import { Button } from '../ui/Button';
+import { errorWords } from './error-words';
+import { loadRecords } from './load-records';
+
+const Records = lazy(async () => ({ default: (await loadRecords()).Records }));
+const FirstRun = lazy(async () => ({ default: (await import('../features/session/FirstRun')).FirstRun }));
+const Trouble = lazy(async () => ({ default: (await import('../features/session/Trouble')).Trouble }));
+
+/** Before a lock or the window's end, saves what is typed and says whether all of it is in the records. */
+function answerFlush(): () => void {
+  return onEvent((event) => {
+    if (event.event !== 'flush') return;
+    void flushAll().then((saved) => call('session.flushed', { token: event.token, saved }));
+  });
+}
+
+function ScreenFor({ session, at }: { session: SessionState; at: number }) {
+  switch (session.state) {
+    case 'first-run':
+      return <FirstRun />;
+    case 'trouble':
+      return <Trouble trouble={session.trouble} />;
+    case 'locked':
+      return <SignIn session={session} askedAt={at} />;
+    case 'open':
+      return <Records key={session.me.signInId} />;
+  }
+}
+
+/** Which of the few screens there are stands now: first run, trouble, sign-in or the records. */
+export function App() {
+  const known = useKnown();
+  const isMakingPlace = useFirstRunUnderWay();
+  useEffect(followSession, []);
+  useEffect(answerFlush, []);
+
+  if (known.is === 'asking') return <main className="session-wall" />;
+  if (known.is === 'unknown') {
+    const words = errorWords(known.error);
+    return (
+      <SessionCard title="Parlour could not open yet">
+        <p role="alert">
+          {words.title} {words.safe}
+        </p>
+        <p>{words.next}</p>
+        <div className="row">
+          <Button variant="primary" onPress={() => void refreshSession()}>
+            Try again
+          </Button>
+        </div>
+      </SessionCard>
+    );
+  }
+  return (
+    <Suspense fallback={<main className="session-wall" aria-busy />}>
+      {isMakingPlace ? <FirstRun /> : <ScreenFor session={known.session} at={known.at} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,110 @@
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { CalendarCheck2, Contact, Lock, Settings, type LucideIcon } from 'lucide-react';
+import { Fragment, useEffect, useState } from 'react';
+import { call } from '../lib/call';
+import { useOpenSession } from '../lib/session-store';
+import { Badge } from '../ui/Badge';
+import { Icon } from '../ui/Icon';
+import { Mark } from '../ui/Mark';
+import { Footer } from './Footer';
+import { KeysDialog } from './KeysDialog';
+import { Reminders } from './Reminders';
+
+interface PlaceInSidebar {
+  to: '/meetings' | '/people' | '/settings';
+  icon: LucideIcon;
+  words: string;
+}
+
+const features: readonly PlaceInSidebar[] = [
+  { to: '/meetings', icon: CalendarCheck2, words: 'Meetings' },
+  { to: '/people', icon: Contact, words: 'People' },
+];
+const house: readonly PlaceInSidebar[] = [{ to: '/settings', icon: Settings, words: 'Settings' }];
+
+function lock() {
+  void call('session.lock', {});
+}
+
+function SidebarLinks({ places }: { places: readonly PlaceInSidebar[] }) {
+  return places.map(({ to, icon, words }) => (
+    <li key={to}>
+      <Link to={to} className="shell-link">
+        <Icon of={icon} />
+        <span>{words}</span>
+      </Link>
+    </li>
+  ));
+}
+
+function Sidebar() {
+  const session = useOpenSession();
+  return (
+    <nav className="shell-side" aria-label="Parlour">
+      <div className="shell-brand">
+        <Mark />
+        <div className="shell-brand-words">
+          <p className="shell-name">Parlour</p>
+          <p className="shell-place">{session?.placeName}</p>
+          {session?.sample && <Badge tone="amber">Sample home</Badge>}
+        </div>
+      </div>
+      <ul className="shell-links">
+        <SidebarLinks places={features} />
+      </ul>
+      <ul className="shell-links shell-links-low">
+        <SidebarLinks places={house} />
+        <li>
+          <button type="button" className="shell-link" onClick={lock}>
+            <Icon of={Lock} />
+            <span>Lock</span>
+            <kbd className="shell-link-key">F12</kbd>
+          </button>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** The house keys: F12 locks, F1 shows the keys. Caught before any page sees them. */
+function useHouseKeys(showKeys: () => void) {
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      if (event.key !== 'F12' && event.key !== 'F1') return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.key === 'F12') lock();
+      else showKeys();
+    }
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, [showKeys]);
+}
+
+function skipToPage() {
+  document.getElementById('page')?.focus();
+}
+
+/** What stands around every page: sidebar, the page, the footer strip. */
+export function Shell() {
+  const [keysShown, setKeysShown] = useState(false);
+  const { pathname } = useLocation();
+  const [showKeys] = useState(() => () => setKeysShown(true));
+  useHouseKeys(showKeys);
+  return (
+    <div className="shell">
+      <button type="button" className="shell-skip" onClick={skipToPage}>
+        Skip to the page
+      </button>
+      <Sidebar />
+      <main id="page" className="shell-main" tabIndex={-1}>
+        <Reminders />
+        <Fragment key={pathname}>
+          <Outlet />
+        </Fragment>
+      </main>
+      <Footer onShowKeys={showKeys} />
+      <KeysDialog isOpen={keysShown} onClose={() => setKeysShown(false)} />
+    </div>
+  );
+}

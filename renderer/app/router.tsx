@@ -1,0 +1,103 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { PageBroke } from './PageBroke';
+import { PageMissing } from './PageMissing';
+import { Shell } from './Shell';
+
+const root = createRootRoute({ component: Shell });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => redirect({ to: '/meetings', throw: true }),
+});
+
+const meetings = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings',
+  component: lazyRouteComponent(() => import('../features/meetings/MeetingsPage'), 'MeetingsPage'),
+});
+
+const series = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/series/$seriesId',
+  component: lazyRouteComponent(() => import('../features/meetings/SeriesPage'), 'SeriesPage'),
+});
+
+const agenda = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId',
+  component: lazyRouteComponent(() => import('../features/meetings/AgendaPage'), 'AgendaPage'),
+});
+
+const minutes = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId/minutes',
+  component: lazyRouteComponent(() => import('../features/meetings/MinutesPage'), 'MinutesPage'),
+});
+
+const after = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId/after',
+  component: lazyRouteComponent(() => import('../features/meetings/AfterPage'), 'AfterPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  component: lazyRouteComponent(() => import('../features/people/PeoplePage'), 'PeoplePage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/people/$personId',
+  component: lazyRouteComponent(() => import('../features/people/PersonPage'), 'PersonPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/SettingsPage'), 'SettingsPage'),
+});
+
+const whatHappened = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/what-happened',
+  component: lazyRouteComponent(() => import('../features/settings/WhatHappenedPage'), 'WhatHappenedPage'),
+});
+
+const routeTree = root.addChildren([
+  home,
+  meetings,
+  series,
+  agenda,
+  minutes,
+  after,
+  people,
+  person,
+  settings,
+  whatHappened,
+]);
+
+/** A router for one stretch of being signed in; made anew after each lock so it remembers nothing. */
+export function createPages() {
+  return createRouter({
+    routeTree,
+    history: createHashHistory(),
+    defaultErrorComponent: PageBroke,
+    defaultNotFoundComponent: PageMissing,
+    defaultPendingMs: 1000,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPages>;
+  }
+}

@@ -1,0 +1,130 @@
+import { Printer, Save } from 'lucide-react';
+import { useState, type FormEvent } from 'react';
+import type { CallError } from '@contract/errors';
+import type { RecoveryCode } from '@contract/session';
+import { call } from '../../lib/call';
+import { Button } from '../../ui/Button';
+import { ErrorNote } from '../../ui/ErrorNote';
+import { SavedFileNote } from '../../ui/SavedFileNote';
+import { TextField } from '../../ui/TextField';
+
+interface RecoverySheetProps {
+  recovery: RecoveryCode;
+  /** The sheet is proved: a group typed back was right. */
+  onProved: () => void;
+  /** Goes on without proof; Parlour will remind. */
+  onLater: () => void;
+}
+
+function pickGroup(): number {
+  const [random = 0] = crypto.getRandomValues(new Uint8Array(1));
+  return random % 8;
+}
+
+function KeepIt() {
+  const [file, setFile] = useState<{ savedId: string; fileName: string } | null>(null);
+  const [error, setError] = useState<CallError | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  async function print() {
+    setBusy(true);
+    const result = await call('session.printRecoverySheet', {});
+    setBusy(false);
+    setError(result.ok || result.error.kind === 'cancelled' ? null : result.error);
+  }
+  async function save() {
+    setBusy(true);
+    const result = await call('documents.saveRecoverySheet', {});
+    setBusy(false);
+    if (result.ok) setFile(result.value);
+    setError(result.ok || result.error.kind === 'cancelled' ? null : result.error);
+  }
+  return (
+    <>
+      <div className="row">
+        <Button icon={Printer} onPress={() => void print()} isDisabled={isBusy}>
+          Print the sheet
+        </Button>
+        <Button icon={Save} onPress={() => void save()} isDisabled={isBusy}>
+          Save it as Word
+        </Button>
+      </div>
+      {file && <SavedFileNote file={file} onDismiss={() => setFile(null)} />}
+      {error && <ErrorNote error={error} />}
+    </>
+  );
+}
+
+function ProveIt({ onProved, onLater }: Pick<RecoverySheetProps, 'onProved' | 'onLater'>) {
+  const [group, setGroup] = useState(pickGroup);
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string | undefined>();
+  const [isBusy, setBusy] = useState(false);
+
+  async function prove() {
+    setBusy(true);
+    const result = await call('session.proveRecovery', { group, typed });
+    setBusy(false);
+    if (!result.ok) {
+      setError(result.error.message);
+    } else if (result.value.right) {
+      onProved();
+    } else {
+      setError(`That is not group ${group + 1}. Look at the sheet again; capitals do not matter.`);
+    }
+  }
+  function press(event: FormEvent) {
+    event.preventDefault();
+    if (!isBusy) void prove();
+  }
+  function another() {
+    setGroup((now) => (now + 3) % 8);
+    setTyped('');
+    setError(undefined);
+  }
+  return (
+    <form onSubmit={press} className="session-form" noValidate>
+      <TextField
+        label={`From your paper, type group ${group + 1} back`}
+        description="Five letters and numbers. It shows that the sheet was really kept."
+        value={typed}
+        onChange={setTyped}
+        error={error}
+        maxLength={20}
+      />
+      <div className="row">
+        <Button variant="primary" size="meeting" sends isDisabled={isBusy}>
+          I have kept it
+        </Button>
+        <Button variant="quiet" size="meeting" onPress={another}>
+          Ask for another group
+        </Button>
+        <Button variant="quiet" size="meeting" onPress={onLater}>
+          Later
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The recovery code as it is printed, ways to keep it, and one group typed back to prove it was. */
+export function RecoverySheet({ recovery, onProved, onLater }: RecoverySheetProps) {
+  return (
+    <div className="session-form">
+      <p>
+        If every passphrase is forgotten, this code is the only way back in. Nobody can make it again for you,
+        and Parlour does not keep it. Put it on paper, in the safe or with someone you trust.
+      </p>
+      <ol className="session-code" aria-label="Your recovery code">
+        {recovery.groups.map((group, at) => (
+          <li key={at}>
+            <span>{at + 1}</span>
+            <b>{group}</b>
+          </li>
+        ))}
+      </ol>
+      <KeepIt />
+      <ProveIt onProved={onProved} onLater={onLater} />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { ChevronDown } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import {
+  Button,
+  ComboBox,
+  FieldError,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import type { Person } from '@contract/people';
+import { findPeople } from '@rules/find-person';
+import { FieldErrorNote } from './Field';
+import { Icon } from './Icon';
+import { NeedIcons } from './NeedIcons';
+
+interface PersonPickerProps {
+  label: string;
+  people: readonly Person[];
+  /** The chosen person's id, or null for no one. */
+  value: string | null;
+  onChange: (id: string | null) => void;
+  /** Adds "No one" to the list. */
+  allowNone?: boolean;
+  error?: string;
+  description?: string;
+  isDisabled?: boolean;
+}
+
+const noOne = 'no-one';
+const noOneWords = 'No one';
+
+/** Finds a person by any part of their names; their needs stand beside each name. */
+export function PersonPicker(props: PersonPickerProps) {
+  const { label, people, value, onChange, allowNone = false, error, description } = props;
+  const chosen = people.find((person) => person.id === value);
+  const chosenWords = chosen?.fullName ?? (allowNone && value === null ? noOneWords : '');
+  const [typed, setTyped] = useState<string | null>(null);
+  const found = useMemo(() => (typed?.trim() ? findPeople(typed, people) : people), [typed, people]);
+
+  return (
+    <ComboBox
+      className="kit-field"
+      value={value ?? (allowNone ? noOne : null)}
+      inputValue={typed ?? chosenWords}
+      onInputChange={(next) => setTyped(next === chosenWords ? null : next)}
+      onChange={(key) => {
+        setTyped(null);
+        if (key === noOne) onChange(null);
+        else if (typeof key === 'string') onChange(key);
+      }}
+      onBlur={() => setTyped(null)}
+      allowsEmptyCollection
+      menuTrigger="focus"
+      isInvalid={Boolean(error)}
+      isDisabled={props.isDisabled}
+    >
+      <Label className="kit-label">{label}</Label>
+      {description && (
+        <Text slot="description" className="kit-description">
+          {description}
+        </Text>
+      )}
+      <div className="kit-input-frame">
+        <Input className="kit-input" />
+        <span className="kit-input-end">
+          <Button className="kit-icon-button">
+            <Icon of={ChevronDown} />
+          </Button>
+        </span>
+      </div>
+      {error && (
+        <FieldError className="kit-field-error-frame">
+          <FieldErrorNote>{error}</FieldErrorNote>
+        </FieldError>
+      )}
+      <Popover className="kit-float kit-list-float">
+        <ListBox
+          className="kit-list"
+          renderEmptyState={() => <p className="kit-list-none">No one by that name</p>}
+        >
+          {allowNone && !typed && (
+            <ListBoxItem id={noOne} textValue={noOneWords} className="kit-list-item">
+              <span className="second">{noOneWords}</span>
+            </ListBoxItem>
+          )}
+          {found.map((person) => (
+            <ListBoxItem key={person.id} id={person.id} textValue={person.fullName} className="kit-list-item">
+              <span className="kit-list-words">
+                <Text slot="label">{person.fullName}</Text>
+                {person.role && <span className="kit-list-more">{person.role}</span>}
+              </span>
+              <NeedIcons needs={person.needs} />
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
