@@ -54,7 +54,6 @@ export const auditActions = [
   'agenda-saved-as-word',
   'minutes-saved-as-word',
 ] as const;
-export const auditActionSchema = z.enum(auditActions);
 export type AuditAction = (typeof auditActions)[number];
 
 export const auditEntrySchema = z.object({
@@ -62,7 +61,8 @@ export const auditEntrySchema = z.object({
   at: instant,
   /** The first name of who did it; empty for what Parlour did itself. */
   by: z.string(),
-  action: auditActionSchema,
+  /** `unreadable` when what is stored is no action of Parlour's: somebody altered it. */
+  action: z.enum([...auditActions, 'unreadable']),
   /** What it was done to, in words read from the records today ("Residents’ meeting, Wednesday 2 December 2026"); empty for none. */
   about: z.string(),
   /** Small facts kept with the entry: counts, roles, editions, versions. Never anyone's words. */

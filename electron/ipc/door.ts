@@ -1,0 +1,133 @@
+import type * as z from 'zod';
+import { api, type MethodName, type OutputOf, type ParsedInputOf } from '@contract/api';
+import { ParlourError, type CallError, type CallResult } from '@contract/errors';
+import type { Topic } from '@contract/method';
+import type { CallContext, Handler } from '../features/context';
+import { describeProblem, type Problem } from './problem';
+
+/** Where a call came from, as main knows it. */
+export interface Sender {
+  mainFrame: boolean;
+  origin: string;
+}
+
+/** What answers each call. Session methods know for themselves who is there; the others are given it. */
+export type DoorHandlers = {
+  [N in MethodName]: N extends `session.${string}` ? SessionHandler<N> : Handler<N>;
+};
+export type SessionHandler<N extends MethodName> = (
+  input: ParsedInputOf<N>,
+) => OutputOf<N> | Promise<OutputOf<N>>;
+
+export interface DoorParts {
+  handlers: DoorHandlers;
+  /** The one origin whose calls are heard. */
+  origin: string;
+  /** Who is signed in and what they may work with; null while locked. The same object until the next lock. */
+  opened(): CallContext | null;
+  /** Tells every window what to read again. */
+  changed(topics: readonly Topic[]): void;
+  /** Keeps an unexpected failure: ids and kinds, never anyone's words. */
+  report(problem: Problem): void;
+  /** Development and tests check what handlers answer as well. */
+  checkOutput: boolean;
+  newId(): string;
+}
+
+export interface Door {
+  /** One call from the screen. Never throws; every failure is one of the closed kinds. */
+  call(sender: Sender, name: unknown, input: unknown): Promise<CallResult<unknown>>;
+}
+
+interface Entry {
+  method: (typeof api)[MethodName];
+  run(input: unknown, opened: CallContext | null): unknown;
+}
+
+const locked = () => new ParlourError('locked', 'Parlour is locked. Sign in to go on.');
+
+/** The one door between the wings: sender, name, input, permission, run, answer, in that order. */
+export function createDoor(parts: DoorParts): Door {
+  const entries = new Map<unknown, Entry>(
+    Object.entries(api).map(([name, method]) => [name, entryFor(name as MethodName, method, parts.handlers)]),
+  );
+
+  async function answer(sender: Sender, name: unknown, input: unknown): Promise<unknown> {
+    refuseStranger(sender, parts.origin);
+    const entry = entries.get(name);
+    if (entry === undefined) throw new ParlourError('not-found', 'Parlour has no such call.');
+    const parsed = entry.method.input.safeParse(input);
+    if (!parsed.success) throw invalid(parsed.error);
+    const opened = parts.opened();
+    refuseUnlessAllowed(entry, opened);
+    const value = await runWhileOpen(entry, parsed.data, opened);
+    if (parts.checkOutput) entry.method.output.parse(value);
+    if (entry.method.writes.length > 0) parts.changed(entry.method.writes);
+    return value;
+  }
+
+  async function runWhileOpen(entry: Entry, input: unknown, opened: CallContext | null): Promise<unknown> {
+    try {
+      return await entry.run(input, opened);
+    } catch (error) {
+      // A lock closes the records under a call still at work; that is not a fault of the call.
+      if (opened !== null && parts.opened() !== opened && !(error instanceof ParlourError)) throw locked();
+      throw error;
+    }
+  }
+
+  return {
+    async call(sender, name, input) {
+      try {
+        return { ok: true, value: await answer(sender, name, input) };
+      } catch (error) {
+        return { ok: false, error: toCallError(error, name, parts) };
+      }
+    },
+  };
+}
+
+function entryFor(name: MethodName, method: Entry['method'], handlers: DoorHandlers): Entry {
+  // Both tables are keyed by the same names, so what the schema lets through is what the handler takes.
+  return { method, run: handlers[name] };
+}
+
+function refuseStranger(sender: Sender, origin: string): void {
+  if (!sender.mainFrame || sender.origin !== origin) {
+    throw new ParlourError('forbidden', 'Only Parlour’s own window may ask.');
+  }
+}
+
+function refuseUnlessAllowed({ method }: Entry, opened: CallContext | null): void {
+  if (method.needs === 'nobody') return;
+  if (opened === null) throw locked();
+  if (method.needs !== 'signed-in' && !opened.me.permissions.includes(method.needs)) {
+    throw new ParlourError(
+      'forbidden',
+      'Your sign-in does not cover this. The registered manager can change it.',
+    );
+  }
+}
+
+/** One message a field, the first found, under its dotted path; the whole input is `''`. */
+function invalid(error: z.ZodError): ParlourError {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) {
+    const path = issue.path.map(String).join('.');
+    if (!Object.hasOwn(fields, path)) fields[path] = issue.message;
+  }
+  return new ParlourError('validation', 'Something here needs another look.', { fields });
+}
+
+function toCallError(error: unknown, name: unknown, parts: DoorParts): CallError {
+  if (error instanceof ParlourError && error.kind !== 'internal') {
+    const { kind, message, fields, theirs, seconds } = error;
+    return { kind, message, fields, theirs, seconds };
+  }
+  const id = parts.newId();
+  parts.report(describeProblem(id, typeof name === 'string' ? name : '', error));
+  return {
+    kind: 'internal',
+    message: `Something went wrong inside Parlour. Nothing was changed. Its number in the log is ${id}.`,
+  };
+}

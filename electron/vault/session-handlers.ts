@@ -1,0 +1,67 @@
+import type { MethodName } from '@contract/api';
+import { ParlourError } from '@contract/errors';
+import type { SessionHandler } from '../ipc/door';
+import { newRecoveryCode, printRecoverySheet, proveRecovery } from './recovery';
+import type { Session } from './session';
+import { addSignIn, changePassphrase, changeRole, removeSignIn, signIns } from './sign-ins';
+import type { VaultParts } from './opened';
+import { passphraseStrength } from './strength';
+
+export type SessionHandlers = {
+  [N in MethodName as N extends `session.${string}` ? N : never]: SessionHandler<N>;
+};
+
+export interface SessionHandlerParts extends VaultParts {
+  session: Session;
+  /** Makes the sample home when there is none, and signs in to it. */
+  openSample(): Promise<void>;
+}
+
+/** Signing in and out, who may, and the recovery code. */
+export function createSessionHandlers(parts: SessionHandlerParts): SessionHandlers {
+  const { session } = parts;
+  const done = async (work: Promise<unknown>) => {
+    await work;
+    return {};
+  };
+  return {
+    'session.state': () => session.state(),
+    'session.passphraseStrength': ({ passphrase, names }) => passphraseStrength(passphrase, names),
+    'session.makePlace': async (input) => ({ recovery: { groups: await session.makePlace(input) } }),
+    'session.openSample': () => done(parts.openSample()),
+    'session.leaveSample': () => {
+      if (!session.isSample) throw new ParlourError('precondition', 'This is not the sample home.');
+      return done(session.choose('real'));
+    },
+    'session.signIn': (input) => done(session.signIn(input)),
+    'session.recover': (input) => done(session.recover(input)),
+    'session.lock': () => done(session.lock('person')),
+    'session.stillHere': () => {
+      session.idle.stillHere();
+      return {};
+    },
+    'session.flushed': ({ token, saved }) => {
+      session.flushed(token, saved);
+      return {};
+    },
+    'session.proveRecovery': async (input) => ({
+      right: await session.change((opened) => proveRecovery(opened, input)),
+    }),
+    'session.newRecoveryCode': async (input) => ({
+      recovery: { groups: await session.change((opened) => newRecoveryCode(opened, input, parts)) },
+    }),
+    // Not in turn: a print window left standing must not hold up the lock.
+    'session.printRecoverySheet': () => done(printRecoverySheet(session.requireOpen())),
+    'session.changePassphrase': (input) =>
+      done(session.change((opened) => changePassphrase(opened, input, parts))),
+    'session.signIns': () => signIns(session.requireOpen()),
+    'session.addSignIn': (input) => session.change((opened) => addSignIn(opened, input, parts)),
+    'session.changeRole': (input) => done(session.change((opened) => changeRole(opened, input))),
+    'session.removeSignIn': async ({ id }) => {
+      const mine = session.requireOpen().context.me.signInId === id;
+      await session.change((opened) => removeSignIn(opened, id));
+      if (mine) await session.lock('system');
+      return {};
+    },
+  };
+}
