@@ -2,12 +2,14 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import type { InputOf, MethodName, OutputOf } from '@contract/api';
+import type { CallResult } from '@contract/errors';
 
 const root = resolve(import.meta.dirname, '../..');
 const screens = join(root, 'out/screens');
 const size = { width: 1360, height: 850 };
 // What Electron says on a machine without a desktop; none of it is about Parlour.
-const harmless = /dbus|gpu|vaapi|gl_|egl|vulkan|viz_main|libva|MESA|gtk/i;
+const harmless = /\bbus\b|dbus|gpu|vaapi|gl_|egl|vulkan|viz_main|libva|MESA|gtk/i;
 
 /** Parlour as the tests see it: running from its own empty folder. */
 export interface Launched {
@@ -25,11 +27,12 @@ export interface Launched {
 /**
  * Starts the built Parlour with `folder` as its user-data folder and waits for its window.
  * `args` are added to the command line. The caller closes it; the folder is left as it is.
+ * `program` is another program's folder, for those who compare.
  */
-export async function launch(folder: string, args: readonly string[] = []): Promise<Launched> {
+export async function launch(folder: string, args: readonly string[] = [], program = '.'): Promise<Launched> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
-    args: ['.', `--user-data-dir=${folder}`, ...asRoot, ...args],
+    args: [program, `--user-data-dir=${folder}`, ...asRoot, ...args],
     cwd: root,
   });
   const stderr = collectStderr(app);
@@ -63,6 +66,27 @@ export function newFolder(): Promise<string> {
 
 export function removeFolder(folder: string): Promise<void> {
   return rm(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/**
+ * Makes a call through the window's own bridge, as the screen does, to set a scene without clicking it together.
+ * Throws with the error's kind and words when it is refused.
+ */
+export async function callDoor<N extends MethodName>(
+  page: Page,
+  name: N,
+  input: InputOf<N>,
+): Promise<OutputOf<N>> {
+  const answer = await page.evaluate(
+    ([called, sent]) => {
+      const bridge = (globalThis as unknown as { parlour: { call(name: unknown, input: unknown): unknown } })
+        .parlour;
+      return bridge.call(called, sent) as Promise<CallResult<OutputOf<N>>>;
+    },
+    [name, input] as const,
+  );
+  if (!answer.ok) throw new Error(`${name}: ${answer.error.kind}: ${answer.error.message}`);
+  return answer.value;
 }
 
 /** Saves what the window shows as `out/screens/<name>.png` and returns its path. */

@@ -1,0 +1,19 @@
+import { pathToFileURL } from 'node:url';
+
+/** A bench's row as printed: `name: ratio (limit)`, and whether it is over. */
+export function printed({ name, ratio, limit, unit }) {
+  const number = (value) => `${Number(value.toFixed(2))}${unit ? ` ${unit}` : ''}`;
+  const isOver = !(ratio <= limit);
+  return { line: `${name}: ${number(ratio)} (${number(limit)})${isOver ? '  OVER' : ''}`, isOver };
+}
+
+async function runOne(file) {
+  const { default: run } = await import(pathToFileURL(file).href);
+  const rows = (await run()).map(printed);
+  for (const { line } of rows) console.log(line);
+  return rows.length === 0 || rows.some((row) => row.isOver) ? 1 : 0;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  process.exitCode = await runOne(process.argv[2]);
+}
