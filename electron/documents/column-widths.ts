@@ -6,6 +6,15 @@ import { longestWord } from './text-width';
 /** A hair more than measured, because Word and LibreOffice round each in their own way. */
 const slackMillimetres = 0.6;
 
+// A word wider than this share of the page is broken whatever is done, so no column makes room for it.
+const widestWordShare = 0.6;
+
+/** The widest stretch of `text` a table column is made to hold, millimetres. */
+export function wordNeed(text: string, points: number, isBold: boolean, style: EditionStyle): number {
+  const limit = textWidth(style) * widestWordShare;
+  return longestWord(text, points, isBold, (limit * 72) / 25.4) * (25.4 / 72);
+}
+
 export interface TableParts {
   header: string[];
   shares: number[];
@@ -30,7 +39,7 @@ export function columnWidths(table: TableParts, style: EditionStyle): number[] {
 /** Narrowest width at which no word of the column is broken, millimetres, padding included. */
 function columnNeed(table: TableParts, column: number, style: EditionStyle): number {
   const padding = 2 * pointsToMillimetres(style.table.padSidesPoints) + slackMillimetres;
-  let widest = longestWord(table.header[column] ?? '', style.body, true);
+  let widest = wordNeed(table.header[column] ?? '', style.body, true, style);
   let hasPicture = false;
   for (const row of table.rows) {
     const cell = row[column];
@@ -38,10 +47,10 @@ function columnNeed(table: TableParts, column: number, style: EditionStyle): num
     hasPicture ||= cell.picture !== undefined;
     for (const run of cell.paragraphs.flat()) {
       const isBold = run.bold === true || (table.firstColumnBold && column === 0);
-      widest = Math.max(widest, longestWord(run.text, style.body, isBold));
+      widest = Math.max(widest, wordNeed(run.text, style.body, isBold, style));
     }
   }
-  return Math.max(pointsToMillimetres(widest), hasPicture ? style.picture : 0) + padding;
+  return Math.max(widest, hasPicture ? style.picture : 0) + padding;
 }
 
 /** Gives narrow columns what they need and takes it from the slack of the others, in proportion to their slack. */

@@ -28,8 +28,14 @@ export function wordWidth(word: string, points: number, isBold: boolean): number
   return (thousandths * points) / 1000;
 }
 
-/** The widest stretch of `text` that cannot be broken over two lines, points. Words break at spaces and after hyphens. */
-export function longestWord(text: string, points: number, isBold: boolean): number {
+/**
+ * The widest stretch of `text` that cannot be broken over two lines, points, leaving out any wider than `limit`.
+ * Words break at spaces and after hyphens.
+ */
+export function longestWord(text: string, points: number, isBold: boolean, limit: number): number {
   const words = text.split(/[ \t\n]+|(?<=[-–—])/);
-  return words.reduce((widest, word) => Math.max(widest, wordWidth(word, points, isBold)), 0);
+  return words.reduce((widest, word) => {
+    const width = wordWidth(word, points, isBold);
+    return width > limit ? widest : Math.max(widest, width);
+  }, 0);
 }

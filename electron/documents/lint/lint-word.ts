@@ -1,0 +1,24 @@
+import type { WordEdition } from '@contract/meetings/signing';
+import { editions } from '../house-style';
+import type { Finding } from './findings';
+import { Findings } from './findings';
+import { checkForReaders } from './reader-check';
+import { checkStructure } from './structure';
+import { openWordPackage } from './word-package';
+
+/**
+ * Reads a finished Word file as a strict reader would: will Word open it (W1 to W12), and can people read it in this
+ * edition. An empty list means nothing to mend. Never throws: a file that cannot be read is itself a finding.
+ */
+export function lintWord(bytes: Uint8Array, edition: WordEdition): Finding[] {
+  const findings = new Findings();
+  try {
+    const file = openWordPackage(bytes);
+    checkStructure(file, findings);
+    checkForReaders(file, editions[edition], findings);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    findings.add('unreadable', `The file could not be read back: ${why}`);
+  }
+  return findings.list();
+}

@@ -1,0 +1,150 @@
+import type { Element } from '@xmldom/xmldom';
+import type { EditionStyle } from '../house-style';
+import { contrast } from './contrast';
+import type { Findings } from './findings';
+import type { Look } from './looks';
+import { fillOf, Looks } from './looks';
+import { checkTable } from './table-check';
+import type { WordPackage } from './word-package';
+import { child, children, childValue, descendants, parseXml, textOf, walk } from './xml';
+
+const leastContrast = 7;
+
+/** What would make the document hard to read, to see or to hear read out, header, footer and notes included. */
+export function checkForReaders(file: WordPackage, style: EditionStyle, findings: Findings): void {
+  checkProperties(file, findings);
+  const looks = new Looks(file);
+  for (const path of file.stories) {
+    const root = file.part(path);
+    if (root === undefined) continue;
+    checkPictures(root, findings);
+    for (const table of descendants(root, 'w:tbl')) checkTable(table, looks, style, findings);
+    for (const control of descendants(root, 'w:sdtPr')) {
+      if (childValue(control, 'w:alias') === undefined) {
+        findings.add('control', 'A place to fill in has no name to be read out.');
+      }
+    }
+    checkLinks(root, findings);
+    readParagraphs(root, { looks, style, findings, fill: 'FFFFFF' });
+  }
+  const body = child(file.part('word/document.xml'), 'w:body');
+  if (body !== undefined) checkOrder(body, looks, findings);
+}
+
+function checkProperties(file: WordPackage, findings: Findings): void {
+  const core = file.part('docProps/core.xml') ?? parseXml('<none/>');
+  const words = (name: string) => (child(core, name)?.textContent ?? '').trim();
+  if (words('dc:title') === '') findings.add('title', 'The document has no title.');
+  const defaults = child(child(file.part('word/styles.xml'), 'w:docDefaults'), 'w:rPrDefault');
+  const language = child(child(defaults, 'w:rPr'), 'w:lang')?.getAttribute('w:val') ?? '';
+  if (language === '' || words('dc:language') !== language) {
+    findings.add('language', 'The document does not say which language it is in.');
+  }
+}
+
+function checkPictures(root: Element, findings: Findings): void {
+  if (descendants(root, 'wp:anchor').length > 0) {
+    findings.add('floating', 'A picture floats over the words instead of standing in line with them.');
+  }
+  if (descendants(root, 'w:txbxContent').length > 0) {
+    findings.add('text-box', 'A text box is read out of order.');
+  }
+  for (const picture of descendants(root, 'wp:docPr')) {
+    let isDecorative = false;
+    walk(picture, (element) => {
+      if (element.nodeName.endsWith(':decorative')) isDecorative = element.getAttribute('val') === '1';
+    });
+    const words = (picture.getAttribute('descr') ?? '').trim();
+    if (isDecorative) continue;
+    if (words === '') findings.add('alt-text', 'A picture has no words for people who cannot see it.');
+    else if (/\.(png|jpe?g|gif|svg)$/i.test(words)) {
+      findings.add('alt-text', `A picture is described by its file name: ${words}.`);
+    }
+  }
+}
+
+function checkLinks(root: Element, findings: Findings): void {
+  for (const link of descendants(root, 'w:hyperlink')) {
+    const words = textOf(link).trim();
+    if (/^(https?:|www\.)/i.test(words) || /^(click )?here$/i.test(words) || words === '') {
+      findings.add('link', `A link does not say where it leads: “${words}”.`);
+    }
+  }
+}
+
+interface Reading {
+  looks: Looks;
+  style: EditionStyle;
+  findings: Findings;
+  /** What the words stand on. */
+  fill: string;
+}
+
+function readParagraphs(element: Element, reading: Reading): void {
+  for (const found of children(element)) {
+    if (found.nodeName === 'w:p') readParagraph(found, reading);
+    else if (found.nodeName === 'w:tc') {
+      readParagraphs(found, { ...reading, fill: fillOf(child(found, 'w:tcPr')) ?? reading.fill });
+    } else readParagraphs(found, reading);
+  }
+}
+
+function readParagraph(paragraph: Element, { looks, style, findings, fill }: Reading): void {
+  const own = looks.ofParagraph(paragraph);
+  if (own.justified) findings.add('justified', 'Words are stretched to both edges; keep them to the left.');
+  for (const run of descendants(paragraph, 'w:r')) {
+    const words = textOf(run).trim();
+    const isField = child(run, 'w:fldChar') !== undefined || child(run, 'w:instrText') !== undefined;
+    if (words === '' && !isField) continue;
+    checkRun(looks.ofRun(run, own), own.fill ?? fill, { words, style, findings, run });
+  }
+}
+
+function checkRun(
+  look: Look,
+  fill: string,
+  where: { words: string; style: EditionStyle; findings: Findings; run: Element },
+): void {
+  const { words, style, findings, run } = where;
+  const start = words === '' ? 'A page number' : `“${shortened(words)}”`;
+  if (look.size < style.smallest) {
+    findings.add(
+      'small-text',
+      `${start} is ${look.size} point; this edition's smallest is ${style.smallest} point.`,
+    );
+  }
+  const ratio = contrast(look.color, fill);
+  if (ratio < leastContrast) {
+    findings.add('contrast', `${start} is too pale for its background (${ratio.toFixed(1)} to 1).`);
+  }
+  if (look.italic) findings.add('italic', `${start} is in italics, which are hard to read.`);
+  if (look.capitals) findings.add('capitals', `${start} is all in capitals, which are hard to read.`);
+  const isLink = run.parentNode?.nodeName === 'w:hyperlink';
+  if (look.underline && !isLink) findings.add('underline', `${start} is underlined but is no link.`);
+}
+
+/** Headings in order, none empty, and no blank paragraphs used as space. */
+function checkOrder(body: Element, looks: Looks, findings: Findings): void {
+  let level = 0;
+  const blocks = children(body);
+  blocks.forEach((block, i) => {
+    if (block.nodeName !== 'w:p') return;
+    const words = textOf(block).trim();
+    const { outline } = looks.ofParagraph(block);
+    if (outline !== undefined && outline < 9) {
+      if (words === '') findings.add('empty-heading', 'A heading has no words.');
+      if (outline + 1 > level + 1) {
+        findings.add('heading-order', `The heading “${shortened(words)}” skips a level.`);
+      }
+      level = outline + 1;
+    } else if (words === '' && descendants(block, 'w:drawing').length === 0) {
+      const isAfterTable = blocks[i - 1]?.nodeName === 'w:tbl';
+      const isNeeded = ['w:tbl', 'w:sectPr'].includes(blocks[i + 1]?.nodeName ?? '');
+      if (!isAfterTable || !isNeeded) findings.add('blank', 'An empty line is used to make space.');
+    }
+  });
+}
+
+function shortened(words: string): string {
+  return words.length <= 40 ? words : `${words.slice(0, 39).trimEnd()}…`;
+}
