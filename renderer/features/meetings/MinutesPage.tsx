@@ -1,0 +1,31 @@
+import { useParams } from '@tanstack/react-router';
+import '../../styles/minutes.css';
+import { useRead } from '../../lib/use-read';
+import { ErrorNote } from '../../ui/ErrorNote';
+import { Page } from '../../ui/Page';
+import { MinutesScreen } from './minutes/MinutesScreen';
+
+/** The minutes of one meeting, while it runs and while they are corrected. */
+export function MinutesPage() {
+  const { meetingId } = useParams({ from: '/meetings/$meetingId/minutes' });
+  const meeting = useRead('meetings.get', { id: meetingId });
+  const people = useRead('people.list', { archived: true });
+  const place = useRead('place.get', {});
+  const meetings = useRead('meetings.list', { archived: false, before: null, limit: 100 });
+
+  if (meeting.data && people.data && place.data && !meetings.isPending) {
+    return (
+      <MinutesScreen
+        key={meetingId}
+        meeting={meeting.data}
+        people={people.data.people}
+        place={place.data}
+        meetings={meetings.data?.meetings ?? []}
+      />
+    );
+  }
+  const broken = [meeting, people, place].find((read) => read.error !== null);
+  return (
+    <Page title="Minutes">{broken?.error && <ErrorNote error={broken.error} onRetry={broken.again} />}</Page>
+  );
+}

@@ -1,0 +1,73 @@
+import { Clock } from 'lucide-react';
+import { memo } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Attendance } from '@contract/meetings/minutes';
+import { attendanceNote } from '@rules/attendance';
+import { Icon } from '../../../ui/Icon';
+import { NeedIcons } from '../../../ui/NeedIcons';
+import { nameOf } from './here';
+import type { HereKey } from './here';
+
+interface HereRowProps {
+  one: Attendance;
+  isTabStop: boolean;
+  canWrite: boolean;
+  /** True where those who live here end and the others begin. */
+  startsPart: boolean;
+  onCurrent: (id: string) => void;
+  onPress: (one: Attendance, key: HereKey) => void;
+  onTimes: (id: string) => void;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>, one: Attendance) => void;
+}
+
+/** The id of a person's tick box. */
+export function herePersonId(attendanceId: string): string {
+  return `here-${attendanceId}`;
+}
+
+/** One person: a tick for here, their needs, and when they came or left. */
+export const HereRow = memo(function HereRow(props: HereRowProps) {
+  const { one, canWrite } = props;
+  const note = [one.state === 'apologies' ? 'Apologies' : attendanceNote(one), partWords(one), one.note]
+    .filter((part) => part !== '')
+    .join('. ');
+  return (
+    <li className="minutes-here-row" data-part-start={props.startsPart || undefined}>
+      <label className="minutes-here-person" data-state={one.state}>
+        <input
+          id={herePersonId(one.id)}
+          type="checkbox"
+          className="kit-check"
+          checked={one.state === 'here'}
+          disabled={!canWrite}
+          tabIndex={props.isTabStop ? 0 : -1}
+          onFocus={() => props.onCurrent(one.id)}
+          onChange={() => props.onPress(one, 'toggle')}
+          onKeyDown={(event) => props.onKeyDown(event, one)}
+        />
+        <span className="minutes-here-words">
+          <span>{nameOf(one)}</span>
+          {note !== '' && <span className="minutes-here-note figures">{note}</span>}
+        </span>
+      </label>
+      {one.needs && <NeedIcons needs={one.needs} />}
+      {canWrite && (
+        <button
+          type="button"
+          className="minutes-here-times"
+          tabIndex={-1}
+          aria-label={`Times for ${nameOf(one)}`}
+          title="Late, left early, apologies"
+          onClick={() => props.onTimes(one.id)}
+        >
+          <Icon of={Clock} size="small" />
+        </button>
+      )}
+    </li>
+  );
+});
+
+function partWords(one: Attendance): string {
+  if (one.part === 'visitor') return 'Visitor';
+  return one.part === 'interpreter' ? 'Interpreter' : '';
+}

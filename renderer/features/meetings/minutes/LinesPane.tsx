@@ -1,0 +1,185 @@
+import { TriangleAlert } from 'lucide-react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { AgendaItem } from '@contract/meetings/agenda';
+import type { Line } from '@contract/meetings/minutes';
+import { useStore } from '../../../lib/store';
+import { Button } from '../../../ui/Button';
+import { ConflictNote } from '../../../ui/ConflictNote';
+import { Note } from '../../../ui/Note';
+import type { Desk } from './desk';
+import { isBlank } from './entry';
+import { correctionId, entryId, focusLine } from './focus';
+import { HistoryDialog } from './HistoryDialog';
+import { LineEditor } from './LineEditor';
+import type { Words } from './LineEditor';
+import { LineRow } from './LineRow';
+import { linesOfItem } from './meeting-memory';
+import type { Writing } from './writing';
+
+interface LinesPaneProps {
+  desk: Desk;
+  writing: Writing;
+  lines: readonly Line[];
+  items: readonly AgendaItem[];
+  item: AgendaItem;
+  /** 1-based, as on the agenda. */
+  number: number;
+  words: Words;
+  /** False once the minutes are signed, or for someone who may only read. */
+  canWrite: boolean;
+  /** What stands beside the heading: where the room is, when that is elsewhere. */
+  aside: React.ReactNode;
+}
+
+/** The item being written under: its lines, and the line being typed where it will stand. */
+export function LinesPane(props: LinesPaneProps) {
+  const { desk, writing, item, canWrite } = props;
+  const unsaved = useStore(desk.unsaved);
+  const correctedId = useSyncExternalStore(
+    desk.correction.subscribe,
+    () => desk.correction.get()?.lineId ?? null,
+  );
+  const fromLineId = useSyncExternalStore(desk.entry.subscribe, () => desk.entry.get().fromLineId);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [historyOf, setHistoryOf] = useState<Line | null>(null);
+  const onHistory = useCallback((line: Line) => setHistoryOf(line), []);
+
+  const lines = linesOfItem(props.lines, unsaved, item.id);
+  const tabStop = lines.some((line) => line.id === current) ? current : (lines.at(-1)?.id ?? null);
+  const linkedAt = lines.findIndex((line) => line.id === fromLineId);
+  const rows = lines.map((line) =>
+    line.id === correctedId ? (
+      <li key={line.id} className="minutes-entry-row">
+        <CorrectionLine {...props} line={line} />
+      </li>
+    ) : (
+      <LineRow
+        key={line.id}
+        line={line}
+        trouble={unsaved.find((one) => one.line.id === line.id)?.words ?? ''}
+        naming={props.words}
+        writing={canWrite ? writing : null}
+        items={props.items}
+        isCurrent={line.id === tabStop}
+        showsMenu={line.id === current || line.id === pointed}
+        onCurrent={setCurrent}
+        onPoint={setPointed}
+        onHistory={onHistory}
+      />
+    ),
+  );
+  if (canWrite) {
+    const entry = (
+      <li key="entry" className="minutes-entry-row">
+        <EntryLine {...props} last={lines.at(-1)} />
+      </li>
+    );
+    rows.splice(linkedAt < 0 ? rows.length : linkedAt + 1, 0, entry);
+  }
+
+  return (
+    <section className="minutes-middle" aria-label="Lines">
+      <header className="minutes-item-head">
+        <h2>
+          {props.number}. {item.title}
+        </h2>
+        {props.aside}
+      </header>
+      {item.note !== '' && <p className="minutes-item-note">{item.note}</p>}
+      <Troubles desk={desk} />
+      <ol className="minutes-lines" aria-label={`Lines of ${item.title}`}>
+        {rows}
+      </ol>
+      {lines.length === 0 && !canWrite && <p className="second">Nothing was written under this item.</p>}
+      {historyOf && (
+        <HistoryDialog meetingId={desk.meetingId} line={historyOf} onClose={() => setHistoryOf(null)} />
+      )}
+    </section>
+  );
+}
+
+function EntryLine({ desk, writing, words, last }: LinesPaneProps & { last: Line | undefined }) {
+  const entry = useStore(desk.entry);
+  const problem = useStore(writing.problem);
+  function onOtherKey(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (event.key === 'F8') writing.flipEntry();
+    else if (event.key === 'ArrowUp' && !event.ctrlKey && isBlank(entry) && last) focusLine(last.id);
+    else return;
+    event.preventDefault();
+  }
+  return (
+    <LineEditor
+      id={entryId}
+      purpose="New line"
+      entry={entry}
+      onChange={writing.typeEntry}
+      onSave={writing.saveEntry}
+      onEscape={writing.leaveEntry}
+      onOtherKey={onOtherKey}
+      onComposing={desk.queue.composing}
+      words={words}
+      problem={problem}
+    />
+  );
+}
+
+function CorrectionLine({ desk, writing, words, line }: LinesPaneProps & { line: Line }) {
+  const correction = useStore(desk.correction);
+  const problem = useStore(writing.correctionProblem);
+  if (!correction) return null;
+  return (
+    <LineEditor
+      id={correctionId}
+      purpose="Correct this line"
+      entry={correction.entry}
+      onChange={writing.typeCorrection}
+      onSave={writing.saveCorrection}
+      onEscape={writing.leaveCorrection}
+      onComposing={desk.queue.composing}
+      words={words}
+      voters={line.vote?.present}
+      problem={problem}
+    />
+  );
+}
+
+function Troubles({ desk }: { desk: Desk }) {
+  const conflict = useStore(desk.conflict);
+  const trouble = useStore(desk.trouble);
+  const [isBusy, setIsBusy] = useState(false);
+  async function settle(keep: 'mine' | 'theirs') {
+    setIsBusy(true);
+    await desk.settle(keep);
+    setIsBusy(false);
+  }
+  return (
+    <>
+      {conflict && (
+        <ConflictNote
+          about="This line"
+          differences={[{ label: 'Words', mine: conflict.mine.text, theirs: conflict.theirs }]}
+          isBusy={isBusy}
+          onKeepMine={() => void settle('mine')}
+          onTakeTheirs={() => void settle('theirs')}
+        />
+      )}
+      {trouble !== '' && (
+        <div role="alert">
+          <Note
+            tone="amber"
+            icon={TriangleAlert}
+            action={
+              <Button variant="quiet" onPress={() => desk.trouble.set('')}>
+                Close
+              </Button>
+            }
+          >
+            <p>{trouble} The screen shows what is in the records.</p>
+          </Note>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Attendance } from '@contract/meetings/minutes';
+import type { Needs } from '@contract/people';
+import { cameAtAll } from '@rules/attendance';
+import type { Attends } from './history';
+
+/** What one key says about a person: here or not, late, left early, apologies. */
+export type HereKey = 'toggle' | 'late' | 'left' | 'apologies';
+
+/** What the key makes of someone's attendance at `now`, epoch ms; pressed again it takes itself back. */
+export function afterKey(one: Attendance, key: HereKey, now: number): Attends {
+  const { note } = one;
+  const absent: Attends = { state: 'invited', arrivedAt: null, leftAt: null, note };
+  switch (key) {
+    case 'toggle':
+      return one.state === 'here' ? absent : { state: 'here', arrivedAt: one.arrivedAt, leftAt: null, note };
+    case 'late':
+      if (one.state === 'here' && one.arrivedAt !== null) return { ...absent, state: 'here' };
+      return { state: 'here', arrivedAt: now, leftAt: null, note };
+    case 'left':
+      if (one.state === 'left') return { state: 'here', arrivedAt: one.arrivedAt, leftAt: null, note };
+      return { state: 'left', arrivedAt: one.arrivedAt, leftAt: now, note };
+    case 'apologies':
+      return one.state === 'apologies' ? absent : { ...absent, state: 'apologies' };
+  }
+}
+
+const keys: Record<string, HereKey> = { l: 'late', e: 'left', a: 'apologies' };
+
+/** What a small letter means on a person: l late, e left early, a apologies; null for any other. */
+export function hereKeyOf(key: string): HereKey | null {
+  return keys[key] ?? null;
+}
+
+const parts: readonly Attendance['part'][] = [
+  'resident',
+  'staff',
+  'family',
+  'other',
+  'visitor',
+  'interpreter',
+];
+
+/** Residents first, then staff and the rest, each by name. */
+export function inOrder(attendance: readonly Attendance[]): Attendance[] {
+  return [...attendance].sort(
+    (a, b) => parts.indexOf(a.part) - parts.indexOf(b.part) || nameOf(a).localeCompare(nameOf(b), 'en-GB'),
+  );
+}
+
+export function nameOf(one: Pick<Attendance, 'name' | 'fullName'>): string {
+  return one.fullName || one.name;
+}
+
+/** The next person whose name begins with this letter, after the one the focus is on; null when there is none. */
+export function nextNamed(
+  list: readonly Attendance[],
+  letter: string,
+  fromId: string | null,
+): Attendance | null {
+  const start = list.findIndex((one) => one.id === fromId) + 1;
+  const round = [...list.slice(start), ...list.slice(0, start)];
+  const wanted = letter.toLowerCase();
+  return round.find((one) => nameOf(one).toLowerCase().startsWith(wanted)) ?? null;
+}
+
+export interface RoomNeed {
+  id: string;
+  kind: 'language' | 'hearing';
+  words: string;
+}
+
+/** What the room must know about those here: "Josef: Polish, interpreter." */
+export function roomNeeds(attendance: readonly Attendance[]): RoomNeed[] {
+  return attendance.filter(cameAtAll).flatMap((one) => {
+    const words = one.needs ? needWords(one.needs) : '';
+    if (one.needs === null || words === '') return [];
+    return [
+      {
+        id: one.id,
+        kind: one.needs.hearing ? 'hearing' : 'language',
+        words: `${one.name}: ${words}`,
+      } as const,
+    ];
+  });
+}
+
+function needWords({ language, interpreter, hearing }: Needs): string {
+  const spoken = [language, interpreter ? 'interpreter' : ''].filter((part) => part !== '').join(', ');
+  return [spoken, hearing].filter((part) => part !== '').join('. ');
+}

@@ -1,0 +1,193 @@
+import type { OutputOf } from '@contract/api';
+import type { CallResult } from '@contract/errors';
+import type { Attendance, Line } from '@contract/meetings/minutes';
+import { emptyUndoStack, pushCommand, takeRedo, takeUndo } from '@rules/undo-stack';
+import { announce } from '../../../lib/announce';
+import { call } from '../../../lib/call';
+import { letGo } from './desk';
+import type { Desk } from './desk';
+import type { LineWords } from './entry';
+import { placeOf, withAttendance, withMove, withoutLine } from './meeting-memory';
+
+/** Where a line stands: its item, and its place there, 0-based. */
+export interface Place {
+  itemId: string;
+  to: number;
+}
+
+/** What one key says about a person being here. */
+export type Attends = Pick<Attendance, 'state' | 'arrivedAt' | 'leftAt' | 'note'>;
+
+type Command =
+  | { does: 'add'; lineId: string }
+  | { does: 'remove'; lineId: string }
+  | { does: 'change'; lineId: string; before: LineWords; after: LineWords }
+  | { does: 'move'; lineId: string; from: Place; to: Place }
+  | { does: 'attend'; attendanceId: string; before: Attends; after: Attends };
+
+/** Everything that changes the minutes, each way and back again, by the ordinary calls. */
+export interface History {
+  addLine: (itemId: string, words: LineWords, place: number | null) => string;
+  changeLine: (line: Line, words: LineWords, revision: number) => void;
+  removeLine: (line: Line) => void;
+  moveLine: (line: Line, to: Place) => void;
+  attend: (one: Attendance, after: Attends) => void;
+  undo: () => void;
+  redo: () => void;
+}
+
+const words: Record<Command['does'], string> = {
+  add: 'the new line',
+  remove: 'the removed line',
+  change: 'the change to the line',
+  move: 'the move',
+  attend: 'who is here',
+};
+
+/** Opens the undo history of a desk; it lives as long as the screen does. */
+export function createHistory(desk: Desk): History {
+  let stack = emptyUndoStack<Command>();
+  /** Revisions of lines taken out, which the records want back when one is restored. */
+  const gone = new Map<string, number>();
+  const push = (command: Command) => {
+    stack = pushCommand(stack, command);
+  };
+
+  function back(command: Command): void {
+    if (command.does === 'add') remove(desk, gone, command.lineId);
+    if (command.does === 'remove') restore(desk, gone, command.lineId);
+    if (command.does === 'change') rewrite(desk, command.lineId, command.before);
+    if (command.does === 'move') move(desk, command.lineId, command.from);
+    if (command.does === 'attend') attend(desk, command.attendanceId, command.before);
+  }
+
+  function again(command: Command): void {
+    if (command.does === 'add') restore(desk, gone, command.lineId);
+    if (command.does === 'remove') remove(desk, gone, command.lineId);
+    if (command.does === 'change') rewrite(desk, command.lineId, command.after);
+    if (command.does === 'move') move(desk, command.lineId, command.to);
+    if (command.does === 'attend') attend(desk, command.attendanceId, command.after);
+  }
+
+  return {
+    addLine(itemId, said, place) {
+      const lineId = desk.addLine(itemId, said, place);
+      push({ does: 'add', lineId });
+      return lineId;
+    },
+    changeLine(line, after, revision) {
+      push({ does: 'change', lineId: line.id, before: wordsOf(line), after });
+      desk.changeLine(line, after, revision);
+    },
+    removeLine(line) {
+      if (letGo(desk, line.id)) return;
+      push({ does: 'remove', lineId: line.id });
+      remove(desk, gone, line.id);
+      announce('Line removed. Control Z puts it back.');
+    },
+    moveLine(line, to) {
+      const lines = desk.meeting()?.lines ?? [];
+      push({ does: 'move', lineId: line.id, from: { itemId: line.itemId, to: placeOf(lines, line) }, to });
+      move(desk, line.id, to);
+    },
+    attend(one, after) {
+      push({ does: 'attend', attendanceId: one.id, before: attendsOf(one), after });
+      attend(desk, one.id, after);
+    },
+    undo() {
+      const taken = takeUndo(stack);
+      if (!taken) return announce('Nothing to undo.');
+      stack = taken.stack;
+      back(taken.command);
+      announce(`Undone: ${words[taken.command.does]}.`);
+    },
+    redo() {
+      const taken = takeRedo(stack);
+      if (!taken) return announce('Nothing to do again.');
+      stack = taken.stack;
+      again(taken.command);
+      announce(`Done again: ${words[taken.command.does]}.`);
+    },
+  };
+}
+
+/** What a line says, ready to be sent back as it was. */
+export function wordsOf(line: Line): LineWords {
+  const { kind, text, speakerId, source, topics, fromLineId, decidedHow, action } = line;
+  const vote = line.vote && { options: line.vote.options, reason: line.vote.reason };
+  return { kind, text, speakerId, source, topics, fromLineId, decidedHow, action, vote };
+}
+
+function attendsOf({ state, arrivedAt, leftAt, note }: Attendance): Attends {
+  return { state, arrivedAt, leftAt, note };
+}
+
+function lineNow(desk: Desk, lineId: string): Line | undefined {
+  return desk.meeting()?.lines.find((line) => line.id === lineId);
+}
+
+const missing: CallResult<never> = {
+  ok: false,
+  error: { kind: 'not-found', message: 'That line is no longer in these minutes.' },
+};
+
+function remove(desk: Desk, gone: Map<string, number>, lineId: string): void {
+  let revision: number | undefined;
+  const take = () => {
+    revision ??= lineNow(desk, lineId)?.revision;
+    desk.remember((meeting) => withoutLine(meeting, lineId));
+  };
+  take();
+  desk.put(async () => {
+    take();
+    if (revision === undefined) return missing;
+    const result = await call('meetings.removeLine', { meetingId: desk.meetingId, id: lineId, revision });
+    if (result.ok) gone.set(lineId, result.value.revision);
+    desk.own.delete(lineId);
+    return result;
+  });
+}
+
+function restore(desk: Desk, gone: Map<string, number>, lineId: string): void {
+  desk.put(async () => {
+    const revision = gone.get(lineId);
+    if (revision === undefined) return missing;
+    return keepLine(
+      desk,
+      await call('meetings.restoreLine', { meetingId: desk.meetingId, id: lineId, revision }),
+    );
+  });
+}
+
+function rewrite(desk: Desk, lineId: string, said: LineWords): void {
+  const line = lineNow(desk, lineId);
+  if (line) desk.changeLine(line, said, line.revision);
+}
+
+function move(desk: Desk, lineId: string, place: Place): void {
+  desk.remember((meeting) => withMove(meeting, lineId, place.itemId, place.to));
+  desk.put(async () => {
+    const revision = lineNow(desk, lineId)?.revision;
+    if (revision === undefined) return missing;
+    const input = { ...place, meetingId: desk.meetingId, id: lineId, revision };
+    return keepLine(desk, await call('meetings.moveLine', input));
+  });
+}
+
+function keepLine(desk: Desk, result: CallResult<OutputOf<'meetings.moveLine'>>): CallResult<unknown> {
+  if (result.ok) desk.keepLine(result.value);
+  return result;
+}
+
+function attend(desk: Desk, attendanceId: string, attends: Attends): void {
+  desk.remember((meeting) => {
+    const one = meeting.attendance.find((other) => other.id === attendanceId);
+    return one ? withAttendance(meeting, { ...one, ...attends }) : meeting;
+  });
+  desk.put(async () => {
+    const input = { meetingId: desk.meetingId, who: { attendanceId }, ...attends };
+    const result = await call('meetings.setAttendance', input);
+    if (result.ok) desk.remember((meeting) => withAttendance(meeting, result.value));
+    return result;
+  });
+}

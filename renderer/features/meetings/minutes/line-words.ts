@@ -1,0 +1,78 @@
+import type { Line, LineKind, VoiceSource } from '@contract/meetings/minutes';
+import type { PlaceKind } from '@contract/place';
+import { shortDate } from '@rules/british-dates';
+import { unnamedPerson } from '@rules/name-in-print';
+import { voteWords } from '@rules/votes';
+import type { Entry } from './entry';
+import type { Choice } from './offer';
+
+/** What is needed to put a line into words. */
+export interface Naming {
+  people: ReadonlyMap<string, Choice>;
+  placeKind: PlaceKind;
+}
+
+const kindWords: Record<LineKind, string> = {
+  said: 'Who said?',
+  note: 'Note',
+  decided: 'Decided',
+  vote: 'Vote',
+  action: 'Action',
+};
+
+const saidWords: Record<VoiceSource, (name: string) => string> = {
+  said: (name) => `${name} said`,
+  chose: (name) => `${name} chose`,
+  shown: (name) => `${name} showed`,
+  observed: (name) => `Seen: ${name}`,
+  told: (name) => `Told for ${name}`,
+};
+
+const howWords: Record<NonNullable<Line['decidedHow']>, string> = {
+  consensus: 'Agreed together',
+  hands: 'By show of hands',
+  ballot: 'By ballot',
+  deferred: 'Put off',
+};
+
+/** The words before a line: "Winifred said", "A resident said", "Decided". */
+export function labelOf(line: Pick<Line, 'kind' | 'speakerId' | 'source'>, naming: Naming): string {
+  if (line.kind !== 'said') return kindWords[line.kind];
+  const person = line.speakerId === null ? undefined : naming.people.get(line.speakerId);
+  return saidWords[line.source](person?.nameToUse ?? unnamedPerson('resident', naming.placeKind));
+}
+
+/** The words before the line being typed: as above, or "Who said?" while that is not known. */
+export function labelOfEntry(entry: Entry, naming: Naming): string {
+  const asked = entry.kind === 'said' && entry.speakerId === null && !entry.unnamed;
+  return asked && entry.source === 'said' ? kindWords.said : labelOf(entry, naming);
+}
+
+/** "Owen Tate, by Mon 7 December", and what is missing said so. */
+export function actionWords(action: NonNullable<Line['action']>, naming: Naming): string {
+  const owner =
+    action.ownerId === null ? action.ownerName : (naming.people.get(action.ownerId)?.fullName ?? '');
+  const due = action.due === null ? 'no date yet' : `by ${shortDate(action.due)}`;
+  return `${owner || 'nobody yet'}, ${due}`;
+}
+
+/** What stands in bold after a line's own words; empty when nothing does. */
+export function settledWords(
+  line: Pick<Line, 'kind' | 'action' | 'decidedHow'> & { vote: Line['vote'] },
+  naming: Naming,
+): string {
+  if (line.action) return actionWords(line.action, naming);
+  if (line.vote) return `${voteWords(line.vote.options)}${line.vote.reason ? ` (${line.vote.reason})` : ''}`;
+  return line.kind === 'decided' && line.decidedHow ? howWords[line.decidedHow] : '';
+}
+
+/** A line in one breath, as it is read out: "Winifred said: The soup is cold." */
+export function wholeWords(line: Line, naming: Naming): string {
+  const settled = settledWords(line, naming);
+  return `${labelOf(line, naming)}: ${[line.text, settled].filter((part) => part !== '').join(' ')}`;
+}
+
+/** How a decision was reached, in words; empty when not said. */
+export function decidedWords(how: Line['decidedHow']): string {
+  return how === null ? '' : howWords[how];
+}
