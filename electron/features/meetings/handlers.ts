@@ -1,0 +1,67 @@
+import { listMeetings } from '../../../db/queries/meetings-list';
+import { listSeries } from '../../../db/queries/meetings-series';
+import type { HandlersOf } from '../context';
+import { addVisitor } from './add-visitor';
+import { archiveMeeting } from './archive-meeting';
+import { archiveSeries } from './archive-series';
+import { createMeeting } from './create-meeting';
+import { finishMeeting, resumeMeeting } from './finish-meeting';
+import { getMeeting } from './get-meeting';
+import { goToItem } from './go-to-item';
+import { lineHistory } from './line-history';
+import { toSeries } from './meeting-rows';
+import { moveItem } from './move-item';
+import { moveLine } from './move-line';
+import { newVersion } from './new-version';
+import { removeAttendance } from './remove-attendance';
+import { removeItem } from './remove-item';
+import { restoreItem } from './restore-item';
+import { saveAgendaWord } from './save-agenda-word';
+import { saveDetails } from './save-details';
+import { saveDraft } from './save-draft';
+import { saveItem } from './save-item';
+import { saveLine } from './save-line';
+import { saveMinutesWord } from './save-minutes-word';
+import { saveSeries } from './save-series';
+import { setAttendance } from './set-attendance';
+import { signMinutes } from './sign-minutes';
+import { startMeeting } from './start-meeting';
+import { removeLine, restoreLine } from './take-out-line';
+import { unsignMinutes } from './unsign-minutes';
+
+/** Meetings: series, agenda, live minutes, signing, and the Word papers of each. */
+export const meetingsHandlers: HandlersOf<'meetings'> = {
+  'meetings.listSeries': (_input, { records }) => ({ series: listSeries(records.reader).map(toSeries) }),
+  'meetings.saveSeries': saveSeries,
+  'meetings.archiveSeries': archiveSeries,
+
+  'meetings.list': (input, { records }) => listMeetings(records.reader, input),
+  'meetings.create': createMeeting,
+  'meetings.saveDetails': saveDetails,
+  'meetings.archive': archiveMeeting,
+  'meetings.saveItem': saveItem,
+  'meetings.moveItem': moveItem,
+  'meetings.removeItem': removeItem,
+  'meetings.restoreItem': restoreItem,
+
+  'meetings.get': ({ id }, { records }) => getMeeting(records.reader, id),
+  'meetings.start': startMeeting,
+  'meetings.goToItem': goToItem,
+  'meetings.saveLine': saveLine,
+  'meetings.saveDraft': saveDraft,
+  'meetings.removeLine': removeLine,
+  'meetings.restoreLine': restoreLine,
+  'meetings.moveLine': moveLine,
+  'meetings.lineHistory': lineHistory,
+  'meetings.setAttendance': setAttendance,
+  'meetings.addVisitor': addVisitor,
+  'meetings.removeAttendance': removeAttendance,
+
+  'meetings.finish': finishMeeting,
+  'meetings.resume': resumeMeeting,
+  'meetings.sign': signMinutes,
+  'meetings.unsign': unsignMinutes,
+  'meetings.newVersion': newVersion,
+  'meetings.saveAgendaWord': saveAgendaWord,
+  'meetings.saveMinutesWord': saveMinutesWord,
+};

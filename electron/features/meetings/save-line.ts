@@ -1,0 +1,71 @@
+import type { ParsedInputOf } from '@contract/api';
+import { ParlourError } from '@contract/errors';
+import { votersAt } from '@rules/attendance';
+import { checkVote } from '@rules/votes';
+import type { Reader } from '../../../db/client';
+import { listAttendance } from '../../../db/queries/meetings-attendance';
+import { clearDraft } from '../../../db/queries/meetings-drafts';
+import { findLine } from '../../../db/queries/meetings-lines';
+import { saveLine as write } from '../../../db/queries/meetings-lines-write';
+import type { Handler } from '../context';
+import { settleLine } from './line-result';
+import { changeMeeting, refuseUnlessWritable, type MeetingChange } from './meeting-change';
+import { toLine } from './meeting-rows';
+import { requireNamed } from './people-in-meeting';
+import { requireItem } from './save-item';
+
+type SaveLine = ParsedInputOf<'meetings.saveLine'>;
+
+/**
+ * Adds a line when `revision` is 0, changes it otherwise; the same save sent twice is one. With `clearsDraft` the entry
+ * line is emptied in the same transaction. Throws `not-found`, `conflict` with the text as it stands, `validation` on
+ * what the line lacks or names, or `precondition` before the start and once signed.
+ */
+export const saveLine: Handler<'meetings.saveLine'> = (input, context) =>
+  changeMeeting(context, input.meetingId, (change) => {
+    const { tx, at, meeting, signInId, note } = change;
+    refuseUnlessWritable(tx, meeting);
+    requireItem(tx, input.meetingId, input.itemId);
+    checkNames(tx, input);
+    checkWords(input);
+    const votersPresent = input.kind === 'vote' ? votersFor(change, input) : null;
+    const stamp = { at, signInId, meetingDate: meeting.date };
+    const { line, isNew } = settleLine(write(tx, { ...input, votersPresent }, stamp));
+    if (input.clearsDraft) clearDraft(tx, input.meetingId);
+    if (isNew) {
+      const action = line.revision === 1 ? 'line-added' : 'line-changed';
+      note(action, { kind: line.kind }, { kind: 'line', id: line.id });
+    }
+    return toLine(line);
+  });
+
+function checkNames(reader: Reader, input: SaveLine): void {
+  if (input.speakerId !== null) requireNamed(reader, input.speakerId, 'speakerId');
+  const ownerId = input.action?.ownerId ?? null;
+  if (ownerId !== null) requireNamed(reader, ownerId, 'action.ownerId');
+  if (input.fromLineId === null) return;
+  const from = findLine(reader, input.fromLineId);
+  if (from?.meetingId !== input.meetingId || from.id === input.id) {
+    throw invalid('fromLineId', 'Choose a line of this meeting that it answers.');
+  }
+}
+
+function checkWords(input: SaveLine): void {
+  const counts = input.kind === 'vote' && input.vote !== null;
+  if (input.text === '' && !counts) throw invalid('text', 'Write what was said, decided or agreed.');
+}
+
+// Those who could vote are those here when the line was first written, as the list has it now.
+function votersFor({ tx, at, meeting }: MeetingChange, input: SaveLine): number {
+  const written = findLine(tx, input.id)?.writtenAt ?? at;
+  const taken = meeting.endedAt === null ? written : Math.min(written, meeting.endedAt);
+  const present = votersAt(listAttendance(tx, input.meetingId), taken);
+  if (input.vote === null) return present;
+  const { addsUp, words } = checkVote(input.vote.options, present);
+  if (!addsUp && input.vote.reason === '') throw invalid('vote.reason', words);
+  return present;
+}
+
+function invalid(field: string, words: string): ParlourError {
+  return new ParlourError('validation', words, { fields: { [field]: words } });
+}

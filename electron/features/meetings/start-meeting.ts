@@ -1,0 +1,35 @@
+import { ParlourError } from '@contract/errors';
+import type { Writer } from '../../../db/client';
+import { archiveAttendance, listAttendance } from '../../../db/queries/meetings-attendance';
+import { listItems } from '../../../db/queries/meetings-items';
+import { setMeetingState } from '../../../db/queries/meetings-list';
+import type { Handler } from '../context';
+import { startClock } from './item-clocks';
+import { changeMeeting, refuseWhenSettled } from './meeting-change';
+import { inviteEveryone } from './people-in-meeting';
+
+/**
+ * Starts a planned meeting: the first item's clock runs, and the list is brought up to today: residents who came since
+ * are invited, those put away since are taken off. Already running is no change. Throws `not-found` or `precondition`.
+ */
+export const startMeeting: Handler<'meetings.start'> = ({ meetingId }, context) =>
+  changeMeeting(context, meetingId, ({ tx, at, meeting, note }) => {
+    if (meeting.state === 'running') return {};
+    refuseWhenSettled(tx, meeting);
+    if (meeting.state !== 'planned') {
+      throw new ParlourError('precondition', 'This meeting is finished. Go back to the room to carry on.');
+    }
+    takeOffPutAway(tx, meetingId, at);
+    const invited = inviteEveryone(tx, { ...meeting, meetingId }, at);
+    const [first] = listItems(tx, meetingId);
+    if (first) startClock(tx, first, at);
+    setMeetingState(tx, { id: meetingId, state: 'running', startedAt: at }, at);
+    note('meeting-started', { invited });
+    return {};
+  });
+
+function takeOffPutAway(tx: Writer, meetingId: string, at: number): void {
+  for (const { id, state, person } of listAttendance(tx, meetingId)) {
+    if (state === 'invited' && person !== null && person.archivedAt !== null) archiveAttendance(tx, id, at);
+  }
+}
