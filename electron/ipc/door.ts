@@ -28,15 +28,15 @@ export interface DoorParts {
   /** Tells every window what to read again. */
   changed(topics: readonly Topic[]): void;
   /** Keeps an unexpected failure: ids and kinds, never anyone's words. */
-  report(problem: Problem): void;
+  report: (problem: Problem) => void;
   /** Development and tests check what handlers answer as well. */
   checkOutput: boolean;
-  newId(): string;
+  newId: () => string;
 }
 
 export interface Door {
   /** One call from the screen. Never throws; every failure is one of the closed kinds. */
-  call(sender: Sender, name: unknown, input: unknown): Promise<CallResult<unknown>>;
+  call: (sender: Sender, name: unknown, input: unknown) => Promise<CallResult<unknown>>;
 }
 
 interface Entry {

@@ -17,7 +17,7 @@ export interface VaultParts {
   /** The folder of shipped migrations. */
   migrations: string;
   documents: DocumentService;
-  newId(): string;
+  newId: () => string;
 }
 
 /** A home with somebody signed in. */

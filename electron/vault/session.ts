@@ -70,6 +70,10 @@ export class Session {
     return this.chosen === 'sample';
   }
 
+  get folderOfSample(): string {
+    return this.homes.sample.home.folder;
+  }
+
   /** Throws `locked` when nobody is signed in. */
   requireOpen(): Opened {
     if (this.opened === null) throw new ParlourError('locked', 'Parlour is locked. Sign in to go on.');

@@ -1,0 +1,85 @@
+import { rm } from 'node:fs/promises';
+import { api, type InputOf, type MethodName } from '@contract/api';
+import { ParlourError } from '@contract/errors';
+import type { Door } from '../ipc/door';
+import { appOrigin } from '../security/origin';
+import type { Session } from '../vault/session';
+import { sampleMeeting, samplePeople, samplePlace, sampleProvider, sampleSeries } from './sample-world';
+
+/** What everyone in the sample home signs in with. Its own sign-in screen shows them. */
+export const sampleWords = 'robin teapot lantern marmalade';
+
+export interface SampleParts {
+  session: Session;
+  door: Door;
+  newId: () => string;
+}
+
+/** A call made by Parlour itself, through the same door as the screen's. Throws what the door refused. */
+type Ask = <N extends MethodName>(name: N, input: InputOf<N>) => Promise<unknown>;
+
+/** Turns to the sample home and signs in as its manager, making it first when there is none. */
+export async function openSample(parts: SampleParts): Promise<void> {
+  const { session } = parts;
+  await session.choose('sample');
+  const { state } = await session.state();
+  if (state === 'trouble') return;
+  if (state === 'locked') {
+    await session.signIn({ who: { firstName: samplePlace.firstName }, passphrase: sampleWords });
+    if (await isWhole(session)) return;
+    await startAfresh(session);
+  }
+  try {
+    await build(parts);
+  } catch (error) {
+    await startAfresh(session);
+    await session.choose('real');
+    throw error;
+  }
+}
+
+/** Proving the recovery code is the last step of the making: without it, the making was cut short. */
+async function isWhole(session: Session): Promise<boolean> {
+  const state = await session.state();
+  return state.state === 'open' && state.recoveryProved;
+}
+
+/** The sample is invented and made again the same; nobody's records are in it. */
+async function startAfresh(session: Session): Promise<void> {
+  await session.choose('sample');
+  await rm(session.folderOfSample, { recursive: true, force: true });
+}
+
+async function build({ session, door, newId }: SampleParts): Promise<void> {
+  const ask = asker(door);
+  const code = await session.makePlace({ ...samplePlace, passphrase: sampleWords });
+  const place = api['place.get'].output.parse(await ask('place.get', {}));
+  await ask('place.save', { ...place, provider: sampleProvider });
+  await ask('session.addSignIn', {
+    firstName: 'Callum',
+    fullName: 'Callum Price',
+    role: 'minute-taker',
+    passphrase: sampleWords,
+  });
+  for (const person of samplePeople) await ask('people.add', { id: newId(), ...person });
+  const seriesId = newId();
+  await ask('meetings.saveSeries', { id: seriesId, ...sampleSeries, revision: 0 });
+  const { people } = api['people.list'].output.parse(await ask('people.list', { archived: false }));
+  const idOf = (fullName: string) => people.find((person) => person.fullName === fullName)?.id ?? null;
+  await ask('meetings.create', {
+    id: newId(),
+    seriesId,
+    ...sampleMeeting,
+    chairId: idOf('Denise Okafor'),
+    minuteTakerId: idOf('Callum Price'),
+  });
+  await ask('session.proveRecovery', { group: 0, typed: code[0] ?? '' });
+}
+
+function asker(door: Door): Ask {
+  return async (name, input) => {
+    const result = await door.call({ mainFrame: true, origin: appOrigin }, name, input);
+    if (result.ok) return result.value;
+    throw new ParlourError(result.error.kind, result.error.message, { fields: result.error.fields });
+  };
+}
