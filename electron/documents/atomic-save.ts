@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, unlink } from 'node:fs/promises';
+import { open, readdir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ParlourError } from '@contract/errors';
 
@@ -28,7 +28,8 @@ export async function atomicSave(
   bytes: Uint8Array,
   files: SaveFiles = { open, rename, unlink },
 ): Promise<void> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.tmp`);
+  await sweepLeftovers(path);
+  const temporary = join(dirname(path), `${temporaryStart(path)}${randomBytes(4).toString('hex')}.tmp`);
   try {
     await writeThrough(temporary, bytes, files);
     await renameOver(temporary, path, files);
@@ -36,6 +37,20 @@ export async function atomicSave(
     await files.unlink(temporary).catch(() => undefined);
     throw error;
   }
+}
+
+/** Removes temporary files of `path` that a save cut short by a power cut or a crash left beside it. Never throws. */
+export async function sweepLeftovers(path: string): Promise<void> {
+  const start = temporaryStart(path);
+  const names = await readdir(dirname(path)).catch(() => []);
+  const left = names.filter(
+    (name) => name.startsWith(start) && /^[0-9a-f]{8}\.tmp$/.test(name.slice(start.length)),
+  );
+  await Promise.all(left.map((name) => unlink(join(dirname(path), name)).catch(() => undefined)));
+}
+
+function temporaryStart(path: string): string {
+  return `.${basename(path)}.`;
 }
 
 async function writeThrough(path: string, bytes: Uint8Array, files: SaveFiles): Promise<void> {

@@ -1,0 +1,13 @@
+import type { Exporter } from './exporter';
+import { exportRequestSchema } from './exporter';
+
+/** An exporter in this very process: for tests and scripts, where nothing has to stay responsive. */
+export function createInProcessExporter(): Exporter {
+  return {
+    async save(request, onProgress = () => undefined) {
+      const { runExport } = await import('./export-job');
+      return runExport(exportRequestSchema.parse(request), onProgress);
+    },
+    cancel: () => undefined,
+  };
+}
