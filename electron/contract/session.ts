@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { textSizes } from '@rules/text-sizes';
 import { id, lineOfText, passphrase } from './fields';
 import { method } from './method';
 import { permissionSchema, roleSchema } from './permissions';
@@ -61,6 +62,19 @@ const nothing = z.object({});
 
 export const session = {
   'session.state': method({ input: nothing, output: sessionStateSchema, needs: 'nobody', writes: [] }),
+  /** The text size chosen on this PC, in percent; it belongs to the screen and stands outside the records. */
+  'session.textSize': method({
+    input: nothing,
+    output: z.object({ percent: z.literal(textSizes) }),
+    needs: 'nobody',
+    writes: [],
+  }),
+  'session.keepTextSize': method({
+    input: z.object({ percent: z.literal(textSizes) }),
+    output: nothing,
+    needs: 'nobody',
+    writes: [],
+  }),
   'session.passphraseStrength': method({
     input: z.object({ passphrase: z.string().max(256), names: z.array(z.string().max(200)).max(10) }),
     output: z.object({

@@ -6,12 +6,15 @@ import type { Session } from './session';
 import { addSignIn, changePassphrase, changeRole, removeSignIn, signIns } from './sign-ins';
 import type { VaultParts } from './opened';
 import { passphraseStrength } from './strength';
+import { keepTextSize, readTextSize } from './text-size';
 
 export type SessionHandlers = {
   [N in MethodName as N extends `session.${string}` ? N : never]: SessionHandler<N>;
 };
 
 export interface SessionHandlerParts extends VaultParts {
+  /** Holds the homes, and beside them what belongs to this PC's screen. */
+  folder: string;
   session: Session;
   /** Makes the sample home when there is none, and signs in to it. */
   openSample(): Promise<void>;
@@ -26,6 +29,8 @@ export function createSessionHandlers(parts: SessionHandlerParts): SessionHandle
   };
   return {
     'session.state': () => session.state(),
+    'session.textSize': async () => ({ percent: await readTextSize(parts.folder) }),
+    'session.keepTextSize': ({ percent }) => done(keepTextSize(parts.folder, percent)),
     'session.passphraseStrength': ({ passphrase, names }) => passphraseStrength(passphrase, names),
     'session.makePlace': async (input) => ({ recovery: { groups: await session.makePlace(input) } }),
     'session.openSample': () => done(parts.openSample()),

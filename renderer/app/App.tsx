@@ -5,6 +5,7 @@ import { onEvent } from '../lib/events';
 import { useFirstRunUnderWay } from '../lib/first-run';
 import { flushAll } from '../lib/save-queue';
 import { followSession, refreshSession, useKnown } from '../lib/session-store';
+import { followTextSizeKeys, readTextSize } from '../lib/text-size';
 import { SignIn } from '../features/session/SignIn';
 import { SessionCard } from '../features/session/SessionCard';
 import { Button } from '../ui/Button';
@@ -42,6 +43,8 @@ export function App() {
   const isMakingPlace = useFirstRunUnderWay();
   useEffect(followSession, []);
   useEffect(answerFlush, []);
+  useEffect(followTextSizeKeys, []);
+  useEffect(() => void readTextSize(), []);
 
   if (known.is === 'asking') return <main className="session-wall" />;
   if (known.is === 'unknown') {

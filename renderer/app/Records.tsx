@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { hush } from '../lib/announce';
 import { onEvent } from '../lib/events';
+import { forgetRefusal } from '../lib/lock';
 import { createQueryClient } from '../lib/query-client';
 import { forgetQueues } from '../lib/save-queue';
 import { forgetSaved } from '../lib/saved-state';
@@ -29,6 +30,7 @@ export function Records() {
       client.clear();
       forgetQueues();
       forgetSaved();
+      forgetRefusal();
       hush();
     };
   }, [client]);

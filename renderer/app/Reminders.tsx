@@ -1,20 +1,24 @@
 import { Clock, KeyRound } from 'lucide-react';
 import { useState } from 'react';
+import { lockNow, useLockRefusal } from '../lib/lock';
 import { useOpenSession } from '../lib/session-store';
 import { Button } from '../ui/Button';
+import { ErrorNote } from '../ui/ErrorNote';
 import { LinkButton } from '../ui/LinkButton';
 import { Note } from '../ui/Note';
 
-/** The two things worth saying above a page: a recovery sheet not yet proved, and a clock that runs behind. */
+/** What is worth saying above a page: a lock that was refused, a clock that runs behind, a recovery sheet not yet proved. */
 export function Reminders() {
   const session = useOpenSession();
+  const refusal = useLockRefusal();
   const [later, setLater] = useState(false);
   if (!session) return null;
   const asksProof =
     !session.sample && !session.recoveryProved && session.me.permissions.includes('signIns.write') && !later;
-  if (!asksProof && !session.clockBehind) return null;
+  if (!asksProof && !session.clockBehind && !refusal) return null;
   return (
     <div className="shell-reminders">
+      {refusal && <ErrorNote error={refusal} onRetry={() => void lockNow()} />}
       {session.clockBehind && (
         <Note tone="amber" icon={Clock}>
           <p>

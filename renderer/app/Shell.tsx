@@ -1,7 +1,7 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { CalendarCheck2, Contact, Lock, Settings, type LucideIcon } from 'lucide-react';
 import { Fragment, useEffect, useState } from 'react';
-import { call } from '../lib/call';
+import { lockNow } from '../lib/lock';
 import { useOpenSession } from '../lib/session-store';
 import { Badge } from '../ui/Badge';
 import { Icon } from '../ui/Icon';
@@ -23,7 +23,7 @@ const features: readonly PlaceInSidebar[] = [
 const house: readonly PlaceInSidebar[] = [{ to: '/settings', icon: Settings, words: 'Settings' }];
 
 function lock() {
-  void call('session.lock', {});
+  void lockNow();
 }
 
 function SidebarLinks({ places }: { places: readonly PlaceInSidebar[] }) {

@@ -3,14 +3,7 @@ import { useCallback } from 'react';
 import type { InputOf, MethodName, OutputOf } from '@contract/api';
 import type { CallError } from '@contract/errors';
 import { call } from './call';
-
-class ReadFailed extends Error {
-  readonly callError: CallError;
-  constructor(callError: CallError) {
-    super(callError.kind);
-    this.callError = callError;
-  }
-}
+import { CallFailed } from './call-failed';
 
 export interface Read<N extends MethodName> {
   /** Undefined until the first answer; kept while it is read again, even if that fails. */
@@ -32,11 +25,11 @@ export function useRead<N extends MethodName>(
   input: InputOf<N>,
   options: { enabled?: boolean } = {},
 ): Read<N> {
-  const query = useQuery<OutputOf<N>, ReadFailed>({
+  const query = useQuery<OutputOf<N>, CallFailed>({
     queryKey: readKey(name, input),
     queryFn: async () => {
       const result = await call(name, input);
-      if (!result.ok) throw new ReadFailed(result.error);
+      if (!result.ok) throw new CallFailed(result.error);
       return result.value;
     },
     enabled: options.enabled ?? true,

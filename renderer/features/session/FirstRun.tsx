@@ -5,7 +5,7 @@ import { call } from '../../lib/call';
 import { setFirstRunUnderWay } from '../../lib/first-run';
 import { Icon } from '../../ui/Icon';
 import { PlaceStep, type PlaceTyped } from './PlaceStep';
-import { RecoverySheet } from './RecoverySheet';
+import { RecoverySheet } from '../../ui/RecoverySheet';
 import { SessionCard } from './SessionCard';
 import { YourSignInStep, type SignInTyped } from './YourSignInStep';
 

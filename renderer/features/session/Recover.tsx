@@ -5,7 +5,8 @@ import { call } from '../../lib/call';
 import { Button } from '../../ui/Button';
 import { PassphraseField } from '../../ui/PassphraseField';
 import { TextField } from '../../ui/TextField';
-import { Strength, strongEnough, useStrength } from './Strength';
+import { Strength } from '../../ui/Strength';
+import { strongEnough, useStrength } from '../../lib/use-strength';
 import { WhoCards, type Listed, type Who } from './WhoCards';
 
 interface RecoverProps {

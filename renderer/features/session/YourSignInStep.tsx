@@ -5,7 +5,8 @@ import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { PassphraseField } from '../../ui/PassphraseField';
 import { TextField } from '../../ui/TextField';
-import { Strength, strongEnough, useStrength } from './Strength';
+import { Strength } from '../../ui/Strength';
+import { strongEnough, useStrength } from '../../lib/use-strength';
 
 export interface SignInTyped {
   firstName: string;

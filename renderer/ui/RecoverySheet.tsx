@@ -2,11 +2,11 @@ import { Printer, Save } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import type { CallError } from '@contract/errors';
 import type { RecoveryCode } from '@contract/session';
-import { call } from '../../lib/call';
-import { Button } from '../../ui/Button';
-import { ErrorNote } from '../../ui/ErrorNote';
-import { SavedFileNote } from '../../ui/SavedFileNote';
-import { TextField } from '../../ui/TextField';
+import { call } from '../lib/call';
+import { Button } from './Button';
+import { ErrorNote } from './ErrorNote';
+import { SavedFileNote } from './SavedFileNote';
+import { TextField } from './TextField';
 
 interface RecoverySheetProps {
   recovery: RecoveryCode;
@@ -21,7 +21,8 @@ function pickGroup(): number {
   return random % 8;
 }
 
-function KeepIt() {
+/** Ways to keep the code while main still has it: print, or save as Word. */
+export function KeepRecovery() {
   const [file, setFile] = useState<{ savedId: string; fileName: string } | null>(null);
   const [error, setError] = useState<CallError | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -55,7 +56,13 @@ function KeepIt() {
   );
 }
 
-function ProveIt({ onProved, onLater }: Pick<RecoverySheetProps, 'onProved' | 'onLater'>) {
+interface ProveRecoveryProps {
+  onProved: () => void;
+  onLater?: () => void;
+}
+
+/** One group typed back, which shows the sheet was really kept. */
+export function ProveRecovery({ onProved, onLater }: ProveRecoveryProps) {
   const [group, setGroup] = useState(pickGroup);
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | undefined>();
@@ -99,9 +106,11 @@ function ProveIt({ onProved, onLater }: Pick<RecoverySheetProps, 'onProved' | 'o
         <Button variant="quiet" size="meeting" onPress={another}>
           Ask for another group
         </Button>
-        <Button variant="quiet" size="meeting" onPress={onLater}>
-          Later
-        </Button>
+        {onLater && (
+          <Button variant="quiet" size="meeting" onPress={onLater}>
+            Later
+          </Button>
+        )}
       </div>
     </form>
   );
@@ -123,8 +132,8 @@ export function RecoverySheet({ recovery, onProved, onLater }: RecoverySheetProp
           </li>
         ))}
       </ol>
-      <KeepIt />
-      <ProveIt onProved={onProved} onLater={onLater} />
+      <KeepRecovery />
+      <ProveRecovery onProved={onProved} onLater={onLater} />
     </div>
   );
 }

@@ -1,0 +1,104 @@
+import type { AuditEntry } from '@contract/audit';
+import { roles } from '@contract/permissions';
+import { roleWords } from '../../lib/role-words';
+
+/** What was done, to follow a name: "Denise signed in". A new action does not compile until it has words. */
+export const auditWords: Record<AuditEntry['action'], string> = {
+  'place-made': 'made this place',
+  'place-changed': 'changed the place’s settings',
+  'signed-in': 'signed in',
+  'sign-in-failed': 'noted wrong tries to sign in',
+  locked: 'locked the records',
+  'sign-in-added': 'added a sign-in',
+  'sign-in-role-changed': 'changed what a sign-in may do',
+  'sign-in-removed': 'removed a sign-in',
+  'passphrase-changed': 'changed their passphrase',
+  'passphrase-recovered': 'set new words with the recovery sheet',
+  'recovery-code-made': 'made a new recovery code',
+  'recovery-proved': 'proved the recovery sheet was kept',
+  'recovery-sheet-printed': 'printed the recovery sheet',
+  'recovery-sheet-saved': 'saved the recovery sheet as Word',
+  'records-upgraded': 'brought the records up to this version',
+  'person-added': 'added a person',
+  'person-changed': 'changed a person’s details',
+  'person-archived': 'put a person away',
+  'person-restored': 'brought a person back',
+  'series-made': 'made a series of meetings',
+  'series-changed': 'changed a series of meetings',
+  'series-archived': 'put a series of meetings away',
+  'series-restored': 'brought a series of meetings back',
+  'meeting-made': 'made a meeting',
+  'meeting-changed': 'changed a meeting',
+  'meeting-archived': 'put a meeting away',
+  'meeting-restored': 'brought a meeting back',
+  'item-added': 'added an agenda item',
+  'item-changed': 'changed an agenda item',
+  'item-moved': 'moved an agenda item',
+  'item-removed': 'removed an agenda item',
+  'item-restored': 'brought an agenda item back',
+  'meeting-started': 'started a meeting',
+  'attendance-changed': 'noted who was there',
+  'visitor-added': 'added a visitor or interpreter',
+  'attendance-removed': 'took someone off the list of those there',
+  'line-added': 'wrote a line of minutes',
+  'line-changed': 'changed a line of minutes',
+  'line-moved': 'moved a line of minutes',
+  'line-removed': 'removed a line of minutes',
+  'line-restored': 'brought a line of minutes back',
+  'meeting-finished': 'finished a meeting',
+  'meeting-resumed': 'went on with a meeting',
+  'minutes-signed': 'added a signature to minutes',
+  'signature-removed': 'removed a signature from minutes',
+  'minutes-fixed': 'fixed minutes with both signatures',
+  'minutes-version-started': 'started a new version of minutes',
+  'agenda-saved-as-word': 'saved an agenda as Word',
+  'minutes-saved-as-word': 'saved minutes as Word',
+  unreadable: 'left an entry that cannot be read',
+};
+
+type Fact = string | number | boolean;
+
+function roleLabel(fact: Fact): string {
+  const role = roles.find((one) => one === fact);
+  return role ? roleWords[role].label.toLowerCase() : String(fact);
+}
+
+function count(fact: Fact, one: string, many: string): string {
+  return `${String(fact)} ${fact === 1 ? one : many}`;
+}
+
+const editions: Record<string, string> = { standard: 'standard print', 'large-print': 'large print' };
+
+/** Words for each small fact an entry can keep; what is not listed is shown by its name. */
+const factWords: Record<string, (fact: Fact) => string> = {
+  tries: (fact) => count(fact, 'try', 'tries'),
+  role: (fact) => `as ${roleLabel(fact)}`,
+  from: (fact) => `from ${roleLabel(fact)}`,
+  to: (fact) => `to ${roleLabel(fact)}`,
+  kind: (fact) => String(fact),
+  idleMinutes: (fact) => `locks after ${count(fact, 'minute', 'minutes')}`,
+  closedDays: (fact) => count(fact, 'closed day', 'closed days'),
+  steps: (fact) => count(fact, 'step', 'steps'),
+  edition: (fact) => editions[String(fact)] ?? String(fact),
+  version: (fact) => `version ${String(fact)}`,
+  sample: (fact) => (fact === true ? 'the sample home' : ''),
+};
+
+/** The small facts of an entry as one line of words; empty when it has none. */
+export function factLine(facts: AuditEntry['facts']): string {
+  return Object.entries(facts)
+    .map(([name, fact]) => factWords[name]?.(fact) ?? `${name}: ${String(fact)}`)
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Who did it; what no one signed in did is Parlour’s own. */
+export function whoDid(entry: AuditEntry): string {
+  return entry.by === '' ? 'Parlour' : entry.by;
+}
+
+/** A whole entry as one sentence, for the check's answer and a screen reader. */
+export function entrySentence(entry: AuditEntry): string {
+  const about = entry.about === '' ? '' : `: ${entry.about}`;
+  return `${whoDid(entry)} ${auditWords[entry.action]}${about}`;
+}
