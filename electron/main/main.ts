@@ -1,39 +1,66 @@
 import { join } from 'node:path';
-import { app, session } from 'electron';
+import { app, dialog, ipcMain, session } from 'electron';
+import { hangDoor } from '../ipc/main-door';
 import { registerAppScheme, serveApp } from '../security/app-scheme';
 import { blockNetwork, quietBrowser } from '../security/no-network';
 import { denyPermissions } from '../security/no-permissions';
 import { stayHere } from '../security/stay-here';
+import { closeWithCare } from './closing';
 import { setMenu } from './menu';
 import { openWindow } from './window';
 
 // The boot story, in order. The rules of security come first, the window before anything heavy.
-const here = import.meta.dirname;
+const built = import.meta.dirname;
 
 registerAppScheme();
 quietBrowser(app);
 stayHere(app);
+app.on('session-created', (made) => {
+  blockNetwork(made, !app.isPackaged);
+  denyPermissions(made);
+});
 if (app.commandLine.hasSwitch('user-data-dir')) {
   app.setPath('userData', app.commandLine.getSwitchValue('user-data-dir'));
 }
 
-if (app.requestSingleInstanceLock()) void start();
+if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
 else app.quit();
 
-async function start(): Promise<void> {
-  await app.whenReady();
-  const devTools = !app.isPackaged;
+function start(): void {
   // Without "persist:" the session lives in memory only: nothing of the screen is left on the disk.
   const ours = session.fromPartition('parlour', { cache: false });
-  serveApp(ours, join(here, '../renderer'));
-  blockNetwork(ours, devTools);
-  blockNetwork(session.defaultSession, false);
-  denyPermissions(ours);
+  serveApp(ours, join(built, '../renderer'));
   setMenu(process.platform);
-  const window = openWindow({ session: ours, preload: join(here, '../preload/preload.cjs'), devTools });
+  const window = openWindow({
+    session: ours,
+    preload: join(built, '../preload/preload.cjs'),
+    devTools: !app.isPackaged,
+  });
+  const parlour = import('./start-parlour').then(({ startParlour }) =>
+    startParlour({ window, built, sample: app.commandLine.hasSwitch('sample') }),
+  );
+  parlour.catch(giveUp);
+  hangDoor(
+    ipcMain,
+    parlour.then(({ door }) => door),
+  );
+  closeWithCare(window, parlour);
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    void parlour.then(({ log }) => log.note('screen-gone', { reason }));
+    if (reason !== 'clean-exit') window.reload();
+  });
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
   });
   app.on('window-all-closed', () => app.quit());
+}
+
+/** Parlour itself did not start. The records were not touched. */
+function giveUp(): void {
+  dialog.showErrorBox(
+    'Parlour could not start',
+    'Your records are safe: they were not opened. Start Parlour again. If this comes back, install it again; your records stay where they are.',
+  );
+  app.exit(1);
 }

@@ -1,0 +1,71 @@
+import { uptime } from 'node:os';
+import { join } from 'node:path';
+import { app, powerMonitor, type BrowserWindow } from 'electron';
+import { v7 } from 'uuid';
+import { createDesktopDocuments } from '../documents/desktop';
+import { tellWindows } from '../ipc/main-door';
+import { describeProblem } from '../ipc/problem';
+import { deriveInWorker, strongKdf } from '../vault/derive';
+import { assemble, type Parlour } from './assemble';
+import { openLog, type Log } from './log';
+
+export interface StartParts {
+  window: BrowserWindow;
+  /** The folder of the built main files. */
+  built: string;
+  /** True to begin in the sample home. */
+  sample: boolean;
+}
+
+export interface Started extends Parlour {
+  log: Log;
+  /** Locks, lets go of the records and ends what runs beside. */
+  end(): Promise<void>;
+}
+
+/** All of Parlour around its window. Loaded once the window is on its way, because it is the heavy part. */
+export async function startParlour({ window, built, sample }: StartParts): Promise<Started> {
+  const folder = app.getPath('userData');
+  const log = openLog(join(folder, 'logs', 'parlour.log'));
+  const newId = () => v7();
+  const reportError = (error: unknown) => log.problem(describeProblem(newId(), '', error));
+  process.on('uncaughtException', reportError);
+  process.on('unhandledRejection', reportError);
+  const documents = createDesktopDocuments({
+    window: () => (window.isDestroyed() ? null : window),
+    exportProcess: join(built, 'export-process.js'),
+    newId,
+  });
+  const parlour = assemble({
+    folder,
+    migrations: app.isPackaged
+      ? join(process.resourcesPath, 'migrations')
+      : join(app.getAppPath(), 'db/migrations'),
+    documents,
+    derive: deriveInWorker(join(built, 'derive-worker.js')),
+    kdf: strongKdf,
+    clock: { now: () => Date.now(), uptime: () => uptime() * 1000 },
+    tell: (event) => tellWindows([window], event),
+    report: (problem) => log.problem(problem),
+    checkOutput: !app.isPackaged,
+  });
+  lockWithThePc(parlour, reportError);
+  log.note('started', { version: app.getVersion(), electron: process.versions.electron, sample });
+  if (sample) await parlour.openSample().catch(reportError);
+  return {
+    ...parlour,
+    log,
+    async end() {
+      await parlour.session.end();
+      documents.end();
+      log.note('ended');
+    },
+  };
+}
+
+/** When the PC is locked or sleeps, nobody is there. */
+function lockWithThePc({ session }: Parlour, report: (error: unknown) => void): void {
+  const lock = () => void session.lock('system').catch(report);
+  powerMonitor.on('lock-screen', lock);
+  powerMonitor.on('suspend', lock);
+}
