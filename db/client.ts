@@ -50,7 +50,7 @@ export function openRecords(options: OpenOptions): OpenedRecords {
     reader: handle,
     path: options.path,
     write: (use) => writeOnce(raw, handle, use),
-    close: () => raw.close(),
+    close: () => void raw.close(),
   };
 }
 

@@ -59,7 +59,8 @@ export function verifyBackup(copy: { path: string; key: string; rows?: ReadonlyM
     assertWhole(raw);
     const found = countRows(raw);
     for (const [table, count] of copy.rows ?? found) {
-      if (found.get(table) !== count) throw new ParlourError('db-damaged', 'The copy does not hold everything.');
+      if (found.get(table) !== count)
+        throw new ParlourError('db-damaged', 'The copy does not hold everything.');
     }
   } catch (error) {
     throw toParlourError(error);
@@ -70,7 +71,12 @@ export function verifyBackup(copy: { path: string; key: string; rows?: ReadonlyM
 
 /** `records-2026-12-02-141500-000.db`, in UTC: names sort by when they were made. */
 function nameOf(at: number): string {
-  const stamp = new Date(at).toISOString().replace('T', '-').replaceAll(':', '').replace('.', '-').slice(0, -1);
+  const stamp = new Date(at)
+    .toISOString()
+    .replace('T', '-')
+    .replaceAll(':', '')
+    .replace('.', '-')
+    .slice(0, -1);
   return `records-${stamp}.db`;
 }
 

@@ -2,9 +2,7 @@ import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openRecords, openSealed } from '../../db/client';
-import { kindOf, temporaryFolder } from './support';
-
-const key = 'a1'.repeat(32);
+import { key, kindOf, open, temporaryFolder } from './support';
 
 describe('opening the sealed records', () => {
   it('takes only a key of 64 hex digits', () => {
@@ -40,7 +38,7 @@ describe('opening the sealed records', () => {
 
   it('makes a sealed file only its owner may read, with every setting on', () => {
     const path = `${temporaryFolder()}/records.db`;
-    const { raw, close } = openRecords({ path, key, mode: 'create' });
+    const { raw } = open(path, 'create');
     expect(readFileSync(path, 'latin1')).not.toMatch(/^SQLite format 3/);
     expect(raw.pragma('journal_mode', { simple: true })).toBe('wal');
     expect(raw.pragma('synchronous', { simple: true })).toBe(2);
@@ -51,7 +49,6 @@ describe('opening the sealed records', () => {
     if (process.platform !== 'win32') {
       for (const end of ['', '-wal', '-shm']) expect(statSync(path + end).mode & 0o777).toBe(0o600);
     }
-    close();
   });
 
   it('refuses another key, no key, a plain file, an emptied file and a missing one', () => {

@@ -1,0 +1,383 @@
+CREATE TABLE `action` (
+	`id` text PRIMARY KEY NOT NULL,
+	`words` text NOT NULL,
+	`owner_id` text,
+	`owner_name` text NOT NULL,
+	`raised_on` text NOT NULL,
+	`due` text,
+	`state` text NOT NULL,
+	`closed_on` text,
+	`meeting_id` text,
+	`line_id` text,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`owner_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "action_closed_has_its_day" CHECK(("action"."state" = 'open') = ("action"."closed_on" is null))
+);
+
+CREATE TABLE `agenda_item` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`title` text NOT NULL,
+	`note` text NOT NULL,
+	`minutes` integer NOT NULL,
+	`picture` text,
+	`asked_by_id` text,
+	`spent_ms` integer NOT NULL,
+	`opened_at` integer,
+	`done` integer NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `attendance` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`person_id` text,
+	`visitor_name` text NOT NULL,
+	`part` text NOT NULL,
+	`state` text NOT NULL,
+	`arrived_at` integer,
+	`left_at` integer,
+	`note` text NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "attendance_person_or_visitor" CHECK(("attendance"."person_id" is null) = ("attendance"."visitor_name" <> ''))
+);
+
+CREATE TABLE `audit_entry` (
+	`seq` integer PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`sign_in_id` text,
+	`action` text NOT NULL,
+	`subject_kind` text,
+	`subject_id` text,
+	`facts` text NOT NULL,
+	`previous_hash` text NOT NULL,
+	`hash` text NOT NULL
+);
+
+CREATE TABLE `audit_tail` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`seq` integer NOT NULL,
+	`hash` text NOT NULL,
+	CONSTRAINT "audit_tail_one_row" CHECK("audit_tail"."id" = 1)
+);
+
+CREATE TABLE `closed_day` (
+	`date` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL
+);
+
+CREATE TABLE `decision` (
+	`id` text PRIMARY KEY NOT NULL,
+	`words` text NOT NULL,
+	`how` text,
+	`decided_on` text NOT NULL,
+	`meeting_id` text,
+	`line_id` text,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `line` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`item_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`kind` text NOT NULL,
+	`text` text NOT NULL,
+	`topics` text NOT NULL,
+	`from_line_id` text,
+	`voters_present` integer,
+	`vote_reason` text NOT NULL,
+	`written_at` integer NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`item_id`) REFERENCES `agenda_item`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`from_line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "line_only_a_vote_has_voters" CHECK(("line"."kind" = 'vote') = ("line"."voters_present" is not null))
+);
+
+CREATE TABLE `line_draft` (
+	`meeting_id` text PRIMARY KEY NOT NULL,
+	`item_id` text NOT NULL,
+	`line_id` text,
+	`raw` text NOT NULL,
+	`saved_at` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`item_id`) REFERENCES `agenda_item`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `line_history` (
+	`id` text PRIMARY KEY NOT NULL,
+	`line_id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`snapshot` text NOT NULL,
+	`at` integer NOT NULL,
+	`sign_in_id` text NOT NULL,
+	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `meeting` (
+	`id` text PRIMARY KEY NOT NULL,
+	`series_id` text,
+	`title` text NOT NULL,
+	`date` text NOT NULL,
+	`start_time` text NOT NULL,
+	`room` text NOT NULL,
+	`chair_id` text,
+	`minute_taker_id` text,
+	`chair_note` text NOT NULL,
+	`state` text NOT NULL,
+	`started_at` integer,
+	`ended_at` integer,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`series_id`) REFERENCES `meeting_series`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`chair_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`minute_taker_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "meeting_chair_is_not_minute_taker" CHECK("meeting"."chair_id" <> "meeting"."minute_taker_id")
+);
+
+CREATE TABLE `meeting_series` (
+	`id` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`room` text NOT NULL,
+	`start_time` text NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL
+);
+
+CREATE TABLE migration_applied
+      (idx integer primary key, tag text not null unique, hash text not null, at integer not null);
+
+CREATE TABLE `minutes_version` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`reason` text NOT NULL,
+	`content` text,
+	`fixed_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "minutes_version_fixed_with_content" CHECK(("minutes_version"."fixed_at" is null) = ("minutes_version"."content" is null))
+);
+
+CREATE TABLE `outcome` (
+	`id` text PRIMARY KEY NOT NULL,
+	`action_id` text,
+	`decision_id` text,
+	`words` text NOT NULL,
+	`happened_on` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`action_id`) REFERENCES `action`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "outcome_of_decision_or_action" CHECK(("outcome"."decision_id" is null) <> ("outcome"."action_id" is null))
+);
+
+CREATE TABLE `person` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`name_to_use` text NOT NULL,
+	`full_name` text NOT NULL,
+	`role` text NOT NULL,
+	`name_in_print` text NOT NULL,
+	`large_print` integer NOT NULL,
+	`easy_read` integer NOT NULL,
+	`language` text NOT NULL,
+	`interpreter` integer NOT NULL,
+	`hearing` text NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL
+);
+
+CREATE TABLE `place` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`provider` text NOT NULL,
+	`kind` text NOT NULL,
+	`idle_minutes` integer NOT NULL,
+	`sample` integer NOT NULL,
+	`recovery_proved_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL
+);
+
+CREATE TABLE `set_item` (
+	`id` text PRIMARY KEY NOT NULL,
+	`series_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`title` text NOT NULL,
+	`minutes` integer NOT NULL,
+	`picture` text,
+	FOREIGN KEY (`series_id`) REFERENCES `meeting_series`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `sign_in` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text,
+	`first_name` text NOT NULL,
+	`role` text NOT NULL,
+	`last_signed_in_at` integer,
+	`removed_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `signature` (
+	`id` text PRIMARY KEY NOT NULL,
+	`minutes_version_id` text NOT NULL,
+	`signed_as` text NOT NULL,
+	`person_id` text NOT NULL,
+	`name` text NOT NULL,
+	`read_with` text NOT NULL,
+	`date` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`sign_in_id` text NOT NULL,
+	`archived_at` integer,
+	FOREIGN KEY (`minutes_version_id`) REFERENCES `minutes_version`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `told_back` (
+	`id` text PRIMARY KEY NOT NULL,
+	`outcome_id` text NOT NULL,
+	`voice_id` text NOT NULL,
+	`way` text NOT NULL,
+	`told_on` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`outcome_id`) REFERENCES `outcome`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`voice_id`) REFERENCES `voice`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `voice` (
+	`id` text PRIMARY KEY NOT NULL,
+	`words` text NOT NULL,
+	`person_id` text,
+	`source` text NOT NULL,
+	`said_on` text NOT NULL,
+	`meeting_id` text,
+	`item_id` text,
+	`line_id` text,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`item_id`) REFERENCES `agenda_item`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `voice_answer` (
+	`id` text PRIMARY KEY NOT NULL,
+	`voice_id` text NOT NULL,
+	`decision_id` text,
+	`action_id` text,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`voice_id`) REFERENCES `voice`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`action_id`) REFERENCES `action`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "voice_answer_decision_or_action" CHECK(("voice_answer"."decision_id" is null) <> ("voice_answer"."action_id" is null))
+);
+
+CREATE TABLE `vote_option` (
+	`id` text PRIMARY KEY NOT NULL,
+	`line_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`label` text NOT NULL,
+	`count` integer NOT NULL,
+	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "vote_option_count" CHECK("vote_option"."count" >= 0)
+);
+
+CREATE INDEX `action_due` ON `action` (`state`,`due`);
+
+CREATE UNIQUE INDEX `action_line` ON `action` (`line_id`);
+
+CREATE INDEX `action_meeting` ON `action` (`meeting_id`);
+
+CREATE INDEX `action_owner` ON `action` (`owner_id`);
+
+CREATE INDEX `agenda_item_meeting` ON `agenda_item` (`meeting_id`,`position`);
+
+CREATE UNIQUE INDEX `attendance_person` ON `attendance` (`meeting_id`,`person_id`);
+
+CREATE INDEX `audit_subject` ON `audit_entry` (`subject_kind`,`subject_id`);
+
+CREATE UNIQUE INDEX `decision_line` ON `decision` (`line_id`);
+
+CREATE INDEX `decision_meeting` ON `decision` (`meeting_id`);
+
+CREATE INDEX `line_from` ON `line` (`from_line_id`);
+
+CREATE UNIQUE INDEX `line_history_revision` ON `line_history` (`line_id`,`revision`);
+
+CREATE INDEX `line_meeting` ON `line` (`meeting_id`,`item_id`,`position`);
+
+CREATE INDEX `meeting_series_id` ON `meeting` (`series_id`);
+
+CREATE INDEX `meeting_when` ON `meeting` (`date`,`start_time`,`id`);
+
+CREATE UNIQUE INDEX `minutes_version_number` ON `minutes_version` (`meeting_id`,`version`);
+
+CREATE INDEX `outcome_action` ON `outcome` (`action_id`);
+
+CREATE INDEX `outcome_decision` ON `outcome` (`decision_id`);
+
+CREATE INDEX `person_kind` ON `person` (`kind`,`full_name`);
+
+CREATE INDEX `set_item_series` ON `set_item` (`series_id`,`position`);
+
+CREATE UNIQUE INDEX `signature_once` ON `signature` (`minutes_version_id`,`signed_as`) WHERE archived_at is null;
+
+CREATE UNIQUE INDEX `told_back_once` ON `told_back` (`outcome_id`,`voice_id`,`way`);
+
+CREATE INDEX `told_back_voice` ON `told_back` (`voice_id`);
+
+CREATE UNIQUE INDEX `voice_answer_action` ON `voice_answer` (`voice_id`,`action_id`);
+
+CREATE INDEX `voice_answer_by_action` ON `voice_answer` (`action_id`);
+
+CREATE INDEX `voice_answer_by_decision` ON `voice_answer` (`decision_id`);
+
+CREATE UNIQUE INDEX `voice_answer_decision` ON `voice_answer` (`voice_id`,`decision_id`);
+
+CREATE UNIQUE INDEX `voice_line` ON `voice` (`line_id`);
+
+CREATE INDEX `voice_meeting` ON `voice` (`meeting_id`);
+
+CREATE INDEX `voice_person` ON `voice` (`person_id`,`said_on`);
+
+CREATE INDEX `vote_option_line` ON `vote_option` (`line_id`,`position`);
