@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, GripVertical } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { announce } from '../lib/announce';
+import '../styles/records.css';
 import { Icon } from './Icon';
 
 interface ReorderListProps<T> {

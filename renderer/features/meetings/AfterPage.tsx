@@ -1,0 +1,201 @@
+import type { CallError } from '@contract/errors';
+import type { Meeting } from '@contract/meetings/minutes';
+import type { Person } from '@contract/people';
+import type { Place } from '@contract/place';
+import { longDate } from '@rules/british-dates';
+import { signOffChecks } from '@rules/sign-off';
+import { minutesDeadlines } from '@rules/working-days';
+import { useParams } from '@tanstack/react-router';
+import { CircleCheck, ClipboardList, PenLine } from 'lucide-react';
+import { useState } from 'react';
+import { announce } from '../../lib/announce';
+import { useCall } from '../../lib/use-call';
+import { useMay } from '../../lib/use-may';
+import { useRead } from '../../lib/use-read';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorNote } from '../../ui/ErrorNote';
+import { LinkButton } from '../../ui/LinkButton';
+import { Note } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import '../../styles/meetings.css';
+import { lastFixed, meetingFigures, namesFrom, signaturesInWords } from './after/after-words';
+import { ChangeMinutesDialog } from './after/ChangeMinutesDialog';
+import { MinutesToRead } from './after/MinutesToRead';
+import { SaveMinutesMenu } from './after/SaveMinutesMenu';
+import { SignDialog } from './after/SignDialog';
+import { SignOffCard, type SignAs } from './after/SignOffCard';
+import { SummaryCard } from './after/SummaryCard';
+import { VersionsCard } from './after/VersionsCard';
+import { ArchiveMeeting } from './ArchiveMeeting';
+import { SaveWordNote } from './SaveWordNote';
+import { useSaveWord } from './use-save-word';
+
+/** After the meeting: what came of it, what still stands before signing, the signed versions, the Word minutes. */
+export function AfterPage() {
+  const { meetingId } = useParams({ strict: false });
+  const read = useRead('meetings.get', { id: meetingId ?? '' });
+  const place = useRead('place.get', {});
+  const here = useRead('people.list', { archived: false });
+
+  if (read.data === undefined || place.data === undefined || here.data === undefined) {
+    const error = read.error ?? place.error ?? here.error;
+    return (
+      <Page title="After the meeting">
+        {error === null ? null : <ErrorNote error={error} onRetry={read.again} />}
+      </Page>
+    );
+  }
+  const { state } = read.data;
+  if (state === 'planned' || state === 'running') return <NotYet meeting={read.data} />;
+  return <AfterMeeting key={read.data.id} meeting={read.data} place={place.data} people={here.data.people} />;
+}
+
+function NotYet({ meeting }: { meeting: Meeting }) {
+  const isRunning = meeting.state === 'running';
+  return (
+    <Page title="After the meeting" subtitle={`${meeting.title}, ${longDate(meeting.date)}`}>
+      <EmptyState
+        icon={ClipboardList}
+        title={isRunning ? 'The meeting is still under way' : 'The meeting has not been held yet'}
+        body="Once it is finished you read the minutes through here, correct them, and they are signed."
+        action={
+          <LinkButton
+            variant="plain"
+            to={isRunning ? '/meetings/$meetingId/minutes' : '/meetings/$meetingId'}
+            params={{ meetingId: meeting.id }}
+          >
+            {isRunning ? 'Back to the minutes' : 'See the agenda'}
+          </LinkButton>
+        }
+      />
+    </Page>
+  );
+}
+
+type Asking = SignAs | 'change' | null;
+
+interface AfterMeetingProps {
+  meeting: Meeting;
+  place: Place;
+  people: readonly Person[];
+}
+
+function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
+  const [asking, setAsking] = useState<Asking>(null);
+  const [error, setError] = useState<CallError | null>(null);
+  const unsigning = useCall('meetings.unsign');
+  const maySign = useMay('meetings.sign');
+  const mayWrite = useMay('meetings.write');
+  const word = useSaveWord();
+  const nameOf = namesFrom(meeting.attendance, people);
+  const checks = signOffChecks({ meeting, nameOf, placeKind: place.kind });
+  const isSigned = meeting.state === 'signed';
+  const fixed = isSigned ? lastFixed(meeting.versions) : null;
+  const next = checks.find((check) => !check.done && check.id.endsWith('-signed'));
+  const partSigned = !isSigned && (meeting.versions.at(-1)?.signatures.length ?? 0) > 0;
+
+  async function takeBack(as: SignAs) {
+    const result = await unsigning.run({ meetingId: meeting.id, as });
+    setError(result.ok ? null : result.error);
+    if (result.ok) announce('The signature is taken off.');
+  }
+
+  return (
+    <Page
+      title="After the meeting"
+      subtitle={`${meeting.title}, ${longDate(meeting.date)}. ${deadlineWords(meeting, place)}`}
+      actions={
+        <>
+          <SaveMinutesMenu
+            meetingId={meeting.id}
+            version={fixed?.version ?? null}
+            label="Save Word minutes"
+            word={word}
+          />
+          {maySign && isSigned ? (
+            <Button variant="plain" icon={PenLine} onPress={() => setAsking('change')}>
+              Change the minutes
+            </Button>
+          ) : null}
+          {maySign && next !== undefined ? (
+            <Button
+              variant="primary"
+              icon={PenLine}
+              onPress={() => setAsking(next.id === 'chair-signed' ? 'chair' : 'resident')}
+            >
+              Sign the minutes
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {error === null ? null : <ErrorNote error={error} />}
+      <SaveWordNote word={word} />
+      {fixed === null ? null : (
+        <Note tone="leaf" icon={CircleCheck}>
+          <p>
+            <strong>These are the minutes, version {fixed.version}.</strong> Signed by{' '}
+            {signaturesInWords(fixed.signatures)}.
+          </p>
+        </Note>
+      )}
+      {meeting.correctionReason === '' || isSigned ? null : (
+        <Note tone="amber" icon={PenLine}>
+          <p>
+            <strong>Version {meeting.versions.at(-1)?.version} is being corrected.</strong> Why:{' '}
+            {meeting.correctionReason}
+          </p>
+        </Note>
+      )}
+      <SummaryCard figures={meetingFigures(meeting, place.kind)} />
+      {isSigned ? null : (
+        <SignOffCard
+          meeting={meeting}
+          checks={checks}
+          onSign={maySign ? setAsking : undefined}
+          onTakeBack={maySign ? (as) => void takeBack(as) : undefined}
+          mayWrite={mayWrite}
+        />
+      )}
+      <MinutesToRead
+        meeting={meeting}
+        nameOf={nameOf}
+        placeKind={place.kind}
+        fixedBecause={fixedBecause({ isSigned, partSigned, mayWrite })}
+      />
+      <VersionsCard meetingId={meeting.id} versions={meeting.versions} word={word} />
+      <div className="after-foot">
+        <LinkButton variant="quiet" to="/meetings/$meetingId" params={{ meetingId: meeting.id }}>
+          See the agenda
+        </LinkButton>
+        {mayWrite ? <ArchiveMeeting meeting={meeting} /> : null}
+      </div>
+      {asking === 'chair' || asking === 'resident' ? (
+        <SignDialog
+          meeting={meeting}
+          as={asking}
+          people={people}
+          placeKind={place.kind}
+          onClose={() => setAsking(null)}
+        />
+      ) : null}
+      {asking === 'change' ? (
+        <ChangeMinutesDialog meetingId={meeting.id} onClose={() => setAsking(null)} />
+      ) : null}
+    </Page>
+  );
+}
+
+/** "Draft to the chair by Friday 4 December, out by Wednesday 9 December". */
+function deadlineWords(meeting: Meeting, place: Place): string {
+  const { draftToChair, publish } = minutesDeadlines(meeting.date, place.closedDays);
+  const day = (date: string) => longDate(date).split(' ').slice(0, 3).join(' ');
+  return `Draft to the chair by ${day(draftToChair)}, given out by ${day(publish)}`;
+}
+
+function fixedBecause(now: { isSigned: boolean; partSigned: boolean; mayWrite: boolean }): string | null {
+  if (now.isSigned) return 'Signed, so these words stand.';
+  if (now.partSigned) return 'Someone has signed these words. Take the signature off to correct a line.';
+  return now.mayWrite ? null : 'Your sign-in lets you read these.';
+}

@@ -1,0 +1,193 @@
+import type { CallError } from '@contract/errors';
+import type { MeetingDetails } from '@contract/meetings/agenda';
+import type { Meeting } from '@contract/meetings/minutes';
+import type { Place } from '@contract/place';
+import { clockWords, longDate } from '@rules/british-dates';
+import { minutesDeadlines } from '@rules/working-days';
+import { useParams } from '@tanstack/react-router';
+import { FileText, PenLine } from 'lucide-react';
+import { useState } from 'react';
+import { useFooterKeys } from '../../lib/footer-keys';
+import { useCall } from '../../lib/use-call';
+import { useMay } from '../../lib/use-may';
+import { useRead } from '../../lib/use-read';
+import { Button } from '../../ui/Button';
+import { ErrorNote } from '../../ui/ErrorNote';
+import { LinkButton } from '../../ui/LinkButton';
+import { Menu } from '../../ui/Menu';
+import { Page } from '../../ui/Page';
+import '../../styles/meetings.css';
+import { detailsShown, type AgendaDesk } from './agenda/agenda-desk';
+import { AgendaItems } from './agenda/AgendaItems';
+import { ChairNote } from './agenda/ChairNote';
+import { DetailsCard, DetailsRead } from './agenda/DetailsCard';
+import { InvitedCard } from './agenda/InvitedCard';
+import { useAgenda } from './agenda/use-agenda';
+import { ArchiveMeeting } from './ArchiveMeeting';
+import { SaveWordNote } from './SaveWordNote';
+import { useStartMinutes } from './use-start-minutes';
+import { useSaveWord, type SaveWord } from './use-save-word';
+
+/** The agenda of one meeting: items, details, who is invited, the Word agenda, and the way into the minutes. */
+export function AgendaPage() {
+  const { meetingId } = useParams({ strict: false });
+  const read = useRead('meetings.get', { id: meetingId ?? '' });
+  const place = useRead('place.get', {});
+
+  if (read.data === undefined || place.data === undefined) {
+    const error = read.error ?? place.error;
+    return (
+      <Page title="Agenda">{error === null ? null : <ErrorNote error={error} onRetry={read.again} />}</Page>
+    );
+  }
+  return <OneAgenda key={read.data.id} meeting={read.data} place={place.data} />;
+}
+
+function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
+  const { desk, state } = useAgenda(meeting);
+  const people = useRead('people.list', { archived: false }).data?.people ?? [];
+  const mayWrite = useMay('meetings.write');
+  const isSettled = !mayWrite || meeting.archived || meeting.state === 'signed' || isPartSigned(meeting);
+  const isFixed = isSettled || meeting.state === 'finished';
+  const details = detailsShown(meeting, state);
+  const word = useSaveWord();
+  const [error, setError] = useState<CallError | null>(null);
+  useFooterKeys(isFixed ? noKeys : agendaKeys);
+
+  return (
+    <Page
+      title={`Agenda, ${withSmallStart(details.title)}`}
+      subtitle={whenWhere(details, place)}
+      actions={
+        <>
+          <SaveAgendaMenu meetingId={meeting.id} word={word} />
+          <MinutesButton meeting={meeting} desk={desk} mayWrite={mayWrite} onError={setError} />
+        </>
+      }
+    >
+      <div className="agenda-notes">
+        {error === null ? null : <ErrorNote error={error} />}
+        <SaveWordNote word={word} />
+      </div>
+      <div className="agenda-page">
+        <div className="agenda-main">
+          <AgendaItems
+            meeting={meeting}
+            desk={desk}
+            state={state}
+            people={people}
+            startTime={details.startTime}
+            isFixed={isFixed}
+          />
+          <ChairNote
+            desk={desk}
+            details={details}
+            error={state.details?.fields.chairNote}
+            isFixed={isFixed}
+          />
+        </div>
+        <div className="agenda-side">
+          {isSettled ? (
+            <DetailsRead details={details} people={people} />
+          ) : (
+            <DetailsCard meeting={meeting} desk={desk} state={state} people={people} />
+          )}
+          <InvitedCard meeting={meeting} people={people} placeKind={place.kind} isFixed={isFixed} />
+          {mayWrite && meeting.state !== 'running' ? (
+            <ArchiveMeeting meeting={meeting} flush={desk.flush} />
+          ) : null}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+/** True once someone has signed what the records say now: nothing about the meeting changes under them. */
+function isPartSigned(meeting: Meeting): boolean {
+  return (meeting.versions.at(-1)?.signatures.length ?? 0) > 0;
+}
+
+const noKeys: [] = [];
+const agendaKeys = [
+  { keys: ['Alt', '↑'], words: 'item up' },
+  { keys: ['Alt', '↓'], words: 'item down' },
+  { keys: ['Ctrl', 'Z'], words: 'undo' },
+];
+
+/** "residents’ meeting" after a comma; names that start with more than one capital stay as they are. */
+function withSmallStart(title: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
+function whenWhere(details: MeetingDetails, place: Place): string {
+  const when = `${longDate(details.date)}, ${clockWords(details.startTime)}`;
+  const where = details.room === '' ? '' : `, ${details.room}`;
+  const { agendaOut } = minutesDeadlines(details.date, place.closedDays);
+  const [weekday = '', day = '', month = ''] = longDate(agendaOut).split(' ');
+  return `${when}${where}. Give out by ${weekday} ${day} ${month}`;
+}
+
+function SaveAgendaMenu({ meetingId, word }: { meetingId: string; word: SaveWord }) {
+  const saving = useCall('meetings.saveAgendaWord');
+  const maySave = useMay('documents.save');
+  if (!maySave) return null;
+  return (
+    <Menu
+      label="Save Word agenda"
+      icon={FileText}
+      items={[
+        {
+          id: 'standard',
+          label: 'Standard, 14 point',
+          isDisabled: word.isBusy,
+          onPress: () => void word.save(() => saving.run({ meetingId, edition: 'standard' })),
+        },
+        {
+          id: 'large-print',
+          label: 'Large print, 18 point',
+          isDisabled: word.isBusy,
+          onPress: () => void word.save(() => saving.run({ meetingId, edition: 'large-print' })),
+        },
+      ]}
+    />
+  );
+}
+
+interface MinutesButtonProps {
+  meeting: Meeting;
+  desk: AgendaDesk;
+  mayWrite: boolean;
+  onError: (error: CallError | null) => void;
+}
+
+/** The one teal button: starts the meeting, goes back to it, or leads to what came of it. */
+function MinutesButton({ meeting, desk, mayWrite, onError }: MinutesButtonProps) {
+  const starting = useStartMinutes(onError);
+  const isRunning = meeting.state === 'running';
+
+  if (meeting.state === 'planned') {
+    if (!mayWrite) return null;
+    return (
+      <Button
+        variant="primary"
+        icon={PenLine}
+        isDisabled={starting.isBusy}
+        onPress={() =>
+          void desk.flush().then((isSaved) => (isSaved ? starting.start(meeting.id) : undefined))
+        }
+      >
+        Take minutes
+      </Button>
+    );
+  }
+  return (
+    <LinkButton
+      variant="primary"
+      icon={isRunning ? PenLine : FileText}
+      to={isRunning ? '/meetings/$meetingId/minutes' : '/meetings/$meetingId/after'}
+      params={{ meetingId: meeting.id }}
+    >
+      {isRunning ? 'Back to the minutes' : 'Read the minutes'}
+    </LinkButton>
+  );
+}

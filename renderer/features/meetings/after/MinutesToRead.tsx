@@ -1,0 +1,104 @@
+import type { Line, Meeting } from '@contract/meetings/minutes';
+import type { PlaceKind } from '@contract/place';
+import { PenLine } from 'lucide-react';
+import { Card } from '../../../ui/Card';
+import { LinkButton } from '../../../ui/LinkButton';
+import { actionWords, saidWords, speakerWords, votesInWords, type NameOf } from './after-words';
+
+interface MinutesToReadProps {
+  meeting: Meeting;
+  nameOf: NameOf;
+  placeKind: PlaceKind;
+  /** Why lines cannot be corrected now; null when they can. */
+  fixedBecause: string | null;
+}
+
+/** The minutes item by item, to read through before signing, with the way to correct them. */
+export function MinutesToRead({ meeting, nameOf, placeKind, fixedBecause }: MinutesToReadProps) {
+  return (
+    <Card
+      title="What the minutes say"
+      aside={
+        fixedBecause === null ? (
+          <LinkButton
+            variant="quiet"
+            icon={PenLine}
+            to="/meetings/$meetingId/minutes"
+            params={{ meetingId: meeting.id }}
+          >
+            Correct a line
+          </LinkButton>
+        ) : (
+          <span className="second small">{fixedBecause}</span>
+        )
+      }
+    >
+      <ol className="after-items ruled">
+        {meeting.items.map((item, index) => {
+          const lines = meeting.lines.filter((line) => line.itemId === item.id);
+          return (
+            <li key={item.id} className="after-item">
+              <h3>
+                {index + 1}. {item.title}
+              </h3>
+              {lines.length === 0 ? <p className="second">Nothing was written under this item.</p> : null}
+              <ul className="after-lines">
+                {lines.map((line) => (
+                  <li key={line.id} className={`after-line after-line-${line.kind}`}>
+                    <OneLine line={line} nameOf={nameOf} placeKind={placeKind} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ol>
+    </Card>
+  );
+}
+
+interface OneLineProps {
+  line: Line;
+  nameOf: NameOf;
+  placeKind: PlaceKind;
+}
+
+function OneLine({ line, nameOf, placeKind }: OneLineProps) {
+  switch (line.kind) {
+    case 'said':
+      return (
+        <>
+          <span className="after-who">
+            {speakerWords(line, nameOf, placeKind)} {saidWords(line)}
+          </span>
+          <span className="after-words">“{line.text}”</span>
+        </>
+      );
+    case 'note':
+      return (
+        <>
+          <span className="after-who">Note</span>
+          <span className="after-words">{line.text}</span>
+        </>
+      );
+    case 'decided':
+    case 'vote':
+      return (
+        <>
+          <span className="after-who">{line.kind === 'vote' ? 'Vote' : 'Decided'}</span>
+          <span className="after-words">
+            {line.text} <strong>{votesInWords(line)}</strong>
+          </span>
+        </>
+      );
+    case 'action':
+      return (
+        <>
+          <span className="after-who">Action</span>
+          <span className="after-words">
+            {line.text} <strong>{actionWords(line, nameOf)}</strong>
+          </span>
+        </>
+      );
+  }
+}

@@ -1,0 +1,95 @@
+import type { Meeting } from '@contract/meetings/minutes';
+import type { SignOffCheck } from '@rules/sign-off';
+import { Check } from 'lucide-react';
+import { Button } from '../../../ui/Button';
+import { Card } from '../../../ui/Card';
+import { Icon } from '../../../ui/Icon';
+import { LinkButton } from '../../../ui/LinkButton';
+
+export type SignAs = 'chair' | 'resident';
+
+interface SignOffCardProps {
+  meeting: Meeting;
+  checks: readonly SignOffCheck[];
+  /** Undefined for someone who may not sign. */
+  onSign?: (as: SignAs) => void;
+  onTakeBack?: (as: SignAs) => void;
+  mayWrite: boolean;
+}
+
+/** What still stands before these are the minutes, each with the step that settles it. */
+export function SignOffCard({ meeting, checks, onSign, onTakeBack, mayWrite }: SignOffCardProps) {
+  return (
+    <Card title="Before these are the minutes">
+      <ul className="after-checks ruled">
+        {checks.map((check) => (
+          <li key={check.id} className="after-check">
+            <span className={check.done ? 'after-mark after-mark-done' : 'after-mark'}>
+              {check.done ? <Icon of={Check} size="small" /> : null}
+              <span className="visually-hidden">{check.done ? 'Done:' : 'Still to do:'}</span>
+            </span>
+            <span className="after-check-words">{check.words}</span>
+            <NextStep
+              check={check}
+              meetingId={meeting.id}
+              onSign={onSign}
+              onTakeBack={onTakeBack}
+              mayWrite={mayWrite}
+            />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface NextStepProps {
+  check: SignOffCheck;
+  meetingId: string;
+  onSign?: (as: SignAs) => void;
+  onTakeBack?: (as: SignAs) => void;
+  mayWrite: boolean;
+}
+
+function NextStep({ check, meetingId, onSign, onTakeBack, mayWrite }: NextStepProps) {
+  const params = { meetingId };
+  if (check.id === 'chair-signed' || check.id === 'resident-signed') {
+    const as: SignAs = check.id === 'chair-signed' ? 'chair' : 'resident';
+    return <SignStep done={check.done} as={as} onSign={onSign} onTakeBack={onTakeBack} />;
+  }
+  if (check.done || !mayWrite) return null;
+  if (check.id === 'chair') {
+    return (
+      <LinkButton variant="quiet" to="/meetings/$meetingId" params={params}>
+        Say who
+      </LinkButton>
+    );
+  }
+  return (
+    <LinkButton variant="quiet" to="/meetings/$meetingId/minutes" params={params}>
+      {check.id === 'finished' ? 'Back to the minutes' : 'Correct the lines'}
+    </LinkButton>
+  );
+}
+
+interface SignStepProps {
+  done: boolean;
+  as: SignAs;
+  onSign?: (as: SignAs) => void;
+  onTakeBack?: (as: SignAs) => void;
+}
+
+function SignStep({ done, as, onSign, onTakeBack }: SignStepProps) {
+  const act = done ? onTakeBack : onSign;
+  if (act === undefined) return null;
+  const signWords = as === 'chair' ? 'The chair signs' : 'Choose who';
+  return (
+    <Button
+      variant="quiet"
+      onPress={() => act(as)}
+      label={done ? `Take the ${as}’s signature off` : undefined}
+    >
+      {done ? 'Take it off' : signWords}
+    </Button>
+  );
+}

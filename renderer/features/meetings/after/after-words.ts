@@ -1,0 +1,95 @@
+import type { Attendance, Line, Meeting } from '@contract/meetings/minutes';
+import type { Signature, Version } from '@contract/meetings/signing';
+import type { PlaceKind } from '@contract/place';
+import { residentTally } from '@rules/attendance';
+import { plainDate, shortDate } from '@rules/british-dates';
+import { placeWords } from '@rules/place-words';
+import { unnamedPerson } from '@rules/name-in-print';
+import { voteWords } from '@rules/votes';
+
+/** Names of those at a meeting, by id. */
+export type NameOf = (id: string) => string;
+
+export interface Figure {
+  figure: string;
+  words: string;
+}
+
+/** What came of a meeting in figures, each with what it counts. */
+export function meetingFigures(meeting: Meeting, placeKind: PlaceKind): Figure[] {
+  const { came, invited } = residentTally(meeting.attendance);
+  const { many } = placeWords(placeKind);
+  const count = (kind: Line['kind']) => meeting.lines.filter((line) => line.kind === kind).length;
+  const decided = count('decided');
+  const actions = count('action');
+  return [
+    { figure: `${came} of ${invited}`, words: `${many} were there` },
+    {
+      figure: String(meeting.lines.length),
+      words: meeting.lines.length === 1 ? 'line written' : 'lines written',
+    },
+    { figure: String(decided), words: decided === 1 ? 'thing decided' : 'things decided' },
+    { figure: String(actions), words: actions === 1 ? 'action to do' : 'actions to do' },
+  ];
+}
+
+/** Who said, or owns, a line, as the office knows them; unnamed stays unnamed. */
+export function speakerWords(line: Line, nameOf: NameOf, placeKind: PlaceKind): string {
+  if (line.speakerId !== null) return nameOf(line.speakerId);
+  return unnamedPerson('resident', placeKind);
+}
+
+const saidHow: Record<Line['source'], string> = {
+  said: 'said',
+  chose: 'chose',
+  shown: 'showed',
+  observed: 'was seen',
+  told: 'told someone',
+};
+
+export function saidWords(line: Line): string {
+  return saidHow[line.source];
+}
+
+/** "Owen Tate, by Mon 7 December"; says so when an action has no owner or date yet. */
+export function actionWords(line: Line, nameOf: NameOf): string {
+  const action = line.action;
+  const owner = action?.ownerId ? nameOf(action.ownerId) : (action?.ownerName ?? '');
+  const due = action?.due ? `by ${shortDate(action.due)}` : 'no date yet';
+  return `${owner === '' ? 'No owner yet' : owner}, ${due}`;
+}
+
+/** "garden centre 8, theatre 4, no view 2"; with the reason when the votes do not add up. */
+export function votesInWords(line: Line): string {
+  if (line.vote === null) return '';
+  const counted = voteWords(line.vote.options);
+  return line.vote.reason === '' ? counted : `${counted}. ${line.vote.reason}`;
+}
+
+/** "Denise Okafor as chair on 4 December 2026, and Winifred Shaw on 6 December 2026, read with Owen". */
+export function signaturesInWords(signatures: readonly Signature[]): string {
+  return [...signatures]
+    .sort((a) => (a.as === 'chair' ? -1 : 1))
+    .map((signature) => {
+      const part = signature.as === 'chair' ? ' as chair' : '';
+      const readWith = signature.readWith === '' ? '' : `, read with ${signature.readWith}`;
+      return `${signature.name}${part} on ${plainDate(signature.date)}${readWith}`;
+    })
+    .join(', and ');
+}
+
+/** The newest version both have signed; null before there is one. */
+export function lastFixed(versions: readonly Version[]): Version | null {
+  return versions.findLast((version) => version.fixedAt !== null) ?? null;
+}
+
+/** Someone's name by their id, from those at the meeting and those in the records. */
+export function namesFrom(
+  attendance: readonly Attendance[],
+  people: readonly { id: string; fullName: string }[],
+): NameOf {
+  const names = new Map<string, string>();
+  for (const each of attendance) if (each.personId !== null) names.set(each.personId, each.fullName);
+  for (const person of people) names.set(person.id, person.fullName);
+  return (id) => names.get(id) ?? 'Someone no longer in the records';
+}

@@ -1,0 +1,163 @@
+import type { CallError } from '@contract/errors';
+import type { MeetingRow } from '@contract/meetings/agenda';
+import type { Series } from '@contract/meetings/series';
+import type { Person } from '@contract/people';
+import { clockWords } from '@rules/british-dates';
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import { useCall } from '../../../lib/use-call';
+import { Button } from '../../../ui/Button';
+import { DateField } from '../../../ui/DateField';
+import { Dialog } from '../../../ui/Dialog';
+import { ErrorNote } from '../../../ui/ErrorNote';
+import { PersonPicker } from '../../../ui/PersonPicker';
+import { RadioGroup } from '../../../ui/RadioGroup';
+import { TextField } from '../../../ui/TextField';
+import { TimeField } from '../../../ui/TimeField';
+import { problemsOf, startingPlan, type PlanProblems, type PlanValues } from './plan-values';
+
+interface PlanMeetingDialogProps {
+  series: readonly Series[];
+  meetings: readonly MeetingRow[];
+  people: readonly Person[];
+  /** The name of a meeting planned once: "Residents’ meeting". */
+  usualTitle: string;
+  onPlanned: (meetingId: string) => void;
+  onClose: () => void;
+}
+
+const once = 'once';
+
+/** Plans a meeting: from a series, which brings its regular items, or once. */
+export function PlanMeetingDialog(props: PlanMeetingDialogProps) {
+  const { series, people, onClose } = props;
+  const plan = usePlan(props);
+  const { values, problems, change } = plan;
+
+  return (
+    <Dialog
+      title="Plan a meeting"
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="plain" onPress={onClose}>
+            Cancel
+          </Button>
+          <Button variant="primary" onPress={() => void plan.make()} isDisabled={plan.isBusy}>
+            Make the agenda
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void plan.make();
+        }}
+      >
+        {plan.error === null ? null : <ErrorNote error={plan.error} />}
+        {series.length === 0 ? null : (
+          <RadioGroup
+            label="Which meeting"
+            value={values.seriesId ?? once}
+            onChange={plan.chooseSeries}
+            options={[
+              ...series.map((each) => ({ id: each.id, label: each.title, description: seriesHint(each) })),
+              { id: once, label: 'Once, with no series', description: 'You write the items yourself.' },
+            ]}
+          />
+        )}
+        <TextField
+          label="Name of the meeting"
+          value={values.title}
+          maxLength={160}
+          error={problems.title}
+          onChange={(title) => change({ title })}
+        />
+        <div className="plan-when">
+          <DateField
+            label="Date"
+            value={values.date}
+            error={problems.date}
+            onChange={(date) => change({ date })}
+          />
+          <TimeField
+            label="Starts"
+            value={values.startTime}
+            error={problems.startTime}
+            onChange={(startTime) => change({ startTime })}
+          />
+        </div>
+        <TextField
+          label="Room"
+          value={values.room}
+          maxLength={120}
+          error={problems.room}
+          onChange={(room) => change({ room })}
+        />
+        <PersonPicker
+          label="Chair"
+          people={people}
+          value={values.chairId}
+          error={problems.chairId}
+          allowNone
+          onChange={(chairId) => change({ chairId })}
+        />
+        <PersonPicker
+          label="Minute-taker"
+          people={people}
+          value={values.minuteTakerId}
+          error={problems.minuteTakerId}
+          allowNone
+          onChange={(minuteTakerId) => change({ minuteTakerId })}
+        />
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}
+
+function seriesHint(series: Series): string {
+  const items = `${series.setItems.length} regular ${series.setItems.length === 1 ? 'item' : 'items'}`;
+  return `${clockWords(series.startTime)}${series.room === '' ? '' : `, ${series.room}`}. ${items}.`;
+}
+
+function usePlan({ series, meetings, usualTitle, onPlanned }: PlanMeetingDialogProps) {
+  const [id] = useState(() => v7());
+  const [values, setValues] = useState<PlanValues>(() => startingPlan(series[0], meetings, usualTitle));
+  const [problems, setProblems] = useState<PlanProblems>({});
+  const [error, setError] = useState<CallError | null>(null);
+  const creating = useCall('meetings.create');
+
+  async function make() {
+    const found = problemsOf(values);
+    setProblems(found);
+    setError(null);
+    if (Object.keys(found).length > 0 || values.date === null) return;
+    const result = await creating.run({ ...values, id, date: values.date, chairNote: '' });
+    if (result.ok) onPlanned(result.value.id);
+    else if (result.error.fields !== undefined) setProblems(result.error.fields);
+    else setError(result.error);
+  }
+
+  return {
+    values,
+    problems,
+    error,
+    isBusy: creating.isBusy,
+    make,
+    change: (part: Partial<PlanValues>) => {
+      setValues((before) => ({ ...before, ...part }));
+      setProblems((before) =>
+        Object.fromEntries(Object.entries(before).filter(([field]) => !(field in part))),
+      );
+    },
+    chooseSeries: (chosen: string) => {
+      const next = series.find((each) => each.id === chosen);
+      setValues(({ date }) => ({ ...startingPlan(next, meetings, usualTitle), date }));
+    },
+  };
+}
