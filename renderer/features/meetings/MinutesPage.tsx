@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import '../../styles/minutes.css';
 import { useRead } from '../../lib/use-read';
 import { ErrorNote } from '../../ui/ErrorNote';
@@ -9,22 +10,28 @@ import { MinutesScreen } from './minutes/MinutesScreen';
 export function MinutesPage() {
   const { meetingId } = useParams({ from: '/meetings/$meetingId/minutes' });
   const meeting = useRead('meetings.get', { id: meetingId });
-  const people = useRead('people.list', { archived: true });
+  const people = useRead('people.list', { archived: false });
+  const archived = useRead('people.list', { archived: true });
   const place = useRead('place.get', {});
   const meetings = useRead('meetings.list', { archived: false, before: null, limit: 100 });
 
-  if (meeting.data && people.data && place.data && !meetings.isPending) {
+  const everyone = useMemo(
+    () => people.data && archived.data && [...people.data.people, ...archived.data.people],
+    [people.data, archived.data],
+  );
+
+  if (meeting.data && everyone && place.data && !meetings.isPending) {
     return (
       <MinutesScreen
         key={meetingId}
         meeting={meeting.data}
-        people={people.data.people}
+        people={everyone}
         place={place.data}
         meetings={meetings.data?.meetings ?? []}
       />
     );
   }
-  const broken = [meeting, people, place].find((read) => read.error !== null);
+  const broken = [meeting, people, archived, place].find((read) => read.error !== null);
   return (
     <Page title="Minutes">{broken?.error && <ErrorNote error={broken.error} onRetry={broken.again} />}</Page>
   );

@@ -30,7 +30,7 @@ export function AddSomeone({ meetingId, people, attendance, onClose }: AddSomeon
   const attend = useCall('meetings.setAttendance');
   const addVisitor = useCall('meetings.addVisitor');
   const listed = new Set(attendance.map((one) => one.personId));
-  const others = people.filter((person) => !listed.has(person.id));
+  const others = people.filter((person) => !person.archived && !listed.has(person.id));
 
   function send(): Promise<CallResult<unknown>> {
     if (who !== 'person') return addVisitor.run({ meetingId, id: v7(), name, part: who, note });

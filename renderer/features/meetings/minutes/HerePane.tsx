@@ -90,12 +90,14 @@ export function HerePane(props: HerePaneProps) {
           Space here or not, L late, E left early, A apologies, Enter times, a capital letter goes to a name.
         </p>
       )}
-      {canWrite && (
-        <Button variant="quiet" size="meeting" icon={UserPlus} onPress={() => setAdding(true)}>
-          Add someone
-        </Button>
-      )}
-      <RoomNeeds attendance={attendance} />
+      <footer className="minutes-here-foot">
+        {canWrite && (
+          <Button variant="quiet" size="meeting" icon={UserPlus} onPress={() => setAdding(true)}>
+            Add someone
+          </Button>
+        )}
+        <RoomNeeds attendance={attendance} />
+      </footer>
       {timed && (
         <TimesDialog
           one={timed}

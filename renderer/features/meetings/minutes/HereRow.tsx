@@ -50,7 +50,6 @@ export const HereRow = memo(function HereRow(props: HereRowProps) {
           {note !== '' && <span className="minutes-here-note figures">{note}</span>}
         </span>
       </label>
-      {one.needs && <NeedIcons needs={one.needs} />}
       {canWrite && (
         <button
           type="button"
@@ -63,6 +62,7 @@ export const HereRow = memo(function HereRow(props: HereRowProps) {
           <Icon of={Clock} size="small" />
         </button>
       )}
+      {one.needs && <NeedIcons needs={one.needs} />}
     </li>
   );
 });

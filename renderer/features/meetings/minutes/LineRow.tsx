@@ -16,7 +16,7 @@ import type { Line } from '@contract/meetings/minutes';
 import { Icon } from '../../../ui/Icon';
 import { Menu } from '../../../ui/Menu';
 import { focusEntry, focusLine, rowId } from './focus';
-import { labelOf, settledWords } from './line-words';
+import { drawn, labelOf } from './line-words';
 import type { Naming } from './line-words';
 import type { Writing } from './writing';
 
@@ -39,7 +39,6 @@ interface LineRowProps {
 /** One line of the minutes. Drawn again only when it changes, so typing never waits for the lines above. */
 export const LineRow = memo(function LineRow(props: LineRowProps) {
   const { line, naming, writing, trouble } = props;
-  const settled = settledWords(line, naming);
 
   function onKeyDown(event: KeyboardEvent<HTMLLIElement>) {
     if (event.target !== event.currentTarget || !writing) return;
@@ -60,7 +59,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
     >
       <span className="minutes-label">{labelOf(line, naming)}</span>
       <div className="minutes-text">
-        <LineText line={line} settled={settled} />
+        <LineText line={line} naming={naming} />
         {trouble !== '' && (
           <p className="minutes-told" data-tone="brick">
             <Icon of={TriangleAlert} size="small" />
@@ -77,14 +76,15 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
   );
 });
 
-function LineText({ line, settled }: { line: Line; settled: string }) {
+function LineText({ line, naming }: { line: Line; naming: Naming }) {
+  const { text, settled } = drawn(line, naming);
   const quoted = line.kind === 'said' && line.source !== 'observed' && line.source !== 'shown';
   return (
     <p className="minutes-words">
-      {quoted ? `“${line.text}”` : line.text}
+      {quoted ? `“${text}”` : text}
       {settled !== '' && (
         <>
-          {line.text !== '' && ' '}
+          {text !== '' && ' '}
           <strong>{settled}</strong>
         </>
       )}

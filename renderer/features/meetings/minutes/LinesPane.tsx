@@ -28,6 +28,8 @@ interface LinesPaneProps {
   words: Words;
   /** False once the minutes are signed, or for someone who may only read. */
   canWrite: boolean;
+  /** Said when there are no lines and none can be written. */
+  emptyWords: string;
   /** What stands beside the heading: where the room is, when that is elsewhere. */
   aside: React.ReactNode;
 }
@@ -92,7 +94,7 @@ export function LinesPane(props: LinesPaneProps) {
       <ol className="minutes-lines" aria-label={`Lines of ${item.title}`}>
         {rows}
       </ol>
-      {lines.length === 0 && !canWrite && <p className="second">Nothing was written under this item.</p>}
+      {lines.length === 0 && !canWrite && <p className="second">{props.emptyWords}</p>}
       {historyOf && (
         <HistoryDialog meetingId={desk.meetingId} line={historyOf} onClose={() => setHistoryOf(null)} />
       )}

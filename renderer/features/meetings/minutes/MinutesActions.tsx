@@ -1,5 +1,5 @@
 import { Check, FileCheck2, Play } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Meeting } from '@contract/meetings/minutes';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
@@ -18,11 +18,7 @@ interface MinutesActionsProps {
 export function MinutesActions({ meeting, room, mayWrite }: MinutesActionsProps) {
   const planned = meeting.items.reduce((sum, item) => sum + item.minutes, 0);
   if (meeting.state === 'planned') {
-    return mayWrite ? (
-      <Button variant="primary" size="meeting" icon={Play} onPress={room.start}>
-        Start the meeting
-      </Button>
-    ) : null;
+    return mayWrite ? <Start room={room} /> : null;
   }
   if (meeting.state === 'running') {
     return (
@@ -46,6 +42,17 @@ export function MinutesActions({ meeting, room, mayWrite }: MinutesActionsProps)
         After the meeting
       </LinkButton>
     </>
+  );
+}
+
+/** Takes the focus, so the meeting is one key away. */
+function Start({ room }: { room: Room }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <Button variant="primary" size="meeting" icon={Play} onPress={room.start} buttonRef={button}>
+      Start the meeting
+    </Button>
   );
 }
 

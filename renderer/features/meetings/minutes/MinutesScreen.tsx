@@ -83,6 +83,7 @@ export function MinutesScreen({ meeting, people, place, meetings }: MinutesScree
       [room, writing, history],
     ),
     canWrite,
+    meeting.state === 'planned' && mayChange,
   );
 
   return (
@@ -112,6 +113,11 @@ export function MinutesScreen({ meeting, people, place, meetings }: MinutesScree
             number={at + 1}
             words={words}
             canWrite={canWrite}
+            emptyWords={
+              meeting.state === 'planned'
+                ? 'Start the meeting, and write here what is said.'
+                : 'Nothing was written under this item.'
+            }
             aside={<RoomNote meeting={meeting} shownId={item.id} roomId={roomId} room={room} />}
           />
         ) : (

@@ -56,20 +56,34 @@ export function actionWords(action: NonNullable<Line['action']>, naming: Naming)
   return `${owner || 'nobody yet'}, ${due}`;
 }
 
-/** What stands in bold after a line's own words; empty when nothing does. */
-export function settledWords(
-  line: Pick<Line, 'kind' | 'action' | 'decidedHow'> & { vote: Line['vote'] },
+const countedHands = /\s*\((\d+ for, \d+ against(?:, \d+ no view)?)\)$/;
+
+/** A line as it is drawn: its own words, and what was settled, which stands in bold after them; either may be empty. */
+export function drawn(
+  line: Pick<Line, 'kind' | 'text' | 'action' | 'decidedHow' | 'vote'>,
   naming: Naming,
-): string {
-  if (line.action) return actionWords(line.action, naming);
-  if (line.vote) return `${voteWords(line.vote.options)}${line.vote.reason ? ` (${line.vote.reason})` : ''}`;
-  return line.kind === 'decided' && line.decidedHow ? howWords[line.decidedHow] : '';
+): { text: string; settled: string } {
+  const { text } = line;
+  if (line.action) return { text: stopped(text, '.'), settled: actionWords(line.action, naming) };
+  if (line.vote) {
+    const reason = line.vote.reason === '' ? '' : ` (${line.vote.reason})`;
+    return { text: stopped(text, ':'), settled: `${voteWords(line.vote.options)}${reason}` };
+  }
+  const hands = line.kind === 'decided' ? countedHands.exec(text) : null;
+  if (hands) return { text: stopped(text.slice(0, hands.index), '.'), settled: hands[1] ?? '' };
+  const how = line.kind === 'decided' ? decidedWords(line.decidedHow) : '';
+  return how === '' ? { text, settled: '' } : { text: stopped(text, '.'), settled: how };
+}
+
+// Only on the screen: the words in the records stay as typed.
+function stopped(text: string, stop: string): string {
+  return text === '' || /[.!?…:;,”"]$/.test(text) ? text : text + stop;
 }
 
 /** A line in one breath, as it is read out: "Winifred said: The soup is cold." */
 export function wholeWords(line: Line, naming: Naming): string {
-  const settled = settledWords(line, naming);
-  return `${labelOf(line, naming)}: ${[line.text, settled].filter((part) => part !== '').join(' ')}`;
+  const { text, settled } = drawn(line, naming);
+  return `${labelOf(line, naming)}: ${[text, settled].filter((part) => part !== '').join(' ')}`;
 }
 
 /** How a decision was reached, in words; empty when not said. */

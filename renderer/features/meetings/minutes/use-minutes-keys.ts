@@ -13,7 +13,7 @@ export interface MinutesKeys {
 }
 
 /** Listens for the screen's keys while it is open, and lists them in the footer and under F1. */
-export function useMinutesKeys(keys: MinutesKeys, canWrite: boolean): void {
+export function useMinutesKeys(keys: MinutesKeys, canWrite: boolean, canStart: boolean): void {
   useEffect(() => {
     function press(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return;
@@ -26,15 +26,7 @@ export function useMinutesKeys(keys: MinutesKeys, canWrite: boolean): void {
     return () => document.removeEventListener('keydown', press);
   }, [keys, canWrite]);
 
-  useFooterKeys(
-    canWrite
-      ? [
-          { keys: ['Tab'], words: 'said, note, decided, vote, action' },
-          { keys: ['F8'], words: 'make it an action' },
-          { keys: ['Ctrl', 'Enter'], words: 'next item' },
-        ]
-      : [],
-  );
+  useFooterKeys(canWrite ? mainKeys : canStart ? startKeys : []);
   usePageKeys(canWrite ? moreKeys : []);
 }
 
@@ -64,6 +56,12 @@ function holdsTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && target.type !== 'checkbox' && target.value !== '';
 }
 
+const startKeys = [{ keys: ['Ctrl', 'Enter'], words: 'start the meeting' }];
+const mainKeys = [
+  { keys: ['Tab'], words: 'said, note, decided, vote, action' },
+  { keys: ['F8'], words: 'make it an action' },
+  { keys: ['Ctrl', 'Enter'], words: 'next item' },
+];
 const moreKeys = [
   { keys: ['Enter'], words: 'save the line' },
   { keys: ['Shift', 'Enter'], words: 'a new line in the same words' },
