@@ -3,6 +3,7 @@ import { api, type MethodName, type OutputOf, type ParsedInputOf } from '@contra
 import { ParlourError, type CallError, type CallResult } from '@contract/errors';
 import type { Topic } from '@contract/method';
 import type { CallContext, Handler } from '../features/context';
+import { plainIssue } from './plain-issue';
 import { describeProblem, type Problem } from './problem';
 
 /** Where a call came from, as main knows it. */
@@ -56,7 +57,7 @@ export function createDoor(parts: DoorParts): Door {
     refuseStranger(sender, parts.origin);
     const entry = entries.get(name);
     if (entry === undefined) throw new ParlourError('not-found', 'Parlour has no such call.');
-    const parsed = entry.method.input.safeParse(input);
+    const parsed = entry.method.input.safeParse(input, { error: plainIssue });
     if (!parsed.success) throw invalid(parsed.error);
     const opened = parts.opened();
     refuseUnlessAllowed(entry, opened);

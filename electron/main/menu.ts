@@ -1,11 +1,8 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 
-/** No menu to look at: only the keys a person expects, zoom everywhere and the editing keys a Mac takes from its menu. */
+/** No menu to look at: F11 everywhere, and the keys a Mac takes from its menu. Text size has its own keys in the screen. */
 export function setMenu(platform: NodeJS.Platform): void {
-  const zoom: MenuItemConstructorOptions = {
-    label: 'View',
-    submenu: [{ role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }, { role: 'togglefullscreen' }],
-  };
+  const view: MenuItemConstructorOptions = { label: 'View', submenu: [{ role: 'togglefullscreen' }] };
   const mac: MenuItemConstructorOptions[] = [{ role: 'appMenu' }, { role: 'editMenu' }];
-  Menu.setApplicationMenu(Menu.buildFromTemplate(platform === 'darwin' ? [...mac, zoom] : [zoom]));
+  Menu.setApplicationMenu(Menu.buildFromTemplate(platform === 'darwin' ? [...mac, view] : [view]));
 }

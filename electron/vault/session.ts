@@ -195,7 +195,8 @@ export class Session {
 
   private unlock(open: (locked: LockedHome) => Promise<Opened>): Promise<void> {
     return this.inTurn(async () => {
-      await this.lockNow('person');
+      if (this.opened !== null)
+        throw new ParlourError('precondition', 'Somebody is signed in. Lock Parlour first.');
       const seen = await this.look();
       if (seen.is === 'first-run') throw new ParlourError('precondition', 'There are no records here yet.');
       const locked = { ...this.homes[this.chosen], keys: seen.keys };
