@@ -11,7 +11,7 @@ export interface DesktopDocumentParts {
   window(): BrowserWindow | null;
   /** The built `export-process.js`. */
   exportProcess: string;
-  newId(): string;
+  newId: () => string;
   /** Stands in for the system's save window, which no test can press. */
   chooseSavePath?: (suggestedName: string) => Promise<string | null>;
 }

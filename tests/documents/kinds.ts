@@ -1,0 +1,26 @@
+import { wordEditions } from '@contract/meetings/signing';
+import type { DocumentModel } from '../../electron/documents/blocks';
+import { buildRecoverySheet } from '../../electron/documents/recovery-sheet';
+import { buildAgendaDocument } from '../../electron/features/meetings/agenda-document';
+import { buildMinutesDocument } from '../../electron/features/meetings/minutes-document';
+import { emptyMinutes, sc1Agenda, sc1Minutes, sc1Signed } from './sc1';
+
+export const recoveryGroups = ['K7QXM', 'P2DHC', '9RWTA', 'B4NVE', 'J8KLS', 'X3FGY', 'M6ZPU', 'T5QRD'];
+
+/** Every kind of document in every edition it has, full and empty. */
+export const everyKind: [name: string, model: DocumentModel][] = [
+  ...wordEditions.flatMap((edition): [string, DocumentModel][] => [
+    [`draft minutes, ${edition}`, buildMinutesDocument(sc1Minutes, edition)],
+    [`signed minutes, ${edition}`, buildMinutesDocument(sc1Signed, edition)],
+    [`empty minutes, ${edition}`, buildMinutesDocument(emptyMinutes, edition)],
+    [`agenda, ${edition}`, buildAgendaDocument(sc1Agenda, edition)],
+    [
+      `empty agenda, ${edition}`,
+      buildAgendaDocument({ ...sc1Agenda, items: [], chair: '', minuteTaker: '', giveOutBy: null }, edition),
+    ],
+  ]),
+  [
+    'recovery sheet',
+    buildRecoverySheet({ placeName: 'Marram House', groups: recoveryGroups, date: '2026-11-20' }),
+  ],
+];
