@@ -55,14 +55,21 @@ function checkWords(input: SaveLine): void {
   if (input.text === '' && !counts) throw invalid('text', 'Write what was said, decided or agreed.');
 }
 
-// Those who could vote are those here when the line was first written, as the list has it now.
+/**
+ * Those who could vote are the residents here when the line was first written, as the list has it now; a correction may
+ * also still add up to the number kept when the vote was taken.
+ */
 function votersFor({ tx, at, meeting }: MeetingChange, input: SaveLine): number {
-  const written = findLine(tx, input.id)?.writtenAt ?? at;
+  const before = findLine(tx, input.id);
+  const written = before?.writtenAt ?? at;
   const taken = meeting.endedAt === null ? written : Math.min(written, meeting.endedAt);
   const present = votersAt(listAttendance(tx, input.meetingId), taken);
   if (input.vote === null) return present;
-  const { addsUp, words } = checkVote(input.vote.options, present);
-  if (!addsUp && input.vote.reason === '') throw invalid('vote.reason', words);
+  const { options, reason } = input.vote;
+  const kept = before?.vote?.present ?? present;
+  if (checkVote(options, kept).addsUp && !checkVote(options, present).addsUp) return kept;
+  const { addsUp, words } = checkVote(options, present);
+  if (!addsUp && reason === '') throw invalid('vote.reason', words);
   return present;
 }
 
