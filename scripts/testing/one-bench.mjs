@@ -1,6 +1,9 @@
 import { pathToFileURL } from 'node:url';
 
-/** A bench's row as printed: `name: ratio (limit)`, and whether it is over. */
+/**
+ * A bench's row as printed: `name: ratio (limit)`, and whether it is over.
+ * @param {{ name: string, ratio: number, limit: number, unit?: string }} row
+ */
 export function printed({ name, ratio, limit, unit }) {
   const number = (value) => `${Number(value.toFixed(2))}${unit ? ` ${unit}` : ''}`;
   const isOver = !(ratio <= limit);

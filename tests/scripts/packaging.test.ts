@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, mkdir, readFile, rm, writeFile, access } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -67,11 +67,28 @@ describe('packaging', () => {
     }
   });
 
-  it('takes out Electron’s own opener of any folder', async () => {
-    const opener = join(folder, 'resources/default_app.asar');
-    await mkdir(join(folder, 'resources'));
-    await writeFile(opener, '');
-    await afterPack({ appOutDir: folder, electronPlatformName: 'win32', packager: undefined });
-    await expect(access(opener)).rejects.toThrow();
+  describe('once laid out', () => {
+    const context = { electronPlatformName: 'win32', arch: 1, packager: undefined };
+    const opener = () => join(folder, 'resources/default_app.asar');
+    const sqlite = () => join(folder, 'resources/app.asar.unpacked/node_modules/better-sqlite3/prebuilds');
+
+    beforeEach(async () => {
+      await mkdir(sqlite(), { recursive: true });
+      await writeFile(opener(), '');
+      await writeFile(join(sqlite(), 'linux-x64.node'), '');
+    });
+
+    it('holds no opener of any folder, and SQLite for its own system only', async () => {
+      await writeFile(join(sqlite(), 'win32-x64.node'), '');
+      await afterPack({ ...context, appOutDir: folder });
+      await expect(access(opener())).rejects.toThrow();
+      expect(await readdir(sqlite())).toEqual(['win32-x64.node']);
+    });
+
+    it('is refused without SQLite for its own system', async () => {
+      await expect(afterPack({ ...context, appOutDir: folder })).rejects.toThrow(
+        'win32-x64.node was not packaged',
+      );
+    });
   });
 });
