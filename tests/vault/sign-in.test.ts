@@ -1,8 +1,8 @@
 import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ParlourError, type ErrorKind } from '@contract/errors';
 import { listAudit } from '../../db/queries/audit';
+import { failure, kindOf } from './failure';
 import { firstPlace, managerWords, newFolder, otherWords, pretendClock, startSession } from './support';
 
 let folder: ReturnType<typeof newFolder>;
@@ -17,19 +17,6 @@ afterEach(() => folder.remove());
 const start = () => startSession(folder.path, { clock }).session;
 const inRecords = (name: string) => join(folder.path, 'records', name);
 const denise = { firstName: 'Denise' };
-
-async function failure(work: Promise<unknown>): Promise<ParlourError> {
-  const error: unknown = await work.then(
-    () => new Error('It was let through.'),
-    (reason: unknown) => reason,
-  );
-  if (error instanceof ParlourError) return error;
-  throw error;
-}
-
-async function kindOf(work: Promise<unknown>): Promise<ErrorKind> {
-  return (await failure(work)).kind;
-}
 
 async function madeAndLocked() {
   const session = start();
