@@ -9,7 +9,7 @@ import { followTextSizeKeys, readTextSize } from '../lib/text-size';
 import { SignIn } from '../features/session/SignIn';
 import { SessionCard } from '../features/session/SessionCard';
 import { Button } from '../ui/Button';
-import { errorWords } from './error-words';
+import { errorWords } from '../lib/error-words';
 import { loadRecords } from './load-records';
 
 const Records = lazy(async () => ({ default: (await loadRecords()).Records }));
@@ -24,10 +24,10 @@ function answerFlush(): () => void {
   });
 }
 
-function ScreenFor({ session, at }: { session: SessionState; at: number }) {
+type Later = Exclude<SessionState, { state: 'first-run' }>;
+
+function ScreenFor({ session, at }: { session: Later; at: number }) {
   switch (session.state) {
-    case 'first-run':
-      return <FirstRun />;
     case 'trouble':
       return <Trouble trouble={session.trouble} />;
     case 'locked':
@@ -37,12 +37,21 @@ function ScreenFor({ session, at }: { session: SessionState; at: number }) {
   }
 }
 
+/** Loads the rest while someone reads the first screen or types, once nothing else is waiting. */
+function useQuietLoad() {
+  useEffect(() => {
+    const timer = setTimeout(() => void loadRecords(), 600);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
 /** Which of the few screens there are stands now: first run, trouble, sign-in or the records. */
 export function App() {
   const known = useKnown();
   const isMakingPlace = useFirstRunUnderWay();
   useEffect(followSession, []);
   useEffect(answerFlush, []);
+  useQuietLoad();
   useEffect(followTextSizeKeys, []);
   useEffect(() => void readTextSize(), []);
 
@@ -63,9 +72,14 @@ export function App() {
       </SessionCard>
     );
   }
+  const { session, at } = known;
   return (
     <Suspense fallback={<main className="session-wall" aria-busy />}>
-      {isMakingPlace ? <FirstRun /> : <ScreenFor session={known.session} at={known.at} />}
+      {isMakingPlace || session.state === 'first-run' ? (
+        <FirstRun />
+      ) : (
+        <ScreenFor session={session} at={at} />
+      )}
     </Suspense>
   );
 }

@@ -4,7 +4,7 @@ import { useShownFooterKeys, type KeyHint } from '../lib/footer-keys';
 import { useSaved } from '../lib/saved-state';
 import { Icon } from '../ui/Icon';
 import { Key } from '../ui/Key';
-import { errorWords } from './error-words';
+import { errorWords } from '../lib/error-words';
 
 function SavedWords() {
   const saved = useSaved();

@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import type { CallError } from '@contract/errors';
-import { errorWords } from '../app/error-words';
+import { errorWords } from '../lib/error-words';
 import { Button } from './Button';
 import { Icon } from './Icon';
 

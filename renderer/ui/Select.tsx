@@ -49,7 +49,9 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         </Text>
       )}
       <Button className="kit-input kit-select">
-        <SelectValue className="kit-select-value" />
+        <SelectValue className="kit-select-value">
+          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+        </SelectValue>
         <Icon of={ChevronDown} />
       </Button>
       {error && (

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { parseRecoveryCode } from '@rules/recovery-code';
-import { errorWords } from '../../app/error-words';
+import { errorWords } from '../../lib/error-words';
 import { call } from '../../lib/call';
 import { Button } from '../../ui/Button';
 import { PassphraseField } from '../../ui/PassphraseField';
@@ -86,7 +86,7 @@ export function Recover({ people, onBack }: RecoverProps) {
           error={errors.passphrase}
           autoComplete="new-password"
         />
-        <Strength strength={strength} />
+        {passphrase !== '' && <Strength strength={strength} />}
       </div>
       {errors.whole && (
         <p className="session-wait" role="alert">

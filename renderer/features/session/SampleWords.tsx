@@ -16,7 +16,7 @@ export function SampleWords({ words, onUse }: SampleWordsProps) {
         <strong>This is the sample home.</strong> The people in it are invented, and the words are{' '}
         <strong className="session-sample-words">{words}</strong>
       </p>
-      <span className="kit-note-actions">
+      <span className="session-sample-actions">
         <Button variant="quiet" onPress={() => onUse(words)}>
           Type them for me
         </Button>

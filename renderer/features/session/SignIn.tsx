@@ -1,10 +1,9 @@
 import { LockOpen, ShieldCheck } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type FormEvent } from 'react';
+import { lazy, Suspense, useRef, useState, useSyncExternalStore, type FormEvent } from 'react';
 import type { CallError } from '@contract/errors';
 import type { SessionState } from '@contract/session';
 import { londonDay, longDate } from '@rules/british-dates';
-import { errorWords } from '../../app/error-words';
-import { loadRecords } from '../../app/load-records';
+import { errorWords } from '../../lib/error-words';
 import { call } from '../../lib/call';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -23,14 +22,6 @@ interface SignInProps {
   session: Locked;
   /** When main was asked, epoch ms: the wait counts from then. */
   askedAt: number;
-}
-
-/** Loads the rest while someone reads the screen or types, once nothing else is waiting. */
-function useQuietLoad() {
-  useEffect(() => {
-    const timer = setTimeout(() => void loadRecords(), 600);
-    return () => clearTimeout(timer);
-  }, []);
 }
 
 function tellWords(error: CallError): string {
@@ -80,6 +71,7 @@ function SignInForm({ session, askedAt, onForgot }: SignInProps & { onForgot: ()
 
   async function open() {
     setBusy(true);
+    setError(undefined);
     const result = await call('session.signIn', {
       who: who === 'someone-else' ? { firstName } : who,
       passphrase,
@@ -154,10 +146,9 @@ function SignInForm({ session, askedAt, onForgot }: SignInProps & { onForgot: ()
 export function SignIn({ session, askedAt }: SignInProps) {
   const [forgot, setForgot] = useState(false);
   const date = useSyncExternalStore(everyMinute, today);
-  useQuietLoad();
   const form = <SignInForm session={session} askedAt={askedAt} onForgot={() => setForgot(true)} />;
   return (
-    <SessionCard title="Parlour" under={longDate(date)} foot={<SealedWords />}>
+    <SessionCard title="Parlour" under={longDate(date)} foot={forgot ? undefined : <SealedWords />}>
       {forgot ? (
         <Suspense fallback={null}>
           <Recover people={session.people} onBack={() => setForgot(false)} />

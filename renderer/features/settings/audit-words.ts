@@ -63,9 +63,21 @@ function roleLabel(fact: Fact): string {
   return role ? roleWords[role].label.toLowerCase() : String(fact);
 }
 
+/** Where something was or went: a place in a list, or a role. */
+function placeOrRole(fact: Fact): string {
+  return typeof fact === 'number' ? `place ${fact}` : roleLabel(fact);
+}
+
 function count(fact: Fact, one: string, many: string): string {
   return `${String(fact)} ${fact === 1 ? one : many}`;
 }
+
+const attendance: Record<string, string> = {
+  invited: 'invited',
+  here: 'here',
+  apologies: 'sent apologies',
+  left: 'left early',
+};
 
 const editions: Record<string, string> = { standard: 'standard print', 'large-print': 'large print' };
 
@@ -73,11 +85,19 @@ const editions: Record<string, string> = { standard: 'standard print', 'large-pr
 const factWords: Record<string, (fact: Fact) => string> = {
   tries: (fact) => count(fact, 'try', 'tries'),
   role: (fact) => `as ${roleLabel(fact)}`,
-  from: (fact) => `from ${roleLabel(fact)}`,
-  to: (fact) => `to ${roleLabel(fact)}`,
+  from: (fact) => `from ${placeOrRole(fact)}`,
+  to: (fact) => `to ${placeOrRole(fact)}`,
   kind: (fact) => String(fact),
+  part: (fact) => String(fact),
+  state: (fact) => attendance[String(fact)] ?? String(fact),
+  as: (fact) => `as ${String(fact)}`,
+  minutes: (fact) => count(fact, 'minute', 'minutes'),
+  lines: (fact) => count(fact, 'line', 'lines'),
+  draft: (fact) => (fact === true ? 'draft' : ''),
   idleMinutes: (fact) => `locks after ${count(fact, 'minute', 'minutes')}`,
   closedDays: (fact) => count(fact, 'closed day', 'closed days'),
+  items: (fact) => count(fact, 'item', 'items'),
+  invited: (fact) => `${String(fact)} invited`,
   steps: (fact) => count(fact, 'step', 'steps'),
   edition: (fact) => editions[String(fact)] ?? String(fact),
   version: (fact) => `version ${String(fact)}`,
