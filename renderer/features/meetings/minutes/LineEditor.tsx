@@ -128,8 +128,7 @@ export function LineEditor(props: LineEditorProps) {
   return (
     <div className="minutes-editor" data-kind={entry.kind} data-who={asksWho(entry) ? 'asked' : 'known'}>
       <label className="minutes-label" htmlFor={id}>
-        <span className="visually-hidden">{`${props.purpose}: `}</span>
-        {label}
+        <span className="visually-hidden">{props.purpose}:</span> {label}
       </label>
       <div className="minutes-typing">
         <textarea

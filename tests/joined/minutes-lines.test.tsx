@@ -1,0 +1,126 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { goToPerson, showMinutes, startMeeting } from './minutes-support';
+
+test('lines are corrected, moved, removed, and each is undone and done again', async () => {
+  const minutes = await startMeeting();
+  const { user } = minutes;
+  const texts = async () => (await minutes.lines()).map((line) => line.text);
+  await minutes.write('.n One.{Enter}Two.{Enter}Three.{Enter}');
+  await minutes.untilLines(3);
+
+  await user.keyboard('{ArrowUp}{F2}');
+  const box = await screen.findByRole('textbox', { name: 'Correct this line: Note' });
+  expect(box).toHaveProperty('value', 'Three.');
+  await user.clear(box);
+  await user.keyboard('Thrice.{Enter}');
+  await waitFor(async () => expect(await texts()).toEqual(['One.', 'Two.', 'Thrice.']));
+
+  await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
+  await waitFor(async () => expect(await texts()).toEqual(['One.', 'Thrice.', 'Two.']));
+  await user.keyboard('{Delete}');
+  await waitFor(async () => expect(await texts()).toEqual(['One.', 'Two.']));
+
+  const undo = '{Control>}z{/Control}';
+  await user.keyboard(undo);
+  await waitFor(async () => expect(await texts()).toEqual(['One.', 'Thrice.', 'Two.']));
+  await user.keyboard(undo);
+  await waitFor(async () => expect(await texts()).toEqual(['One.', 'Two.', 'Thrice.']));
+  await user.keyboard(undo);
+  await waitFor(async () => expect(await texts()).toEqual(['One.', 'Two.', 'Three.']));
+  await user.keyboard(undo);
+  await waitFor(async () => expect(await texts()).toEqual(['One.', 'Two.']));
+  for (let times = 0; times < 4; times += 1) await user.keyboard('{Control>}y{/Control}');
+  await waitFor(async () => expect(await texts()).toEqual(['One.', 'Two.']));
+  expect(minutes.home.problems).toEqual([]);
+});
+
+test('who is here is undone and done again too', async () => {
+  const minutes = await startMeeting();
+  const { user } = minutes;
+  const state = async (name: string) =>
+    (await minutes.meeting()).attendance.find((one) => one.fullName === name)?.state;
+  await user.keyboard('{Control>}g{/Control}');
+  await goToPerson(user, 'Leela Desai');
+  await user.keyboard('a');
+  await waitFor(async () => expect(await state('Leela Desai')).toBe('apologies'));
+  await user.keyboard('l');
+  await waitFor(async () => expect(await state('Leela Desai')).toBe('here'));
+  await user.keyboard('{Control>}z{/Control}');
+  await waitFor(async () => expect(await state('Leela Desai')).toBe('apologies'));
+  await user.keyboard('{Control>}y{/Control}');
+  await waitFor(async () => expect(await state('Leela Desai')).toBe('here'));
+});
+
+test('a line changed elsewhere shows both texts, and the choice is kept', async () => {
+  const minutes = await startMeeting();
+  const { user } = minutes;
+  await minutes.write('.n The lift is slow.{Enter}');
+  const [line] = await minutes.untilLines(1);
+  await user.keyboard('{ArrowUp}{Enter}');
+  await user.clear(await screen.findByRole('textbox', { name: /Correct this line/ }));
+  await user.keyboard('The lift is slow and loud.');
+  if (!line) throw new Error('No line.');
+  await minutes.home.ask('meetings.saveLine', {
+    ...line,
+    vote: null,
+    text: 'The lift stops.',
+    meetingId: minutes.meetingId,
+    position: null,
+    clearsDraft: false,
+  });
+  await user.keyboard('{Enter}');
+  const note = await screen.findByText(/was changed somewhere else/);
+  const both = within(note.closest('[role="alert"]') as HTMLElement);
+  both.getByText('The lift is slow and loud.');
+  both.getByText('The lift stops.');
+  await user.click(both.getByRole('button', { name: 'Keep mine' }));
+  await waitFor(async () => expect((await minutes.lines())[0]?.text).toBe('The lift is slow and loud.'));
+  expect(screen.queryByText(/was changed somewhere else/)).toBeNull();
+});
+
+test('a save that fails keeps the words, says what to do, and goes through when tried again', async () => {
+  const minutes = await startMeeting();
+  const full = { ok: false, error: { kind: 'disk-full', message: 'The disk is full.' } };
+  minutes.intercept.answer = (name) => (name === 'meetings.saveLine' ? full : null);
+  await minutes.write('.n The kettle is broken.{Enter}');
+  await screen.findByText(/Not saved yet\. The disk is full\. The words are kept here\./);
+  await minutes.write('.n Next thing{Enter}');
+  expect(await minutes.lines()).toHaveLength(0);
+  minutes.intercept.answer = null;
+  await minutes.user.click(screen.getByRole('button', { name: 'Try again' }));
+  const saved = await minutes.untilLines(2);
+  expect(saved.map((line) => line.text)).toEqual(['The kettle is broken.', 'Next thing']);
+  await waitFor(() => expect(screen.queryByText(/The words are kept here/)).toBeNull());
+});
+
+test('what is half typed is kept within a second and put back when the minutes open again', async () => {
+  const minutes = await startMeeting();
+  await minutes.write('.q @mabel I would like');
+  await waitFor(async () => expect((await minutes.meeting()).draft?.raw).toContain('I would like'), {
+    timeout: 1000,
+  });
+  cleanup();
+  showMinutes(minutes.home, minutes.meetingId, minutes.intercept);
+  const box = await screen.findByRole('textbox', { name: 'New line: Mabel said' });
+  expect(box).toHaveProperty('value', 'I would like');
+  await minutes.write(' a dog.{Enter}');
+  const [line] = await minutes.untilLines(1);
+  expect(line?.text).toBe('I would like a dog.');
+  await waitFor(async () => expect((await minutes.meeting()).draft).toBeNull());
+});
+
+test('typing in the entry line draws none of the lines above again', async () => {
+  const minutes = await startMeeting();
+  await minutes.write('.n One.{Enter}Two.{Enter}');
+  await minutes.untilLines(2);
+  const list = screen.getByRole('list', { name: /Lines of/ });
+  const changed: Node[] = [];
+  const watch = new MutationObserver((records) => changed.push(...records.map((record) => record.target)));
+  for (const row of list.querySelectorAll('.minutes-line')) {
+    watch.observe(row, { subtree: true, childList: true, attributes: true, characterData: true });
+  }
+  await minutes.write('Somebody asked about the garden');
+  watch.disconnect();
+  expect(changed).toEqual([]);
+});
