@@ -1,15 +1,10 @@
 import type { MinutesContent } from '@contract/meetings/content';
+import { placeKinds } from '@contract/place';
+import { placeWords, type PlaceWords } from '@rules/place-words';
 import type { Block } from '../../documents/blocks';
 import { cell, labelled, plain } from '../../documents/blocks';
 
-const plurals: Record<string, string> = {
-  Resident: 'Residents',
-  Tenant: 'Tenants',
-  'Person we support': 'People we support',
-  Visitor: 'Visitors',
-  Family: 'Families',
-  Staff: 'Staff',
-};
+const wordsOfPlaces = placeKinds.map(placeWords);
 
 interface Group {
   part: string;
@@ -52,7 +47,7 @@ export function whoCame(content: MinutesContent): Block[] {
 
 function turnout(content: MinutesContent): string {
   const { residentsHere, residentsInvited } = content;
-  const [one, many] = residentWords(content);
+  const { one, many } = residentWords(content);
   if (residentsInvited > 0) return `${residentsHere} of ${residentsInvited} ${many} came.`;
   return residentsHere === 1
     ? `One ${one} came.`
@@ -60,11 +55,9 @@ function turnout(content: MinutesContent): string {
 }
 
 /** What the place calls the people who live there or are supported, as the parts of those present say it. */
-function residentWords({ present, presentUnnamed }: MinutesContent): [string, string] {
+function residentWords({ present, presentUnnamed }: MinutesContent): PlaceWords {
   const parts = [...present, ...presentUnnamed].map(({ part }) => part);
-  if (parts.includes('Tenant')) return ['tenant', 'tenants'];
-  if (parts.includes('Person we support')) return ['person we support', 'people we support'];
-  return ['resident', 'residents'];
+  return wordsOfPlaces.find(({ One }) => parts.includes(One)) ?? placeWords('care-home');
 }
 
 function leading({ chair, minuteTaker }: MinutesContent) {
@@ -92,7 +85,8 @@ function groups(content: MinutesContent): Group[] {
 
 function groupLabel({ part, names, unnamed }: Group): string {
   const count = names.length + unnamed;
-  return count === 1 ? part : `${plurals[part] ?? part} (${count})`;
+  const plural = wordsOfPlaces.find(({ One }) => One === part)?.Many ?? part;
+  return count === 1 ? part : `${plural} (${count})`;
 }
 
 function groupNames({ names, unnamed }: Group): string {

@@ -1,0 +1,203 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { v7 } from 'uuid';
+import type { InputOf, OutputOf } from '@contract/api';
+import { wordEditions, type WordEdition } from '@contract/meetings/signing';
+import { toHtml } from '../../electron/documents/to-html';
+import { sampleWords } from '../../electron/main/sample-home';
+import { startInProcess, type InProcess } from '../joined/in-process';
+
+export interface Paper {
+  fileName: string;
+  edition: WordEdition;
+  findings: string[];
+}
+
+type Meeting = OutputOf<'meetings.get'>;
+type NewLine = Partial<InputOf<'meetings.saveLine'>> & { text: string };
+
+const start = Date.UTC(2026, 11, 2, 14, 15);
+const minute = 60_000;
+
+/**
+ * Every kind and edition of paper, made from the sample home by the program's own use-cases behind its own door, and
+ * written to `folder`: agenda, minutes as a draft, signed, and as version 2, and the recovery sheet, each as a page too.
+ */
+export async function makeSamplePapers(folder: string): Promise<Paper[]> {
+  const time = { now: start - 10 * minute };
+  const parlour = startInProcess({ clock: { now: () => time.now, uptime: () => time.now - start + 9e9 } });
+  const papers: Paper[] = [];
+  parlour.saveTo.folder = folder;
+  try {
+    await parlour.openSample();
+    const { meetings } = await parlour.ask('meetings.list', { archived: false, before: null, limit: 1 });
+    const meetingId = meetings[0]?.id ?? '';
+    await save(parlour, papers, 'meetings.saveAgendaWord', { meetingId });
+    await holdMeeting(parlour, meetingId, time);
+    await save(parlour, papers, 'meetings.saveMinutesWord', { meetingId, version: null });
+    await sign(parlour, meetingId);
+    await save(parlour, papers, 'meetings.saveMinutesWord', { meetingId, version: 1 });
+    await parlour.ask('meetings.newVersion', { meetingId, reason: 'The colour of the cards was wrong.' });
+    await sign(parlour, meetingId);
+    await save(parlour, papers, 'meetings.saveMinutesWord', { meetingId, version: 2 });
+    await recoverySheet(parlour, papers);
+    parlour.printed.forEach((model) =>
+      writeFileSync(join(folder, 'Recovery sheet, printed.html'), toHtml(model)),
+    );
+  } finally {
+    await parlour.end();
+  }
+  return papers;
+}
+
+async function save(
+  parlour: InProcess,
+  papers: Paper[],
+  name: 'meetings.saveAgendaWord' | 'meetings.saveMinutesWord',
+  input: { meetingId: string; version?: number | null },
+): Promise<void> {
+  for (const edition of wordEditions) {
+    const saved =
+      name === 'meetings.saveAgendaWord'
+        ? await parlour.ask(name, { meetingId: input.meetingId, edition })
+        : await parlour.ask(name, { meetingId: input.meetingId, version: input.version ?? null, edition });
+    papers.push({ fileName: saved.fileName, edition, findings: saved.findings });
+  }
+}
+
+async function recoverySheet(parlour: InProcess, papers: Paper[]): Promise<void> {
+  await parlour.ask('session.newRecoveryCode', { passphrase: sampleWords });
+  const { fileName } = await parlour.ask('documents.saveRecoverySheet', {});
+  papers.push({ fileName, edition: 'standard', findings: [] });
+  await parlour.ask('session.printRecoverySheet', {});
+}
+
+const hereOn2December =
+  'Winifred Harold Amina Josef Doreen Leela Mabel Stan Grace Eric Ivy Tariq Joan Percy Owen Marie Denise Callum';
+
+async function holdMeeting(parlour: InProcess, meetingId: string, time: { now: number }): Promise<void> {
+  await parlour.ask('meetings.start', { meetingId });
+  const meeting = await parlour.ask('meetings.get', { id: meetingId });
+  const who = new Map(meeting.attendance.map((row) => [row.name, row]));
+  const { people } = await parlour.ask('people.list', { archived: false });
+  const idOf = (name: string) => people.find(({ nameToUse }) => nameToUse === name)?.id ?? null;
+  for (const name of [...hereOn2December.split(' '), 'Peter']) {
+    const personId = idOf(name);
+    if (personId === null) continue;
+    const row = who.get(name);
+    await parlour.ask('meetings.setAttendance', {
+      meetingId,
+      who: row === undefined ? { personId } : { attendanceId: row.id },
+      state: name === 'Peter' ? 'apologies' : ['Ivy', 'Joan'].includes(name) ? 'left' : 'here',
+      arrivedAt: null,
+      leftAt: ['Ivy', 'Joan'].includes(name) ? start + 25 * minute : null,
+      note: '',
+    });
+  }
+  await parlour.ask('meetings.addVisitor', {
+    meetingId,
+    id: v7(),
+    name: 'Krystyna Zielinska',
+    part: 'interpreter',
+    note: 'by phone, 10 minutes',
+  });
+  await writeLines(parlour, meeting, { time, idOf });
+  time.now = start + 45 * minute;
+  await parlour.ask('meetings.finish', { meetingId });
+}
+
+async function writeLines(
+  parlour: InProcess,
+  meeting: Meeting,
+  { time, idOf }: { time: { now: number }; idOf: (name: string) => string | null },
+): Promise<void> {
+  for (const [item, lines] of linesOf(idOf).entries()) {
+    const itemId = meeting.items[item]?.id;
+    if (itemId === undefined) continue;
+    await parlour.ask('meetings.goToItem', { meetingId: meeting.id, itemId });
+    for (const line of lines) {
+      time.now += minute;
+      await parlour.ask('meetings.saveLine', {
+        id: v7(),
+        meetingId: meeting.id,
+        itemId,
+        kind: 'said',
+        speakerId: null,
+        source: 'said',
+        topics: [],
+        fromLineId: null,
+        decidedHow: null,
+        action: null,
+        vote: null,
+        revision: 0,
+        position: null,
+        clearsDraft: true,
+        ...line,
+      });
+    }
+  }
+}
+
+function linesOf(idOf: (name: string) => string | null): NewLine[][] {
+  const said = (name: string, text: string): NewLine => ({ text, speakerId: idOf(name) });
+  const action = (text: string, owner: string, due: string | null): NewLine => ({
+    kind: 'action',
+    text,
+    action: { ownerId: idOf(owner), ownerName: '', due },
+  });
+  const vote = (text: string, counts: [string, number][]): NewLine => ({
+    kind: 'vote',
+    text,
+    vote: { options: counts.map(([label, count]) => ({ label, count })), reason: 'Two had left the room' },
+  });
+  return [
+    [{ kind: 'note', text: 'Denise welcomed everyone and read out what was asked for on 4 November.' }],
+    [
+      said('Winifred', 'The soup is cold by the time it gets to our table.'),
+      { text: 'I agree. It is the last table that suffers.' },
+      said('Eric', 'Mine is never hot.'),
+      { ...said('Tariq', 'Pointed to the picture of soup, then to the picture of ice.'), source: 'shown' },
+      action('Kitchen to plate last-served table first', 'Owen', '2026-12-07'),
+    ],
+    [
+      said('Doreen', 'I would like the garden centre, they have the lights up.'),
+      vote('Where should we go?', [
+        ['Garden centre', 8],
+        ['theatre', 4],
+        ['no view', 2],
+      ]),
+      { kind: 'decided', text: 'The December trip is to the garden centre', decidedHow: 'hands' },
+      action('Book the minibus', 'Owen', '2026-12-16'),
+    ],
+    [
+      said('Amina', 'Pale green is restful. It is like the sea at home.'),
+      vote('Which colour?', [
+        ['Pale green', 9],
+        ['cream', 3],
+        ['no view', 2],
+      ]),
+      { kind: 'decided', text: 'Pale green', decidedHow: 'hands' },
+      action('Tell the decorator and fix a week in January', 'Denise', '2026-12-23'),
+    ],
+    [],
+    [said('Amina', 'Please do not have the next one on a Friday at midday.')],
+  ];
+}
+
+async function sign(parlour: InProcess, meetingId: string): Promise<void> {
+  const { people } = await parlour.ask('people.list', { archived: false });
+  for (const [as, name, readWith] of [
+    ['chair', 'Denise', ''],
+    ['resident', 'Winifred', 'Marie Lund'],
+  ] as const) {
+    const person = people.find(({ nameToUse }) => nameToUse === name);
+    await parlour.ask('meetings.sign', {
+      meetingId,
+      as,
+      personId: person?.id ?? '',
+      name: person?.fullName ?? '',
+      readWith,
+      date: '2026-12-02',
+    });
+  }
+}
