@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekdayOf } from './iso-day';
+import { weekdayOf } from './iso-day';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = [
@@ -122,13 +122,4 @@ function named(word: string, names: readonly string[], shortest: number): number
   if (typed.length < shortest) return null;
   const at = names.findIndex((name) => name.toLowerCase().startsWith(typed));
   return at < 0 ? null : at + 1;
-}
-
-/** "today", "tomorrow", "yesterday", "in 3 days" or "3 days ago" from one `YYYY-MM-DD` to another. */
-export function daysAwayWords(from: string, to: string): string {
-  const days = daysBetween(from, to);
-  if (to === from) return 'today';
-  if (to === addDays(from, 1)) return 'tomorrow';
-  if (days === -1) return 'yesterday';
-  return days > 0 ? `in ${days} days` : `${-days} days ago`;
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   clockWords,
-  daysAwayWords,
   londonClock,
   londonDay,
   londonInstant,
@@ -44,14 +43,6 @@ describe('dates as Parlour writes them', () => {
     expect(londonInstant('2026-10-25', '01:30')).toBe(Date.parse('2026-10-25T00:30:00Z'));
     expect(londonInstant('2026-03-29', '01:30')).toBe(Date.parse('2026-03-29T01:30:00Z'));
     expect(londonInstant('2026-07-01', '00:20')).toBe(Date.parse('2026-06-30T23:20:00Z'));
-  });
-
-  it('says how far away a day is', () => {
-    expect(daysAwayWords('2026-12-02', '2026-12-02')).toBe('today');
-    expect(daysAwayWords('2026-12-02', '2026-12-03')).toBe('tomorrow');
-    expect(daysAwayWords('2026-12-02', '2026-12-01')).toBe('yesterday');
-    expect(daysAwayWords('2026-12-02', '2026-12-09')).toBe('in 7 days');
-    expect(daysAwayWords('2026-12-09', '2026-12-02')).toBe('7 days ago');
   });
 });
 

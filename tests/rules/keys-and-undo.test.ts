@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLine, cleanText } from '@rules/clean-text';
 import { groupIsRight, makeRecoveryCode, parseRecoveryCode, recoverySecret } from '@rules/recovery-code';
+import { isSameData } from '@rules/same-data';
 import { waitSeconds } from '@rules/sign-in-delay';
 import { emptyUndoStack, pushCommand, takeRedo, takeUndo } from '@rules/undo-stack';
 
@@ -144,5 +145,33 @@ describe('clean text', () => {
       }),
     );
     expect(cleanText(' “The soup’s cold.”\r\nSaid twice ')).toBe('“The soup’s cold.”\nSaid twice');
+  });
+});
+
+describe('the same data', () => {
+  it('is itself read back, in whatever order its fields stand', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(isSameData(value, structuredClone(value))).toBe(true);
+        expect(isSameData({ a: 1, b: value }, { b: value, a: 1 })).toBe(true);
+        expect(isSameData(value, { ...{ more: value } })).toBe(false);
+      }),
+    );
+  });
+
+  it.each([
+    [{ a: 1 }, { a: 2 }],
+    [{ a: 1 }, { a: 1, b: 2 }],
+    [{ a: undefined }, { b: undefined }],
+    [
+      [1, 2],
+      [2, 1],
+    ],
+    [[], {}],
+    [null, {}],
+    ['1', 1],
+  ])('%j is not %j', (a, b) => {
+    expect(isSameData(a, b)).toBe(false);
+    expect(isSameData(b, a)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { ParlourError } from '@contract/errors';
 import { agendaItemInput } from '@contract/meetings/agenda';
+import { isSameData } from '@rules/same-data';
 import type { Reader } from '../../../db/client';
 import { findItem, insertItem, updateItem, type AgendaItemRow } from '../../../db/queries/meetings-items';
 import type { Handler } from '../context';
@@ -22,7 +22,7 @@ export const saveItem: Handler<'meetings.saveItem'> = ({ revision, ...input }, c
       note('item-added', { minutes: input.minutes });
       return toItem(added);
     }
-    if (revision === 0 && isDeepStrictEqual(agendaItemInput.parse(there), input)) return toItem(there);
+    if (revision === 0 && isSameData(agendaItemInput.parse(there), input)) return toItem(there);
     if (revision === 0 || !updateItem(tx, { ...input, revision }, at)) throw itemConflict(there);
     note('item-changed', { minutes: input.minutes });
     return toItem(requireItem(tx, input.meetingId, input.id));

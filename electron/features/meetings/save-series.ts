@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { ParlourError } from '@contract/errors';
 import { seriesInput, type Series } from '@contract/meetings/series';
+import { isSameData } from '@rules/same-data';
 import { appendAudit } from '../../../db/audit';
 import type { Reader } from '../../../db/client';
 import { findSeries, insertSeries, updateSeries } from '../../../db/queries/meetings-series';
@@ -48,6 +48,6 @@ function noSeries(): ParlourError {
 }
 
 function sameOrConflict(there: Series, values: unknown): Series {
-  if (isDeepStrictEqual(seriesInput.parse(there), values)) return there;
+  if (isSameData(seriesInput.parse(there), values)) return there;
   throw seriesConflict(there);
 }

@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { ParsedInputOf } from '@contract/api';
 import { ParlourError } from '@contract/errors';
 import type { Attendance } from '@contract/meetings/minutes';
+import { isSameData } from '@rules/same-data';
 import type { Reader } from '../../../db/client';
 import {
   findAttendance,
@@ -29,7 +29,7 @@ export const setAttendance: Handler<'meetings.setAttendance'> = (input, context)
     const { state, note: words } = input;
     const now = { state, ...times, note: words };
     const { state: was, arrivedAt, leftAt, note: wrote } = row;
-    if (isDeepStrictEqual(now, { state: was, arrivedAt, leftAt, note: wrote })) return toAttendance(row);
+    if (isSameData(now, { state: was, arrivedAt, leftAt, note: wrote })) return toAttendance(row);
     updateAttendance(tx, { id: row.id, ...now }, at);
     note('attendance-changed', { state, part: row.part });
     return requireAttendance(tx, input.meetingId, row.id);

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { personInput } from '@contract/people';
+import { isSameData } from '@rules/same-data';
 import { appendAudit } from '../../../db/audit';
 import { findPerson, insertPerson } from '../../../db/queries/people';
 import type { Handler } from '../context';
@@ -12,7 +12,7 @@ export const addPerson: Handler<'people.add'> = ({ id, ...input }, context) =>
     const there = findPerson(tx, id);
     if (there !== null) {
       const person = toPerson(there);
-      if (isDeepStrictEqual(personInput.parse(person), input)) return person;
+      if (isSameData(personInput.parse(person), input)) return person;
       throw personConflict(person);
     }
     const at = context.now();
