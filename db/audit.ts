@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { asc, desc, gt } from 'drizzle-orm';
+import { asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { AuditAction } from '@contract/audit';
 import type { Reader, Writer } from './client';
+import { prepared } from './prepared';
 import { auditEntry, auditTail } from './schema/audit';
 import { writeFacts, type Facts } from './stored-json';
 
@@ -28,31 +29,62 @@ export type AuditCheck =
 const noHash = '0'.repeat(64);
 const batch = 1000;
 
+const trailEnd = prepared((reader: Reader) =>
+  reader
+    .select({ seq: auditTail.seq, hash: auditTail.hash, newestSeq: auditEntry.seq, newestAt: auditEntry.at })
+    .from(auditTail)
+    .leftJoin(auditEntry, eq(auditEntry.seq, sql`(select max(seq) from audit_entry)`))
+    .prepare(),
+);
+
+const putEntry = prepared((tx: Writer) =>
+  tx
+    .insert(auditEntry)
+    .values({
+      seq: sql.placeholder('seq'),
+      at: sql.placeholder('at'),
+      signInId: sql.placeholder('signInId'),
+      action: sql.placeholder('action'),
+      subjectKind: sql.placeholder('subjectKind'),
+      subjectId: sql.placeholder('subjectId'),
+      facts: sql.placeholder('facts'),
+      previousHash: sql.placeholder('previousHash'),
+      hash: sql.placeholder('hash'),
+    })
+    .prepare(),
+);
+
+const putTail = prepared((tx: Writer) =>
+  tx
+    .insert(auditTail)
+    .values({ id: 1, seq: sql.placeholder('seq'), hash: sql.placeholder('hash') })
+    .onConflictDoUpdate({ target: auditTail.id, set: { seq: sql`excluded.seq`, hash: sql`excluded.hash` } })
+    .prepare(),
+);
+
 /** Adds one entry to the trail in the caller's transaction and returns its number. */
 export function appendAudit(tx: Writer, entry: NewAuditEntry): number {
-  const tail = tx.select().from(auditTail).get();
-  const newest = tx.select().from(auditEntry).orderBy(desc(auditEntry.seq)).limit(1).get();
-  // Without its tail row the trail goes on, but from no hash: the check names this entry for ever.
-  const last = tail ?? { seq: newest?.seq ?? 0, hash: noHash };
+  const end = trailEnd(tx).get() ?? withoutTail(tx);
   const row = {
-    seq: Math.max(last.seq, newest?.seq ?? 0) + 1,
-    at: Math.max(entry.at, newest?.at ?? 0),
+    seq: Math.max(end.seq, end.newestSeq ?? 0) + 1,
+    at: Math.max(entry.at, end.newestAt ?? 0),
     signInId: entry.signInId,
     action: entry.action,
     subjectKind: entry.subject?.kind ?? null,
     subjectId: entry.subject?.id ?? null,
     facts: writeFacts(entry.facts ?? {}),
-    previousHash: last.hash,
+    previousHash: end.hash,
   };
   const hash = hashOf(row);
-  tx.insert(auditEntry)
-    .values({ ...row, hash })
-    .run();
-  tx.insert(auditTail)
-    .values({ id: 1, seq: row.seq, hash })
-    .onConflictDoUpdate({ target: auditTail.id, set: { seq: row.seq, hash } })
-    .run();
+  putEntry(tx).run({ ...row, hash });
+  putTail(tx).run({ seq: row.seq, hash });
   return row.seq;
+}
+
+/** Without its tail row a trail goes on, but from no hash: the check names that entry for ever. */
+function withoutTail(reader: Reader) {
+  const newest = newestEntry(reader);
+  return { seq: 0, hash: noHash, newestSeq: newest?.seq ?? null, newestAt: newest?.at ?? null };
 }
 
 /**
@@ -83,13 +115,11 @@ export function checkAudit(reader: Reader): AuditCheck {
 
 /** The newest instant in the trail (epoch ms), or null when it is empty: this PC's clock should not read earlier. */
 export function newestAuditAt(reader: Reader): number | null {
-  const newest = reader
-    .select({ at: auditEntry.at })
-    .from(auditEntry)
-    .orderBy(desc(auditEntry.seq))
-    .limit(1)
-    .get();
-  return newest?.at ?? null;
+  return newestEntry(reader)?.at ?? null;
+}
+
+function newestEntry(reader: Reader) {
+  return reader.select().from(auditEntry).orderBy(desc(auditEntry.seq)).limit(1).get();
 }
 
 function checkTail(reader: Reader, last: { seq: number; hash: string }): AuditCheck {

@@ -36,6 +36,7 @@ export interface OpenOptions {
 
 const plainHeader = 'SQLite format 3';
 const busyMs = 5000;
+const mostStatements = 500;
 
 /**
  * Opens the sealed records, or makes them. Throws ParlourError: `internal` for a key that is not 64 hex digits,
@@ -44,7 +45,7 @@ const busyMs = 5000;
  */
 export function openRecords(options: OpenOptions): OpenedRecords {
   const raw = openSealed(options);
-  const handle = drizzle({ client: raw });
+  const handle = drizzle({ client: keepingStatements(raw) });
   return {
     raw,
     reader: handle,
@@ -84,6 +85,23 @@ function unseal(raw: RawDatabase, key: string): void {
   raw.pragma(`busy_timeout = ${busyMs}`);
   raw.pragma('trusted_schema = OFF');
   raw.prepare('select count(*) from sqlite_schema').get();
+}
+
+/** Compiles each statement once: the queries are few, and a key press runs a dozen of them. */
+function keepingStatements(raw: RawDatabase): RawDatabase {
+  const kept = new Map<string, Database.Statement>();
+  const prepare = (sql: string): Database.Statement => {
+    const found = kept.get(sql);
+    if (found) return found;
+    // Lists of ids make a statement for each length, so the store is emptied before it grows for ever.
+    if (kept.size >= mostStatements) kept.clear();
+    const statement = raw.prepare(sql);
+    kept.set(sql, statement);
+    return statement;
+  };
+  return new Proxy(raw, {
+    get: (target, name): unknown => (name === 'prepare' ? prepare : Reflect.get(target, name)),
+  });
 }
 
 function makeOwnerOnlyFile(path: string): void {

@@ -10,7 +10,6 @@ CREATE TABLE `audit_entry` (
 	`hash` text NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `audit_subject` ON `audit_entry` (`subject_kind`,`subject_id`);--> statement-breakpoint
 CREATE TABLE `audit_tail` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`seq` integer NOT NULL,
@@ -82,7 +81,7 @@ CREATE TABLE `line` (
 );
 --> statement-breakpoint
 CREATE INDEX `line_meeting` ON `line` (`meeting_id`,`item_id`,`position`);--> statement-breakpoint
-CREATE INDEX `line_from` ON `line` (`from_line_id`);--> statement-breakpoint
+CREATE INDEX `line_from` ON `line` (`from_line_id`) WHERE from_line_id is not null;--> statement-breakpoint
 CREATE TABLE `line_draft` (
 	`meeting_id` text PRIMARY KEY NOT NULL,
 	`item_id` text NOT NULL,
@@ -94,16 +93,15 @@ CREATE TABLE `line_draft` (
 );
 --> statement-breakpoint
 CREATE TABLE `line_history` (
-	`id` text PRIMARY KEY NOT NULL,
 	`line_id` text NOT NULL,
 	`revision` integer NOT NULL,
 	`snapshot` text NOT NULL,
 	`at` integer NOT NULL,
 	`sign_in_id` text NOT NULL,
+	PRIMARY KEY(`line_id`, `revision`),
 	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `line_history_revision` ON `line_history` (`line_id`,`revision`);--> statement-breakpoint
 CREATE TABLE `meeting` (
 	`id` text PRIMARY KEY NOT NULL,
 	`series_id` text,

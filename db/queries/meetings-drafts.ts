@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
+import { prepared } from '../prepared';
 import { lineDraft } from '../schema/meetings';
 
 export type DraftRow = typeof lineDraft.$inferSelect;
@@ -18,7 +19,14 @@ export function saveDraft(tx: Writer, draft: Omit<DraftRow, 'savedAt'>, at: numb
     .run();
 }
 
+const deleteDraft = prepared((tx: Writer) =>
+  tx
+    .delete(lineDraft)
+    .where(eq(lineDraft.meetingId, sql.placeholder('meetingId')))
+    .prepare(),
+);
+
 /** Forgets what was typed: it became a line, or was taken back. */
 export function clearDraft(tx: Writer, meetingId: string): void {
-  tx.delete(lineDraft).where(eq(lineDraft.meetingId, meetingId)).run();
+  deleteDraft(tx).run({ meetingId });
 }

@@ -1,6 +1,7 @@
-import { and, asc, count, eq, isNull, ne } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, ne, sql } from 'drizzle-orm';
 import { atRevision, newStamp, nextStamp } from '../revision';
 import type { Reader, Writer } from '../client';
+import { prepared } from '../prepared';
 import { agendaItem, line } from '../schema/meetings';
 
 export type AgendaItemRow = typeof agendaItem.$inferSelect;
@@ -11,9 +12,17 @@ export function listItems(reader: Reader, meetingId: string): AgendaItemRow[] {
   return reader.select().from(agendaItem).where(onAgenda(meetingId)).orderBy(asc(agendaItem.position)).all();
 }
 
+const itemById = prepared((reader: Reader) =>
+  reader
+    .select()
+    .from(agendaItem)
+    .where(eq(agendaItem.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 /** One item, on the agenda or taken off it. */
 export function findItem(reader: Reader, id: string): AgendaItemRow | null {
-  return reader.select().from(agendaItem).where(eq(agendaItem.id, id)).get() ?? null;
+  return itemById(reader).get({ id }) ?? null;
 }
 
 /** Adds an item at the end of the agenda. */
@@ -108,14 +117,23 @@ export function setItemClock(
     .run();
 }
 
-/** How many lines stand under an item. */
-export function countLinesOfItem(reader: Reader, of: { meetingId: string; itemId: string }): number {
-  const lines = reader
+const lineCount = prepared((reader: Reader) =>
+  reader
     .select({ count: count() })
     .from(line)
-    .where(and(eq(line.meetingId, of.meetingId), eq(line.itemId, of.itemId), isNull(line.archivedAt)))
-    .get();
-  return lines?.count ?? 0;
+    .where(
+      and(
+        eq(line.meetingId, sql.placeholder('meetingId')),
+        eq(line.itemId, sql.placeholder('itemId')),
+        isNull(line.archivedAt),
+      ),
+    )
+    .prepare(),
+);
+
+/** How many lines stand under an item. */
+export function countLinesOfItem(reader: Reader, of: { meetingId: string; itemId: string }): number {
+  return lineCount(reader).get({ meetingId: of.meetingId, itemId: of.itemId })?.count ?? 0;
 }
 
 const onAgenda = (meetingId: string) =>

@@ -1,7 +1,7 @@
 import { and, eq, gt, gte, isNull, sql } from 'drizzle-orm';
-import { v7 } from 'uuid';
 import { newStamp, nextStamp } from '../revision';
 import type { Writer } from '../client';
+import { prepared } from '../prepared';
 import { line, lineHistory } from '../schema/meetings';
 import { voice } from '../schema/voices';
 import { writeTopics } from '../stored-json';
@@ -141,13 +141,24 @@ function finish(
   return saved(tx, found.id, stamp);
 }
 
+const putHistory = prepared((tx: Writer) =>
+  tx
+    .insert(lineHistory)
+    .values({
+      lineId: sql.placeholder('lineId'),
+      revision: sql.placeholder('revision'),
+      snapshot: sql.placeholder('snapshot'),
+      at: sql.placeholder('at'),
+      signInId: sql.placeholder('signInId'),
+    })
+    .prepare(),
+);
+
 /** Reads the line back as it now is, and keeps that in its history. */
 function saved(tx: Writer, id: string, { at, signInId }: LineStamp): LineResult {
   const record = findLine(tx, id);
   if (!record) return missing;
-  tx.insert(lineHistory)
-    .values({ id: v7(), lineId: id, revision: record.revision, snapshot: snapshotOf(record), at, signInId })
-    .run();
+  putHistory(tx).run({ lineId: id, revision: record.revision, snapshot: snapshotOf(record), at, signInId });
   return { result: 'saved', line: record };
 }
 

@@ -1,6 +1,7 @@
-import { and, asc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Reader } from '../client';
+import { prepared } from '../prepared';
 import { agendaItem, line, lineHistory, voteOption } from '../schema/meetings';
 import { signIn } from '../schema/place';
 import { action, decision, voice } from '../schema/voices';
@@ -47,9 +48,15 @@ export function listLines(reader: Reader, meetingId: string): LineRecord[] {
   return rows.map((row) => assemble(row, options));
 }
 
+const lineById = prepared((reader: Reader) =>
+  joined(reader)
+    .where(eq(line.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 /** One line, in the minutes or taken out. */
 export function findLine(reader: Reader, id: string): LineRecord | null {
-  const row = joined(reader).where(eq(line.id, id)).get();
+  const row = lineById(reader).get({ id });
   return row ? assemble(row, row.kind === 'vote' ? optionsOf(reader, [id]) : []) : null;
 }
 

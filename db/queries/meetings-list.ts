@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, lt, sql, type SQL } from 'dr
 import type { MeetingRow as MeetingListRow } from '@contract/meetings/agenda';
 import { atRevision, newStamp, nextStamp } from '../revision';
 import type { Reader, Writer } from '../client';
+import { prepared } from '../prepared';
 import { agendaItem, attendance, meeting } from '../schema/meetings';
 import { action, decision, voice } from '../schema/voices';
 
@@ -81,9 +82,17 @@ function listed({ archivedAt, ...row }: ReturnType<typeof pageOf>[number]): Meet
   return { ...row, archived: archivedAt !== null };
 }
 
+const meetingById = prepared((reader: Reader) =>
+  reader
+    .select()
+    .from(meeting)
+    .where(eq(meeting.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 /** One meeting, archived or not, without its items, lines and attendance. */
 export function findMeeting(reader: Reader, id: string): MeetingRow | null {
-  return reader.select().from(meeting).where(eq(meeting.id, id)).get() ?? null;
+  return meetingById(reader).get({ id }) ?? null;
 }
 
 /** Makes a planned meeting. */

@@ -1,6 +1,7 @@
-import { asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { atRevision, newStamp, nextStamp } from '../revision';
 import type { Reader, Writer } from '../client';
+import { prepared } from '../prepared';
 import { person } from '../schema/people';
 
 export type PersonRow = typeof person.$inferSelect;
@@ -16,9 +17,17 @@ export function listPeople(reader: Reader, { archived }: { archived: boolean }):
     .all();
 }
 
+const personById = prepared((reader: Reader) =>
+  reader
+    .select()
+    .from(person)
+    .where(eq(person.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 /** One person, archived or not. */
 export function findPerson(reader: Reader, id: string): PersonRow | null {
-  return reader.select().from(person).where(eq(person.id, id)).get() ?? null;
+  return personById(reader).get({ id }) ?? null;
 }
 
 /** The people with these ids, in no promised order; ids nobody has are left out. */

@@ -3,6 +3,7 @@ import {
   check,
   index,
   integer,
+  primaryKey,
   sqliteTable,
   text,
   uniqueIndex,
@@ -137,7 +138,9 @@ export const line = sqliteTable(
   },
   (table) => [
     index('line_meeting').on(table.meetingId, table.itemId, table.position),
-    index('line_from').on(table.fromLineId),
+    index('line_from')
+      .on(table.fromLineId)
+      .where(sql`from_line_id is not null`),
     check(
       'line_only_a_vote_has_voters',
       sql`(${table.kind} = 'vote') = (${table.votersPresent} is not null)`,
@@ -166,7 +169,6 @@ export const voteOption = sqliteTable(
 export const lineHistory = sqliteTable(
   'line_history',
   {
-    id: idColumn(),
     lineId: text('line_id')
       .notNull()
       .references(() => line.id),
@@ -176,7 +178,7 @@ export const lineHistory = sqliteTable(
     at: integer('at').notNull(),
     signInId: text('sign_in_id').notNull(),
   },
-  (table) => [uniqueIndex('line_history_revision').on(table.lineId, table.revision)],
+  (table) => [primaryKey({ columns: [table.lineId, table.revision] })],
 );
 
 /** What is in the entry line of a meeting under way, as typed. Not yet part of the minutes. */

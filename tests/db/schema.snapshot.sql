@@ -130,12 +130,12 @@ CREATE TABLE `line_draft` (
 );
 
 CREATE TABLE `line_history` (
-	`id` text PRIMARY KEY NOT NULL,
 	`line_id` text NOT NULL,
 	`revision` integer NOT NULL,
 	`snapshot` text NOT NULL,
 	`at` integer NOT NULL,
 	`sign_in_id` text NOT NULL,
+	PRIMARY KEY(`line_id`, `revision`),
 	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action
 );
 
@@ -334,15 +334,11 @@ CREATE INDEX `agenda_item_meeting` ON `agenda_item` (`meeting_id`,`position`);
 
 CREATE UNIQUE INDEX `attendance_person` ON `attendance` (`meeting_id`,`person_id`);
 
-CREATE INDEX `audit_subject` ON `audit_entry` (`subject_kind`,`subject_id`);
-
 CREATE UNIQUE INDEX `decision_line` ON `decision` (`line_id`);
 
 CREATE INDEX `decision_meeting` ON `decision` (`meeting_id`);
 
-CREATE INDEX `line_from` ON `line` (`from_line_id`);
-
-CREATE UNIQUE INDEX `line_history_revision` ON `line_history` (`line_id`,`revision`);
+CREATE INDEX `line_from` ON `line` (`from_line_id`) WHERE from_line_id is not null;
 
 CREATE INDEX `line_meeting` ON `line` (`meeting_id`,`item_id`,`position`);
 
