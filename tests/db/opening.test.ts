@@ -1,7 +1,7 @@
 import { readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
-import { openRecords, openSealed } from '../../db/client';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { openRecords, openSealed, type Reader, type Writer } from '../../db/client';
 import { key, kindOf, open, temporaryFolder } from './support';
 
 describe('opening the sealed records', () => {
@@ -78,5 +78,23 @@ describe('opening the sealed records', () => {
     const path = `${temporaryFolder()}/records.db`;
     openRecords({ path, key, mode: 'create' }).close();
     expect(kindOf(() => openRecords({ path, key, mode: 'create' }))).toBe('precondition');
+  });
+
+  it('hands out a reader that by its type can neither change a row nor run SQL as text', () => {
+    for (const way of [
+      'insert',
+      'update',
+      'delete',
+      'run',
+      'all',
+      'get',
+      'values',
+      'transaction',
+      'with',
+    ] as const) {
+      expectTypeOf<Reader>().not.toHaveProperty(way);
+    }
+    expectTypeOf<Writer>().toHaveProperty('insert');
+    expectTypeOf<Writer>().not.toHaveProperty('run');
   });
 });
