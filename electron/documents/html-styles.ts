@@ -30,7 +30,7 @@ function pages(model: DocumentModel, style: EditionStyle): string {
 
 function text(style: EditionStyle): string {
   return `html { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-body { margin: 0; font: ${style.body}pt/${style.line} ${fonts.text}, sans-serif; color: #${colours.ink}; text-align: left; overflow-wrap: anywhere; counter-reset: numbered; }
+body { margin: 0; font: ${style.body}pt/${lineHeight(style.line)} ${fonts.text}, sans-serif; color: #${colours.ink}; text-align: left; overflow-wrap: anywhere; counter-reset: numbered; }
 p { margin: 0 0 ${style.after}pt; widows: 2; orphans: 2; }
 a { color: #${colours.link}; }
 .small { font-size: ${style.smallest}pt; color: #${colours.grey}; }
@@ -68,7 +68,7 @@ ol > li::marker { font-weight: bold; }`;
 
 function tables({ table, ...style }: EditionStyle): string {
   const line = `0.75pt solid #${colours.grid}`;
-  return `table { border-collapse: collapse; table-layout: fixed; width: 100%; border: ${line}; margin-bottom: ${style.after * 1.3}pt; line-height: ${table.line}; }
+  return `table { border-collapse: collapse; table-layout: fixed; width: 100%; border: ${line}; margin-bottom: ${style.after * 1.3}pt; line-height: ${lineHeight(table.line)}; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 thead { display: table-header-group; }
 tr { break-inside: avoid; border-bottom: ${line}; }
@@ -97,6 +97,11 @@ function panels(style: EditionStyle): string {
     `.panel p:last-child { margin-bottom: 0; }`,
     ...tones,
   ].join('\n');
+}
+
+// Word counts lines in the font's own height, which for Arial is 1.15 times its size; CSS counts in its size.
+function lineHeight(line: number): string {
+  return (line * 1.15).toFixed(2);
 }
 
 /** A CSS string: everything but plain letters, digits and common marks as escapes, so no text can end it. */

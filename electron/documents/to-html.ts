@@ -5,7 +5,7 @@ import type { EditionStyle } from './house-style';
 import { editions } from './house-style';
 import { htmlStyles } from './html-styles';
 import { pictureAddress } from './pictures';
-import { quoteWords } from './quoted';
+import { heldTogether, quoteWords } from './quoted';
 import type { TableLayout } from './tables';
 import { isTable, isToSign, tableLayout } from './tables';
 
@@ -47,7 +47,7 @@ function htmlBlock(block: Block, style: EditionStyle): string {
 }
 
 function speaker(block: BlockOf<'quote'>): string {
-  return block.speaker === '' ? '' : `&ensp;<strong>${escaped(block.speaker)}</strong>`;
+  return block.speaker === '' ? '' : `&ensp;<strong>${escaped(heldTogether(block.speaker))}</strong>`;
 }
 
 function htmlTable(table: TableLayout, style: EditionStyle): string {

@@ -62,7 +62,7 @@ export async function outlineOfDocx(bytes: Uint8Array): Promise<Met[]> {
 export function outlineOfHtml(html: string): Met[] {
   const met: Met[] = [];
   const body = html.replace(/^[\s\S]*<body>/, '<html>').replace('</body>', '');
-  const root = new DOMParser().parseFromString(body, 'text/html').documentElement;
+  const root = new DOMParser({ onError: () => undefined }).parseFromString(body, 'text/html').documentElement;
   if (root !== null) visit(root, met);
   return tidy(met);
 }

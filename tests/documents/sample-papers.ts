@@ -24,7 +24,7 @@ const minute = 60_000;
  * written to `folder`: agenda, minutes as a draft, signed, and as version 2, and the recovery sheet, each as a page too.
  */
 export async function makeSamplePapers(folder: string): Promise<Paper[]> {
-  const time = { now: start - 10 * minute };
+  const time = { now: start };
   const parlour = startInProcess({ clock: { now: () => time.now, uptime: () => time.now - start + 9e9 } });
   const papers: Paper[] = [];
   parlour.saveTo.folder = folder;
@@ -148,7 +148,7 @@ function linesOf(idOf: (name: string) => string | null): NewLine[][] {
   const vote = (text: string, counts: [string, number][]): NewLine => ({
     kind: 'vote',
     text,
-    vote: { options: counts.map(([label, count]) => ({ label, count })), reason: 'Two had left the room' },
+    vote: { options: counts.map(([label, count]) => ({ label, count })), reason: '' },
   });
   return [
     [{ kind: 'note', text: 'Denise welcomed everyone and read out what was asked for on 4 November.' }],
