@@ -5,7 +5,19 @@ import { prepared } from '../prepared';
 import { person } from '../schema/people';
 
 export type PersonRow = typeof person.$inferSelect;
-export type PersonValues = Omit<PersonRow, 'id' | 'archivedAt' | 'createdAt' | 'updatedAt' | 'revision'>;
+export type PersonValues = Pick<
+  PersonRow,
+  | 'kind'
+  | 'nameToUse'
+  | 'fullName'
+  | 'role'
+  | 'nameInPrint'
+  | 'largePrint'
+  | 'easyRead'
+  | 'language'
+  | 'interpreter'
+  | 'hearing'
+>;
 
 /** People by full name: those in the records now, or with `archived` only those put away. */
 export function listPeople(reader: Reader, { archived }: { archived: boolean }): PersonRow[] {

@@ -18,6 +18,9 @@ export const meetingSeries = sqliteTable('meeting_series', {
   title: text('title').notNull(),
   room: text('room').notNull(),
   startTime: text('start_time').notNull(),
+  kind: text('kind', { enum: ['residents', 'board', 'relatives', 'staff', 'tenants', 'phone-round'] })
+    .notNull()
+    .default('residents'),
   archivedAt: archivedColumn(),
   ...stampColumns(),
 });
@@ -50,6 +53,12 @@ export const meeting = sqliteTable(
     chairId: text('chair_id').references(() => person.id),
     minuteTakerId: text('minute_taker_id').references(() => person.id),
     chairNote: text('chair_note').notNull(),
+    kind: text('kind', { enum: ['residents', 'board', 'relatives', 'staff', 'tenants', 'phone-round'] })
+      .notNull()
+      .default('residents'),
+    agendaSentOn: text('agenda_sent_on'),
+    draftSentOn: text('draft_sent_on'),
+    publishedOn: text('published_on'),
     state: text('state', { enum: ['planned', 'running', 'finished', 'signed'] }).notNull(),
     startedAt: integer('started_at'),
     endedAt: integer('ended_at'),
@@ -101,6 +110,8 @@ export const attendance = sqliteTable(
     state: text('state', { enum: ['invited', 'here', 'apologies', 'left'] }).notNull(),
     arrivedAt: integer('arrived_at'),
     leftAt: integer('left_at'),
+    /** Times they spoke that were not written down as lines. */
+    unwrittenTurns: integer('unwritten_turns').notNull().default(0),
     note: text('note').notNull(),
     archivedAt: archivedColumn(),
     ...stampColumns(),
@@ -237,5 +248,33 @@ export const signature = sqliteTable(
     uniqueIndex('signature_once')
       .on(table.minutesVersionId, table.signedAs)
       .where(sql`archived_at is null`),
+  ],
+);
+
+/** A copy of an agenda or of minutes given to a person, in which form, when, and who read it with them. */
+export const issuedCopy = sqliteTable(
+  'issued_copy',
+  {
+    id: idColumn(),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    paper: text('paper', { enum: ['agenda', 'minutes'] }).notNull(),
+    /** The version of the minutes; 0 for an agenda. */
+    version: integer('version').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
+    form: text('form', {
+      enum: ['standard', 'large-print', 'easy-read', 'read-aloud', 'translated', 'families'],
+    }).notNull(),
+    issuedOn: text('issued_on').notNull(),
+    readWith: text('read_with').notNull(),
+    archivedAt: archivedColumn(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [
+    index('issued_copy_meeting').on(table.meetingId, table.paper),
+    index('issued_copy_person').on(table.personId),
   ],
 );

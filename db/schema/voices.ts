@@ -13,6 +13,12 @@ export const voice = sqliteTable(
     personId: text('person_id').references(() => person.id),
     source: text('source', { enum: ['said', 'chose', 'shown', 'observed', 'told'] }).notNull(),
     saidOn: text('said_on').notNull(),
+    /** Where it was heard. A one-to-one reply to a meeting's questions carries the meeting but no line. */
+    way: text('way', { enum: ['meeting', 'one-to-one', 'phone', 'slip', 'talk'] })
+      .notNull()
+      .default('meeting'),
+    /** Who wrote it down or asked; empty when the minutes say. */
+    heardBy: text('heard_by').notNull().default(''),
     meetingId: text('meeting_id').references(() => meeting.id),
     itemId: text('item_id').references(() => agendaItem.id),
     lineId: text('line_id').references(() => line.id),
@@ -52,6 +58,10 @@ export const action = sqliteTable(
     due: text('due'),
     state: text('state', { enum: ['open', 'done', 'dropped'] }).notNull(),
     closedOn: text('closed_on'),
+    /** Why it was dropped; empty otherwise. */
+    droppedBecause: text('dropped_because').notNull().default(''),
+    /** What an open one waits for: "Board money". */
+    waitingFor: text('waiting_for').notNull().default(''),
     meetingId: text('meeting_id').references(() => meeting.id),
     lineId: text('line_id').references(() => line.id),
     archivedAt: archivedColumn(),
@@ -62,6 +72,7 @@ export const action = sqliteTable(
     index('action_due').on(table.state, table.due),
     index('action_owner').on(table.ownerId),
     index('action_meeting').on(table.meetingId),
+    index('action_raised').on(table.raisedOn),
     check('action_closed_has_its_day', sql`(${table.state} = 'open') = (${table.closedOn} is null)`),
   ],
 );
@@ -127,5 +138,52 @@ export const toldBack = sqliteTable(
   (table) => [
     uniqueIndex('told_back_once').on(table.outcomeId, table.voiceId, table.way),
     index('told_back_voice').on(table.voiceId),
+  ],
+);
+
+/** An action read again at a later meeting, and what was said of it there. */
+export const actionReview = sqliteTable(
+  'action_review',
+  {
+    id: idColumn(),
+    actionId: text('action_id')
+      .notNull()
+      .references(() => action.id),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    result: text('result', { enum: ['done', 'carried', 'dropped'] }).notNull(),
+    words: text('words').notNull(),
+    reviewedOn: text('reviewed_on').notNull(),
+    archivedAt: archivedColumn(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [
+    index('action_review_action').on(table.actionId),
+    index('action_review_meeting').on(table.meetingId),
+  ],
+);
+
+/** “Did it help?”, asked some weeks after an action was done. */
+export const checkBack = sqliteTable(
+  'check_back',
+  {
+    id: idColumn(),
+    actionId: text('action_id')
+      .notNull()
+      .references(() => action.id),
+    dueOn: text('due_on').notNull(),
+    askedOn: text('asked_on'),
+    yes: integer('yes').notNull().default(0),
+    no: integer('no').notNull().default(0),
+    dontKnow: integer('dont_know').notNull().default(0),
+    words: text('words').notNull().default(''),
+    archivedAt: archivedColumn(),
+    ...stampColumns(),
+  },
+  (table) => [
+    index('check_back_action').on(table.actionId),
+    index('check_back_due').on(table.askedOn, table.dueOn),
+    check('check_back_counts', sql`${table.yes} >= 0 and ${table.no} >= 0 and ${table.dontKnow} >= 0`),
   ],
 );

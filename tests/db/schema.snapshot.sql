@@ -12,11 +12,24 @@ CREATE TABLE `action` (
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	`revision` integer NOT NULL,
+	`revision` integer NOT NULL, `dropped_because` text DEFAULT '' NOT NULL, `waiting_for` text DEFAULT '' NOT NULL,
 	FOREIGN KEY (`owner_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "action_closed_has_its_day" CHECK(("action"."state" = 'open') = ("action"."closed_on" is null))
+);
+
+CREATE TABLE `action_review` (
+	`id` text PRIMARY KEY NOT NULL,
+	`action_id` text NOT NULL,
+	`meeting_id` text NOT NULL,
+	`result` text NOT NULL,
+	`words` text NOT NULL,
+	`reviewed_on` text NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`action_id`) REFERENCES `action`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action
 );
 
 CREATE TABLE `agenda_item` (
@@ -39,6 +52,18 @@ CREATE TABLE `agenda_item` (
 	FOREIGN KEY (`asked_by_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 
+CREATE TABLE `agreement` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`what` text NOT NULL,
+	`agreed` integer NOT NULL,
+	`asked_on` text NOT NULL,
+	`way` text NOT NULL,
+	`withdrawn_on` text,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
 CREATE TABLE `attendance` (
 	`id` text PRIMARY KEY NOT NULL,
 	`meeting_id` text NOT NULL,
@@ -52,7 +77,7 @@ CREATE TABLE `attendance` (
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	`revision` integer NOT NULL,
+	`revision` integer NOT NULL, `unwritten_turns` integer DEFAULT 0 NOT NULL,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "attendance_person_or_visitor" CHECK(("attendance"."person_id" is null) = ("attendance"."visitor_name" <> ''))
@@ -77,6 +102,23 @@ CREATE TABLE `audit_tail` (
 	CONSTRAINT "audit_tail_one_row" CHECK("audit_tail"."id" = 1)
 );
 
+CREATE TABLE `check_back` (
+	`id` text PRIMARY KEY NOT NULL,
+	`action_id` text NOT NULL,
+	`due_on` text NOT NULL,
+	`asked_on` text,
+	`yes` integer DEFAULT 0 NOT NULL,
+	`no` integer DEFAULT 0 NOT NULL,
+	`dont_know` integer DEFAULT 0 NOT NULL,
+	`words` text DEFAULT '' NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`action_id`) REFERENCES `action`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "check_back_counts" CHECK("check_back"."yes" >= 0 and "check_back"."no" >= 0 and "check_back"."dont_know" >= 0)
+);
+
 CREATE TABLE `closed_day` (
 	`date` text PRIMARY KEY NOT NULL,
 	`reason` text NOT NULL
@@ -95,6 +137,21 @@ CREATE TABLE `decision` (
 	`revision` integer NOT NULL,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `issued_copy` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`paper` text NOT NULL,
+	`version` integer NOT NULL,
+	`person_id` text NOT NULL,
+	`form` text NOT NULL,
+	`issued_on` text NOT NULL,
+	`read_with` text NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 
 CREATE TABLE `line` (
@@ -155,7 +212,7 @@ CREATE TABLE `meeting` (
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	`revision` integer NOT NULL,
+	`revision` integer NOT NULL, `kind` text DEFAULT 'residents' NOT NULL, `agenda_sent_on` text, `draft_sent_on` text, `published_on` text,
 	FOREIGN KEY (`series_id`) REFERENCES `meeting_series`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`chair_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`minute_taker_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
@@ -171,7 +228,7 @@ CREATE TABLE `meeting_series` (
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`revision` integer NOT NULL
-);
+, `kind` text DEFAULT 'residents' NOT NULL);
 
 CREATE TABLE migration_applied
       (idx integer primary key, tag text not null unique, hash text not null, at integer not null);
@@ -216,6 +273,13 @@ CREATE TABLE `person` (
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`revision` integer NOT NULL
+, `print_point` integer, `sight` text DEFAULT '' NOT NULL, `bsl` integer DEFAULT false NOT NULL, `read_aloud` integer DEFAULT false NOT NULL, `translated` integer DEFAULT false NOT NULL, `time_needed` text DEFAULT '' NOT NULL, `how_to_reach` text DEFAULT '' NOT NULL, `information_checked_on` text, `information_check_due` text, `unit` text DEFAULT '' NOT NULL, `moved_in` text, `moved_out` text);
+
+CREATE TABLE `person_photo` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`jpeg` blob NOT NULL,
+	`added_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 
 CREATE TABLE `place` (
@@ -269,6 +333,21 @@ CREATE TABLE `signature` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 
+CREATE TABLE `supporter` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`supporter_id` text,
+	`name` text NOT NULL,
+	`relation` text NOT NULL,
+	`how_to_reach` text NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`supporter_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
 CREATE TABLE `told_back` (
 	`id` text PRIMARY KEY NOT NULL,
 	`outcome_id` text NOT NULL,
@@ -292,7 +371,7 @@ CREATE TABLE `voice` (
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	`revision` integer NOT NULL,
+	`revision` integer NOT NULL, `way` text DEFAULT 'meeting' NOT NULL, `heard_by` text DEFAULT '' NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`item_id`) REFERENCES `agenda_item`(`id`) ON UPDATE no action ON DELETE no action,
@@ -322,6 +401,19 @@ CREATE TABLE `vote_option` (
 	CONSTRAINT "vote_option_count" CHECK("vote_option"."count" >= 0)
 );
 
+CREATE TABLE `what_matters` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`about` text NOT NULL,
+	`words` text NOT NULL,
+	`said_on` text NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
 CREATE INDEX `action_due` ON `action` (`state`,`due`);
 
 CREATE UNIQUE INDEX `action_line` ON `action` (`line_id`);
@@ -330,13 +422,29 @@ CREATE INDEX `action_meeting` ON `action` (`meeting_id`);
 
 CREATE INDEX `action_owner` ON `action` (`owner_id`);
 
+CREATE INDEX `action_raised` ON `action` (`raised_on`);
+
+CREATE INDEX `action_review_action` ON `action_review` (`action_id`);
+
+CREATE INDEX `action_review_meeting` ON `action_review` (`meeting_id`);
+
 CREATE INDEX `agenda_item_meeting` ON `agenda_item` (`meeting_id`,`position`);
 
+CREATE INDEX `agreement_person` ON `agreement` (`person_id`,`what`,`asked_on`);
+
 CREATE UNIQUE INDEX `attendance_person` ON `attendance` (`meeting_id`,`person_id`);
+
+CREATE INDEX `check_back_action` ON `check_back` (`action_id`);
+
+CREATE INDEX `check_back_due` ON `check_back` (`asked_on`,`due_on`);
 
 CREATE UNIQUE INDEX `decision_line` ON `decision` (`line_id`);
 
 CREATE INDEX `decision_meeting` ON `decision` (`meeting_id`);
+
+CREATE INDEX `issued_copy_meeting` ON `issued_copy` (`meeting_id`,`paper`);
+
+CREATE INDEX `issued_copy_person` ON `issued_copy` (`person_id`);
 
 CREATE INDEX `line_from` ON `line` (`from_line_id`) WHERE from_line_id is not null;
 
@@ -358,6 +466,10 @@ CREATE INDEX `set_item_series` ON `set_item` (`series_id`,`position`);
 
 CREATE UNIQUE INDEX `signature_once` ON `signature` (`minutes_version_id`,`signed_as`) WHERE archived_at is null;
 
+CREATE INDEX `supporter_of_person` ON `supporter` (`supporter_id`);
+
+CREATE INDEX `supporter_person` ON `supporter` (`person_id`);
+
 CREATE UNIQUE INDEX `told_back_once` ON `told_back` (`outcome_id`,`voice_id`,`way`);
 
 CREATE INDEX `told_back_voice` ON `told_back` (`voice_id`);
@@ -377,3 +489,5 @@ CREATE INDEX `voice_meeting` ON `voice` (`meeting_id`);
 CREATE INDEX `voice_person` ON `voice` (`person_id`,`said_on`);
 
 CREATE INDEX `vote_option_line` ON `vote_option` (`line_id`,`position`);
+
+CREATE INDEX `what_matters_person` ON `what_matters` (`person_id`);
