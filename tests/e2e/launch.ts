@@ -42,7 +42,10 @@ export async function launch(folder: string, args: readonly string[] = [], progr
     if (message.type() === 'error') consoleErrors.push(message.text());
   });
   app.context().on('weberror', (problem) => consoleErrors.push(String(problem.error())));
-  const page = await app.firstWindow();
+  const page = await app.firstWindow().catch(async (cause: unknown) => {
+    await app.close();
+    throw new Error(`No window opened. The program said: ${stderr.join('\n') || 'nothing'}`, { cause });
+  });
   await app.evaluate(({ BrowserWindow }, wanted) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height);
   }, size);
