@@ -31,7 +31,13 @@ function collect(command, args, options) {
 export function runAloud(command, args, options = {}) {
   return new Promise((done, fail) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options });
+    // Who ends this script means the program in it, which then closes with care.
+    const passOn = () => child.kill('SIGTERM');
+    process.on('SIGTERM', passOn);
     child.on('error', fail);
-    child.on('close', (code) => done(code ?? 1));
+    child.on('close', (code) => {
+      process.off('SIGTERM', passOn);
+      done(code ?? 1);
+    });
   });
 }
