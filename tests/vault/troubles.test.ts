@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -151,6 +151,22 @@ describe('the folder', () => {
     chmodSync(join(folder.path, 'records'), 0o700);
   });
 
+  it.runIf(canMount())('on a full disk is said, and with room again it works', async () => {
+    const full = newFolder();
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', full.path]);
+    const { session } = startSession(full.path);
+    try {
+      expect(await session.state()).toEqual({ state: 'trouble', trouble: 'disk-full' });
+      expect((await failure(session.makePlace(firstPlace))).kind).toBe('disk-full');
+      execFileSync('mount', ['-o', 'remount,size=64m', full.path]);
+      await session.makePlace(firstPlace);
+      await session.end();
+    } finally {
+      execFileSync('umount', [full.path]);
+      full.remove();
+    }
+  });
+
   it('that cannot be made is said', async () => {
     const blocked = newFolder();
     writeFileSync(join(blocked.path, 'records'), 'a file in its place');
@@ -203,3 +219,17 @@ describe('the folder', () => {
     expect(isUncPath('C:\\Parlour')).toBe(false);
   });
 });
+
+/** Small disks to fill can be had only where tests may mount one. */
+function canMount(): boolean {
+  const trial = newFolder();
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', trial.path], { stdio: 'ignore' });
+    execFileSync('umount', [trial.path], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    trial.remove();
+  }
+}
