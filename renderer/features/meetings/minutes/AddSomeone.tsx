@@ -63,7 +63,14 @@ export function AddSomeone({ meetingId, people, attendance, onClose }: AddSomeon
         </>
       }
     >
-      <div className="stack">
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
         <RadioGroup<Who>
           label="Who is it?"
           value={who}
@@ -100,7 +107,8 @@ export function AddSomeone({ meetingId, people, attendance, onClose }: AddSomeon
           error={error?.fields?.note}
         />
         {error && !error.fields && <ErrorNote error={error} />}
-      </div>
+        <button type="submit" hidden />
+      </form>
     </Dialog>
   );
 }
