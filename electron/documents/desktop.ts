@@ -11,6 +11,8 @@ export interface DesktopDocumentParts {
   window(): BrowserWindow | null;
   /** The built `export-process.js`. */
   exportProcess: string;
+  /** How far the Word file under way is, 0 to 1. */
+  onProgress?: (done: number) => void;
   newId: () => string;
   /** Stands in for the system's save window, which no test can press. */
   chooseSavePath?: (suggestedName: string) => Promise<string | null>;
@@ -25,6 +27,7 @@ export function createDesktopDocuments(parts: DesktopDocumentParts): DesktopDocu
   const exporter = createExporterClient(() => forkExporter(parts.exportProcess));
   const service = createDocumentService({
     exporter,
+    onProgress: parts.onProgress,
     chooseSavePath: parts.chooseSavePath ?? ((name) => askWhere(parts.window(), name)),
     openPath: async (path) => (await shell.openPath(path)) === '',
     showItem: (path) => shell.showItemInFolder(path),

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { ParlourError } from '@contract/errors';
 import type { SavedFile } from '@contract/meetings/signing';
 import type { DocumentModel } from './blocks';
-import type { Exporter } from './exporter';
+import type { Exporter, ExportStep } from './exporter';
 
 /** What a feature may do with a finished model. Paths stay in here: a feature and the screen know only `savedId`. */
 export interface DocumentService {
@@ -21,6 +21,8 @@ export interface DocumentServiceParts {
   /** The save window; null when it was closed without choosing. */
   chooseSavePath(suggestedName: string): Promise<string | null>;
   exporter: Exporter;
+  /** How far the file under way is, 0 to 1. */
+  onProgress?: (done: number) => void;
   /** True when a program took the file. */
   openPath(path: string): Promise<boolean>;
   showItem(path: string): void;
@@ -28,6 +30,9 @@ export interface DocumentServiceParts {
   print(model: DocumentModel): Promise<void>;
   newId(): string;
 }
+
+// Building takes longest; a share is shown as each step begins.
+const doneAt: Record<ExportStep, number> = { building: 0.1, saving: 0.7, checking: 0.85 };
 
 /** The document service of one run of Parlour. It remembers where files were saved until it ends, and nowhere else. */
 export function createDocumentService(parts: DocumentServiceParts): DocumentService {
@@ -45,7 +50,9 @@ export function createDocumentService(parts: DocumentServiceParts): DocumentServ
     async saveWord({ suggestedName, model }) {
       const path = await parts.chooseSavePath(wordFileName(suggestedName));
       if (path === null) throw new ParlourError('cancelled', 'Nothing was saved.');
-      const { findings } = await parts.exporter.save({ path, model });
+      const { findings } = await parts.exporter.save({ path, model }, (step) =>
+        parts.onProgress?.(doneAt[step]),
+      );
       const savedId = parts.newId();
       paths.set(savedId, path);
       return { savedId, fileName: basename(path), pages: null, findings };

@@ -35,6 +35,7 @@ export async function startParlour({ window, built, sample }: StartParts): Promi
     window: () => (window.isDestroyed() ? null : window),
     exportProcess: join(built, 'export-process.js'),
     newId,
+    onProgress: (done) => void tellWindows([window], { event: 'export-progress', done }),
   });
   const parlour = assemble({
     folder,

@@ -84,6 +84,7 @@ export function startInProcess({ folder: given, clock = realClock }: InProcessOp
     documents: createDocumentService({
       chooseSavePath: (name) => Promise.resolve(saveTo.folder === null ? null : join(saveTo.folder, name)),
       exporter: createInProcessExporter(),
+      onProgress: (done) => void tell({ event: 'export-progress', done }),
       openPath: (path) => {
         opened.push(path);
         return Promise.resolve(true);
