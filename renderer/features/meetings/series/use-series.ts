@@ -46,7 +46,7 @@ export function useSeries(series: Series) {
   const values = shownValues(edit, knownSeries(series));
   const [steps, setSteps] = useState<readonly { words: string; items: KeyedItem[] }[]>([]);
 
-  useEffect(() => desk.know(series), [desk, series]);
+  useEffect(() => void desk.know(series), [desk, series]);
   useEffect(() => () => void desk.queue.close(), [desk]);
 
   return {
