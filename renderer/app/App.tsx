@@ -31,7 +31,10 @@ function ScreenFor({ session, at }: { session: Later; at: number }) {
     case 'trouble':
       return <Trouble trouble={session.trouble} />;
     case 'locked':
-      return <SignIn session={session} askedAt={at} />;
+      // Another home's people are another screen: nobody chosen or typed for the one is kept for the other.
+      return (
+        <SignIn key={session.people.map((person) => person.signInId).join()} session={session} askedAt={at} />
+      );
     case 'open':
       return <Records key={session.me.signInId} />;
   }

@@ -2,7 +2,7 @@ import { createStore, useStore } from './store';
 
 const underWay = createStore(false);
 
-/** Holds the first-run screen until its recovery sheet is dealt with, though the records are already open by then. */
+/** Holds the first-run screen until it is done with, though the records are already open by then. */
 export function setFirstRunUnderWay(next: boolean): void {
   underWay.set(next);
 }

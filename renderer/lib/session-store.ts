@@ -20,6 +20,7 @@ export async function refreshSession(): Promise<void> {
 
 /** Asks once and then follows every change of the session; the answer stops it. */
 export function followSession(): () => void {
+  store.set({ is: 'asking' });
   void refreshSession();
   return onEvent((event) => {
     if (event.event === 'changed' && event.topics.includes('session')) void refreshSession();

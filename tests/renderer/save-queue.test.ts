@@ -108,7 +108,7 @@ describe('an input method', () => {
 
 describe('when it cannot save', () => {
   it('keeps the text, says so, and saves it when tried again', async () => {
-    const save = vi.fn(() => Promise.resolve(full));
+    const save = vi.fn((): Promise<CallResult<unknown>> => Promise.resolve(full));
     queue.put('line', save, { now: true });
     await vi.advanceTimersByTimeAsync(0);
     const failed = told.at(-1);
@@ -161,7 +161,7 @@ describe('flushing', () => {
   });
 
   it('tries again what failed, and answers false while it still fails', async () => {
-    const save = vi.fn(() => Promise.resolve(full));
+    const save = vi.fn((): Promise<CallResult<unknown>> => Promise.resolve(full));
     queue.put('line', save, { now: true });
     await vi.advanceTimersByTimeAsync(0);
     await expect(queue.flush()).resolves.toBe(false);
@@ -171,7 +171,7 @@ describe('flushing', () => {
   it('goes through every open queue, and a closed one no more', async () => {
     const other = createSaveQueue({ onState: () => undefined });
     const mine = vi.fn(() => Promise.resolve(done));
-    const theirs = vi.fn(() => Promise.resolve(full));
+    const theirs = vi.fn((): Promise<CallResult<unknown>> => Promise.resolve(full));
     queue.put('a', mine);
     other.put('b', theirs);
     await expect(flushAll()).resolves.toBe(false);
@@ -184,7 +184,7 @@ describe('flushing', () => {
   });
 
   it('keeps a queue that could not be closed, so a later flush tries again', async () => {
-    const save = vi.fn(() => Promise.resolve(full));
+    const save = vi.fn((): Promise<CallResult<unknown>> => Promise.resolve(full));
     queue.put('line', save);
     await expect(queue.close()).resolves.toBe(false);
     save.mockResolvedValue(done);

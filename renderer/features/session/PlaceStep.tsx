@@ -3,7 +3,9 @@ import { useState, type FormEvent } from 'react';
 import type { CallError } from '@contract/errors';
 import type { PlaceKind } from '@contract/place';
 import { call } from '../../lib/call';
+import { setFirstRunUnderWay } from '../../lib/first-run';
 import { placeKindOptions } from '../../lib/place-kind-options';
+import { refreshSession } from '../../lib/session-store';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { RadioGroup } from '../../ui/RadioGroup';
@@ -25,9 +27,15 @@ function SampleOffer() {
   const [isBusy, setBusy] = useState(false);
   async function open() {
     setBusy(true);
+    // The sample home is open before it is filled; it is shown once it is whole.
+    setFirstRunUnderWay(true);
     const result = await call('session.openSample', {});
-    setBusy(false);
-    if (!result.ok) setError(result.error);
+    if (!result.ok) {
+      await refreshSession();
+      setError(result.error);
+      setBusy(false);
+    }
+    setFirstRunUnderWay(false);
   }
   return (
     <>

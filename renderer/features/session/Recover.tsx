@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { PassphraseField } from '../../ui/PassphraseField';
 import { TextField } from '../../ui/TextField';
 import { Strength } from '../../ui/Strength';
-import { strongEnough, useStrength } from '../../lib/use-strength';
+import { useStrength, weakWords } from '../../lib/use-strength';
 import { WhoCards, type Listed, type Who } from './WhoCards';
 
 interface RecoverProps {
@@ -35,10 +35,7 @@ export function Recover({ people, onBack }: RecoverProps) {
     const parsed = parseRecoveryCode(code);
     return {
       code: 'problem' in parsed ? parsed.problem : undefined,
-      passphrase:
-        strength === null || strength.score < strongEnough
-          ? 'Choose longer words. They need to be hard to guess.'
-          : undefined,
+      passphrase: weakWords(passphrase, strength),
     };
   }
 

@@ -6,7 +6,7 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { PassphraseField } from '../../ui/PassphraseField';
 import { TextField } from '../../ui/TextField';
 import { Strength } from '../../ui/Strength';
-import { strongEnough, useStrength } from '../../lib/use-strength';
+import { useStrength, weakWords } from '../../lib/use-strength';
 
 export interface SignInTyped {
   firstName: string;
@@ -35,9 +35,8 @@ export function YourSignInStep({ typed, onType, onBack, onMake }: YourSignInStep
     const found: Errors = {};
     if (typed.firstName.trim() === '') found.firstName = 'Write your first name.';
     if (typed.fullName.trim() === '') found.fullName = 'Write your full name, as minutes should show it.';
-    if (!strength || strength.score < strongEnough) {
-      found.passphrase = 'Choose longer words. They need to be hard to guess.';
-    }
+    const weak = weakWords(typed.passphrase, strength);
+    if (weak) found.passphrase = weak;
     return found;
   }
 

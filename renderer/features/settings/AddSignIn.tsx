@@ -4,7 +4,7 @@ import type { Role } from '@contract/permissions';
 import { announce } from '../../lib/announce';
 import { roleOptions } from '../../lib/role-words';
 import { useCall } from '../../lib/use-call';
-import { strongEnough, useStrength } from '../../lib/use-strength';
+import { useStrength, weakWords } from '../../lib/use-strength';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ErrorNote } from '../../ui/ErrorNote';
@@ -30,9 +30,8 @@ export function AddSignIn({ onClose }: { onClose: () => void }) {
     const found: Errors = {};
     if (firstName.trim() === '') found.firstName = 'Write their first name.';
     if (fullName.trim() === '') found.fullName = 'Write their full name.';
-    if (!strength || strength.score < strongEnough) {
-      found.passphrase = 'Choose longer words. They need to be hard to guess.';
-    }
+    const weak = weakWords(passphrase, strength);
+    if (weak) found.passphrase = weak;
     return found;
   }
 

@@ -10,7 +10,7 @@ import { Note } from '../../ui/Note';
 import { PassphraseField } from '../../ui/PassphraseField';
 import { Check } from 'lucide-react';
 import { Strength } from '../../ui/Strength';
-import { strongEnough, useStrength } from '../../lib/use-strength';
+import { useStrength, weakWords } from '../../lib/use-strength';
 
 interface Errors {
   current?: string;
@@ -31,10 +31,7 @@ export function MyPassphrase() {
   async function save() {
     const found: Errors = {
       current: current === '' ? 'Type the words you sign in with now.' : undefined,
-      next:
-        !strength || strength.score < strongEnough
-          ? 'Choose longer words. They need to be hard to guess.'
-          : undefined,
+      next: weakWords(next, strength),
     };
     setErrors(found);
     setFailed(null);
