@@ -1,12 +1,14 @@
-import { asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { asc, eq, getTableColumns, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { atRevision, newStamp, nextStamp } from '../revision';
 import type { Reader, Writer } from '../client';
 import { prepared } from '../prepared';
-import { person } from '../schema/people';
+import { person, personPhoto } from '../schema/people';
 
 export type PersonRow = typeof person.$inferSelect;
+/** A person, and whether there is a photo of them. */
+export type PersonRecord = PersonRow & { hasPhoto: boolean };
 export type PersonValues = Pick<
-  PersonRow,
+  typeof person.$inferInsert,
   | 'kind'
   | 'nameToUse'
   | 'fullName'
@@ -17,13 +19,26 @@ export type PersonValues = Pick<
   | 'language'
   | 'interpreter'
   | 'hearing'
+  | 'sight'
+  | 'bsl'
+  | 'readAloud'
+  | 'translated'
+  | 'printPoint'
+  | 'timeNeeded'
+  | 'howToReach'
+  | 'unit'
+  | 'movedIn'
+  | 'movedOut'
 >;
 
+const withPhoto = { ...getTableColumns(person), hasPhoto: isNotNull(personPhoto.personId).mapWith(Boolean) };
+
 /** People by full name: those in the records now, or with `archived` only those put away. */
-export function listPeople(reader: Reader, { archived }: { archived: boolean }): PersonRow[] {
+export function listPeople(reader: Reader, { archived }: { archived: boolean }): PersonRecord[] {
   return reader
-    .select()
+    .select(withPhoto)
     .from(person)
+    .leftJoin(personPhoto, eq(personPhoto.personId, person.id))
     .where(archived ? isNotNull(person.archivedAt) : isNull(person.archivedAt))
     .orderBy(asc(person.fullName), asc(person.id))
     .all();
@@ -31,14 +46,15 @@ export function listPeople(reader: Reader, { archived }: { archived: boolean }):
 
 const personById = prepared((reader: Reader) =>
   reader
-    .select()
+    .select(withPhoto)
     .from(person)
+    .leftJoin(personPhoto, eq(personPhoto.personId, person.id))
     .where(eq(person.id, sql.placeholder('id')))
     .prepare(),
 );
 
 /** One person, archived or not. */
-export function findPerson(reader: Reader, id: string): PersonRow | null {
+export function findPerson(reader: Reader, id: string): PersonRecord | null {
   return personById(reader).get({ id }) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, lineOfText, optionalLine, revision } from './fields';
+import { id, isoDate, lineOfText, optionalLine, revision } from './fields';
 import { method } from './method';
 
 export const personKinds = ['resident', 'staff', 'family', 'other'] as const;
@@ -17,6 +17,20 @@ export const needsSchema = z.object({
   interpreter: z.boolean(),
   /** What helps with hearing, in words; empty when nothing is needed. */
   hearing: optionalLine(200),
+  /** What helps with sight, in words; empty when nothing is needed. */
+  sight: optionalLine(200).default(''),
+  /** British Sign Language. */
+  bsl: z.boolean().default(false),
+  /** Printed information read aloud or recorded for them. */
+  readAloud: z.boolean().default(false),
+  /** Printed information put into their language by a person. */
+  translated: z.boolean().default(false),
+  /** The size of large print that suits them, in points; null for the usual 18. */
+  printPoint: z.number().int().min(16).max(48).nullable().default(null),
+  /** How much time, and when: "20 minutes, mornings". */
+  timeNeeded: optionalLine(120).default(''),
+  /** How they like to be reached: "in person, after lunch". */
+  howToReach: optionalLine(120).default(''),
 });
 export type Needs = z.infer<typeof needsSchema>;
 
@@ -29,6 +43,14 @@ export const personSchema = z.object({
   role: z.string(),
   nameInPrint: z.enum(nameInPrint),
   needs: needsSchema,
+  /** Unit, floor or room; empty when there is none. */
+  unit: z.string(),
+  movedIn: isoDate.nullable(),
+  movedOut: isoDate.nullable(),
+  /** When how they like information was last checked with them, and when it is due again. */
+  informationCheckedOn: isoDate.nullable(),
+  informationCheckDue: isoDate.nullable(),
+  hasPhoto: z.boolean(),
   archived: z.boolean(),
   revision,
 });
@@ -41,6 +63,9 @@ export const personInput = z.object({
   role: optionalLine(120),
   nameInPrint: z.enum(nameInPrint),
   needs: needsSchema,
+  unit: optionalLine(80).default(''),
+  movedIn: isoDate.nullable().default(null),
+  movedOut: isoDate.nullable().default(null),
 });
 
 export const people = {

@@ -1,4 +1,5 @@
 import type { InputOf } from '@contract/api';
+import { noNeeds } from '@rules/needs-of';
 
 type NewPerson = Omit<InputOf<'people.add'>, 'id'>;
 type Needs = NewPerson['needs'];
@@ -13,7 +14,6 @@ export const samplePlace = {
 
 export const sampleProvider = 'Rowan Lea Care Ltd';
 
-const none: Needs = { largePrint: false, easyRead: false, language: '', interpreter: false, hearing: '' };
 const large: Partial<Needs> = { largePrint: true };
 const easy: Partial<Needs> = { easyRead: true };
 
@@ -23,20 +23,24 @@ function resident(
   nameInPrint: NewPerson['nameInPrint'] = 'full',
 ): NewPerson {
   const [nameToUse = fullName] = fullName.split(' ');
-  return { kind: 'resident', nameToUse, fullName, role: '', nameInPrint, needs: { ...none, ...needs } };
+  return { kind: 'resident', nameToUse, fullName, role: '', nameInPrint, needs: { ...noNeeds, ...needs } };
 }
 
 function other(kind: 'staff' | 'other', fullName: string, role: string): NewPerson {
   const [nameToUse = fullName] = fullName.split(' ');
-  return { kind, nameToUse, fullName, role, nameInPrint: 'full', needs: none };
+  return { kind, nameToUse, fullName, role, nameInPrint: 'full', needs: noNeeds };
 }
 
-/** 22 residents, of whom 7 read large print, 4 Easy Read and one Polish; and those who work with them. */
+/** 22 residents, given 9 standard prints, 7 large, 4 Easy Read, 1 read aloud and 1 in Polish; and who works with them. */
 export const samplePeople: readonly NewPerson[] = [
   resident('Winifred Shaw', large),
   resident('Harold Pike', { hearing: 'Hearing aid in the left ear. Sit on his right.' }),
   resident('Amina Rahman'),
-  resident('Josef Nowak', { language: 'Polish', interpreter: true }),
+  resident('Josef Nowak', {
+    ...{ ...large, printPoint: 18, language: 'Polish', translated: true, interpreter: true },
+    hearing: 'Hearing aid in the left ear. Sit on his right.',
+    timeNeeded: '20 minutes, mornings',
+  }),
   resident('Doreen Tully', { ...large, hearing: 'Uses the loop.' }),
   resident('Leela Desai'),
   resident('Mabel Crane', easy),
@@ -48,7 +52,7 @@ export const samplePeople: readonly NewPerson[] = [
   resident('Joan Fell', {}, 'first'),
   resident('Percy Dunn'),
   resident('Edith Marsh', large),
-  resident('Walter Finch'),
+  resident('Walter Finch', { readAloud: true, sight: 'Sees shapes and light. Say who you are.' }),
   resident('Rosa Conti', easy),
   resident('Bernard Hale', large),
   resident('Olive Trent', easy),

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { noNeeds as plain } from '@rules/needs-of';
 import { newHome, noNeeds, personValues } from './support';
 
 const winifred = {
@@ -7,12 +8,18 @@ const winifred = {
   needs: { ...noNeeds, largePrint: true, language: 'Polish' },
 };
 
+const rest = {
+  needs: { ...plain, largePrint: true, language: 'Polish' },
+  ...{ unit: '', movedIn: null, movedOut: null },
+  ...{ informationCheckedOn: null, informationCheckDue: null, hasPhoto: false },
+};
+
 describe('people', () => {
   it('adds a person and reads them back', async () => {
     const home = newHome();
     const id = v7();
     const added = await home.call('people.add', { ...winifred, id });
-    expect(added).toEqual({ ...winifred, id, archived: false, revision: 1 });
+    expect(added).toEqual({ ...winifred, ...rest, id, archived: false, revision: 1 });
     expect(await home.call('people.get', { id })).toEqual(added);
     expect(home.trail()).toEqual(['person-added']);
   });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Needs, Person } from '@contract/people';
+import { noNeeds } from '@rules/needs-of';
 import { Button } from '../../renderer/ui/Button';
 import { ConfirmDialog } from '../../renderer/ui/ConfirmDialog';
 import { DateField } from '../../renderer/ui/DateField';
@@ -18,8 +19,6 @@ import { Select } from '../../renderer/ui/Select';
 import { TextField } from '../../renderer/ui/TextField';
 import { TimeField } from '../../renderer/ui/TimeField';
 
-const noNeeds: Needs = { largePrint: false, easyRead: false, language: '', interpreter: false, hearing: '' };
-
 function person(id: string, fullName: string, needs: Partial<Needs> = {}): Person {
   return {
     id,
@@ -29,6 +28,8 @@ function person(id: string, fullName: string, needs: Partial<Needs> = {}): Perso
     role: '',
     nameInPrint: 'full',
     needs: { ...noNeeds, ...needs },
+    ...{ unit: '', movedIn: null, movedOut: null, hasPhoto: false },
+    ...{ informationCheckedOn: null, informationCheckDue: null },
     archived: false,
     revision: 1,
   };
@@ -288,7 +289,14 @@ describe('people', () => {
   it('needs are words, never a drawing alone', () => {
     const { container } = render(
       <NeedIcons
-        needs={{ largePrint: true, easyRead: true, language: 'Polish', interpreter: true, hearing: 'Loop' }}
+        needs={{
+          ...noNeeds,
+          largePrint: true,
+          easyRead: true,
+          language: 'Polish',
+          interpreter: true,
+          hearing: 'Loop',
+        }}
       />,
     );
     expect(container.textContent).toBe('Large printEasy ReadPolishInterpreterLoop');

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sampleWords } from '../../electron/main/sample-home';
+import { countForms } from '@rules/form-of';
+import { sampleWords } from '../../electron/main/sample-words';
 import { startInProcess, type InProcess } from '../joined/in-process';
 import { firstPlace, startSession } from './support';
 
@@ -25,8 +26,13 @@ describe('the sample home', () => {
     const { people } = await home.ask('people.list', { archived: false });
     const residents = people.filter(({ kind }) => kind === 'resident');
     expect(residents).toHaveLength(22);
-    expect(residents.filter(({ needs }) => needs.largePrint)).toHaveLength(7);
-    expect(residents.filter(({ needs }) => needs.easyRead)).toHaveLength(4);
+    expect(countForms(residents.map(({ needs }) => needs))).toEqual({
+      standard: 9,
+      'large-print': 7,
+      'easy-read': 4,
+      'read-aloud': 1,
+      translated: 1,
+    });
     const { meetings } = await home.ask('meetings.list', { archived: false, before: null, limit: 10 });
     const [meeting] = meetings;
     expect(meetings).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { personKinds, type Needs, type Person, type PersonKind } from '@contract/people';
+import { personKinds, type Person, type PersonKind } from '@contract/people';
 import type { PlaceKind } from '@contract/place';
 import { placeWords } from '@rules/place-words';
 
@@ -22,11 +22,4 @@ export function countInWords(people: readonly Person[], placeKind: PlaceKind): s
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${words[kind][count === 1 ? 0 : 1]}`)
     .join(', ');
-}
-
-/** True when the person needs information in a way of their own. */
-export function hasNeeds(needs: Needs): boolean {
-  return (
-    needs.largePrint || needs.easyRead || needs.interpreter || needs.language !== '' || needs.hearing !== ''
-  );
 }

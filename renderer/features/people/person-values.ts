@@ -1,18 +1,11 @@
-import type { Needs, Person, personInput } from '@contract/people';
+import type { Person, personInput } from '@contract/people';
 import type { PlaceKind } from '@contract/place';
 import { kindWords, printedName } from '@rules/name-in-print';
+import { noNeeds } from '@rules/needs-of';
 import type * as z from 'zod';
 
 /** What the person form holds: exactly as typed, before the contract cleans it. */
 export type PersonValues = z.input<typeof personInput>;
-
-export const noNeeds: Needs = {
-  largePrint: false,
-  easyRead: false,
-  language: '',
-  interpreter: false,
-  hearing: '',
-};
 
 export const emptyPerson: PersonValues = {
   kind: 'resident',

@@ -2,6 +2,7 @@ import type { CallError } from '@contract/errors';
 import type { Attendance, Meeting } from '@contract/meetings/minutes';
 import type { Person } from '@contract/people';
 import type { PlaceKind } from '@contract/place';
+import { hasNeeds } from '@rules/needs-of';
 import { placeWords } from '@rules/place-words';
 import { UserRoundMinus, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
@@ -65,11 +66,7 @@ export function InvitedCard({ meeting, people, placeKind, isFixed }: InvitedCard
 }
 
 function needsSomething(each: Attendance): boolean {
-  const { needs } = each;
-  if (needs === null) return false;
-  return (
-    needs.largePrint || needs.easyRead || needs.interpreter || needs.language !== '' || needs.hearing !== ''
-  );
+  return each.needs !== null && hasNeeds(each.needs);
 }
 
 /** "Invited: 22 residents and 4 others". */
