@@ -33,6 +33,8 @@ export const mastheadSchema = z.object({
   kicker: z.string(),
   title: z.string(),
   lines: z.array(z.string()),
+  /** For papers of several people in one file: each begins on a page of its own. */
+  startsPage: z.boolean().optional(),
 });
 
 /** `numbered` headings count 1, 2, 3 through the document by themselves. */
@@ -67,6 +69,8 @@ export const tableSchema = z.object({
   /** How the width is shared; a column is never made narrower than its longest word. */
   shares: z.array(z.number().positive()).min(1),
   firstColumnBold: z.boolean(),
+  /** Rows tall enough to write in by hand. */
+  isToWriteIn: z.boolean().optional(),
   rows: z.array(z.array(cellSchema)),
 });
 
@@ -103,6 +107,16 @@ export const codeSchema = z.object({
   groups: z.array(z.string()),
 });
 
+/**
+ * One idea of an Easy Read paper: its picture on the left, its words on the right, a short sentence a paragraph. Rows
+ * that follow one another are drawn as one table. A row still without a picture is something the lint finds.
+ */
+export const easyRowSchema = z.object({
+  kind: z.literal('easy-row'),
+  picture: z.enum(itemPictures).nullable(),
+  paragraphs: z.array(wordsSchema).min(1),
+});
+
 export const blockSchema = z.discriminatedUnion('kind', [
   mastheadSchema,
   headingSchema,
@@ -113,6 +127,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   quoteSchema,
   signOffSchema,
   codeSchema,
+  easyRowSchema,
 ]);
 export type Block = z.infer<typeof blockSchema>;
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;

@@ -59,6 +59,8 @@ function cleanBlock(block: Block): Block {
         description: oneLine(block.description),
         groups: block.groups.map(oneLine),
       };
+    case 'easy-row':
+      return { ...block, paragraphs: block.paragraphs.map(cleanWords) };
   }
 }
 

@@ -46,6 +46,8 @@ export interface EditionStyle {
   headingNumber: number;
   /** Height left to sign by hand. */
   signHeight: number;
+  /** Least height left to write in by hand. */
+  writeHeight: number;
   /** Square pictures in a table. */
   picture: number;
   /** A table of up to this many rows stays whole on one page; keeping longer ones whole leaves white gaps. */
@@ -78,6 +80,7 @@ export const editions: Record<WordEdition, EditionStyle> = {
     numbers: { indent: 9, hanging: 9 },
     headingNumber: 9,
     signHeight: 14,
+    writeHeight: 26,
     picture: 12,
     keptWholeRows: 6,
   },
@@ -98,10 +101,35 @@ export const editions: Record<WordEdition, EditionStyle> = {
     numbers: { indent: 10, hanging: 10 },
     headingNumber: 13,
     signHeight: 22,
+    writeHeight: 40,
     picture: 20,
     keptWholeRows: 3,
   },
+  'easy-read': {
+    body: 18,
+    line: 1.5,
+    after: 10,
+    title: 40,
+    h1: 28,
+    h2: 22,
+    smallest: 16,
+    quote: 18,
+    code: 26,
+    margins: { top: 20, right: 20, bottom: 20, left: 20 },
+    headerDistance: 9,
+    table: { line: 1.3, padTopBottomPoints: 7, padSidesPoints: 5.5 },
+    bullets: { indent: 10, hanging: 10 },
+    numbers: { indent: 10, hanging: 10 },
+    headingNumber: 13,
+    signHeight: 22,
+    writeHeight: 40,
+    picture: 38,
+    keptWholeRows: 3,
+  },
 };
+
+/** Width of the picture's cell in an Easy Read row, millimetres. */
+export const easyPictureCell = 52;
 
 /** Width of the column of text, millimetres. */
 export function textWidth(style: EditionStyle): number {

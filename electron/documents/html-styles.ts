@@ -44,6 +44,7 @@ a { color: #${colours.link}; }
 function masthead(style: EditionStyle): string {
   return `header { background: #${colours.teal}; color: #${colours.white}; padding: 9pt; margin-bottom: ${style.body}pt; }
 header p { margin: 0; }
+.starts-page { break-before: page; }
 header h1 { font-size: ${style.title}pt; line-height: 1.15; margin: 1pt 0 2pt; }
 header .kicker { font-weight: bold; }`;
 }
@@ -83,6 +84,11 @@ td p, th p { margin: 0; }
 .sign .to-sign { height: ${style.signHeight}mm; color: #${colours.grey}; }
 .code td { font: bold ${style.code}pt "${fonts.code}", monospace; letter-spacing: 3pt; }
 .code th { vertical-align: middle; }
+.write tbody tr { background: none; }
+.write td { border-right: ${line}; height: ${style.writeHeight}mm; }
+.easy { border-left: none; border-right: none; }
+.easy tbody tr { background: none; break-after: auto; }
+.easy td p { margin-bottom: ${style.after * 0.4}pt; }
 .picture td, .picture th { vertical-align: middle; }
 img { width: ${style.picture}mm; height: ${style.picture}mm; display: block; }`;
 }

@@ -2,7 +2,7 @@ import type { BlockOf, Cell } from './blocks';
 import { cell } from './blocks';
 
 /** What the body cells of a table are drawn as. */
-export type TableLook = 'grid' | 'sign' | 'code';
+export type TableLook = 'grid' | 'sign' | 'code' | 'write';
 
 /** Any block that is drawn as a table, in one shape for both renderers. */
 export interface TableLayout extends BlockOf<'table'> {
@@ -21,7 +21,7 @@ export function tableLayout(block: BlockOf<'table' | 'sign-off' | 'code'>): Tabl
     case 'table':
       return {
         ...block,
-        look: 'grid',
+        look: block.isToWriteIn === true ? 'write' : 'grid',
         shares: block.header.map((_, i) => block.shares[i] ?? 1),
         rows: block.rows.map((row) => block.header.map((_, i): Cell => row[i] ?? { paragraphs: [] })),
       };

@@ -1,6 +1,8 @@
-import type { Block, BlockOf, Cell, DocumentModel, Words } from './blocks';
+import type { BlockOf, Cell, DocumentModel, Words } from './blocks';
 import { cleanModel } from './clean-model';
 import { columnWidths } from './column-widths';
+import { pictureWords } from '@rules/meeting-sets';
+import { easyRowsWords, easyRowWidths, gatherEasyRows, type DrawnBlock, type EasyRows } from './easy-rows';
 import type { EditionStyle } from './house-style';
 import { editions } from './house-style';
 import { htmlStyles } from './html-styles';
@@ -19,16 +21,17 @@ export function toHtml(model: DocumentModel): string {
   return [
     `<!doctype html><html lang="${clean.language}"><head><meta charset="utf-8">`,
     `<title>${escaped(clean.title)}</title><style>${htmlStyles(clean)}</style></head><body><main>`,
-    ...clean.blocks.map((block) => htmlBlock(block, style)),
+    ...gatherEasyRows(clean.blocks).map((block) => htmlBlock(block, style)),
     '</main></body></html>',
   ].join('\n');
 }
 
-function htmlBlock(block: Block, style: EditionStyle): string {
+function htmlBlock(block: DrawnBlock, style: EditionStyle): string {
+  if (block.kind === 'easy-rows') return htmlEasyRows(block, style);
   if (isTable(block)) return htmlTable(tableLayout(block), style);
   switch (block.kind) {
     case 'masthead':
-      return `<header>${block.kicker === '' ? '' : `<p class="kicker">${escaped(block.kicker)}</p>`}<h1>${escaped(block.title)}</h1>${block.lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</header>`;
+      return `<header${classes(block.startsPage === true && 'starts-page')}>${block.kicker === '' ? '' : `<p class="kicker">${escaped(block.kicker)}</p>`}<h1>${escaped(block.title)}</h1>${block.lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</header>`;
     case 'heading': {
       const tag = block.level === 1 ? 'h2' : 'h3';
       return `<${tag}${block.numbered === true ? ' class="numbered"' : ''}>${escaped(block.text)}</${tag}>`;
@@ -64,6 +67,18 @@ function htmlTable(table: TableLayout, style: EditionStyle): string {
     `<thead><tr>${table.header.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>`,
     `<tbody>${table.rows.map((row) => htmlRow(table, row)).join('')}</tbody></table>`,
   ].join('');
+}
+
+function htmlEasyRows({ rows }: EasyRows, style: EditionStyle): string {
+  const [picture, words] = easyRowWidths(style);
+  const share = ((picture / (picture + words)) * 100).toFixed(2);
+  const drawn = rows.map(({ picture: name, paragraphs }) => {
+    const image =
+      name === null ? '' : `<img alt="${escaped(pictureWords[name])}" src="${pictureAddress(name)}">`;
+    return `<tr><td>${image}</td><td>${paragraphs.map((one) => `<p>${htmlWords(one)}</p>`).join('')}</td></tr>`;
+  });
+  const caption = `${easyRowsWords.title}. ${easyRowsWords.description}`;
+  return `<table class="easy picture"><caption>${escaped(caption)}</caption><colgroup><col width="${share}%"><col></colgroup><tbody>${drawn.join('')}</tbody></table>`;
 }
 
 function htmlRow(table: TableLayout, row: Cell[]): string {

@@ -1,32 +1,44 @@
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import type { FileChild, ParagraphChild } from 'docx';
 import type { Block, BlockOf, Words } from './blocks';
+import { gatherEasyRows, type DrawnBlock, type EasyRows } from './easy-rows';
 import { heldTogether, quoteWords } from './quoted';
 import type { EditionStyle } from './house-style';
 import { isTable, tableLayout } from './tables';
 import { numberings, panelStyleIds, styleIds } from './word-styles';
 import { wordLines, wordRuns } from './word-runs';
+import { wordEasyRows } from './word-easy-rows';
 import { wordTable } from './word-table';
 
 /** The blocks as Word's paragraphs and tables, in order. Looks come from named styles only. */
 export function wordBlocks(blocks: Block[], style: EditionStyle): FileChild[] {
   let lists = 0;
-  return blocks.flatMap((block, index): FileChild[] => {
-    if (isTable(block)) return [wordTable(tableLayout(block), style), ...spacerAfter(blocks[index + 1])];
+  return gatherEasyRows(blocks).flatMap((block, index, drawn): FileChild[] => {
+    if (isDrawnAsTable(block)) return [tableOf(block, style), ...spacerAfter(drawn[index + 1])];
     if (block.kind === 'list') lists += 1;
-    return wordParagraphs(block, lists, blocks[index - 1]);
+    return wordParagraphs(block, lists, drawn[index - 1]);
   });
 }
 
 // Word refuses a body whose last thing is a table without a paragraph, and joins two tables that touch.
-function spacerAfter(next: Block | undefined): FileChild[] {
-  return next === undefined || isTable(next) ? [new Paragraph({ style: styleIds.small })] : [];
+function spacerAfter(next: DrawnBlock | undefined): FileChild[] {
+  return next === undefined || isDrawnAsTable(next) ? [new Paragraph({ style: styleIds.small })] : [];
+}
+
+type AsTable = BlockOf<'table' | 'sign-off' | 'code'> | EasyRows;
+
+function isDrawnAsTable(block: DrawnBlock): block is AsTable {
+  return block.kind === 'easy-rows' || isTable(block);
+}
+
+function tableOf(block: AsTable, style: EditionStyle): FileChild {
+  return block.kind === 'easy-rows' ? wordEasyRows(block, style) : wordTable(tableLayout(block), style);
 }
 
 function wordParagraphs(
-  block: Exclude<Block, BlockOf<'table' | 'sign-off' | 'code'>>,
+  block: Exclude<DrawnBlock, AsTable>,
   list: number,
-  before: Block | undefined,
+  before: DrawnBlock | undefined,
 ): Paragraph[] {
   switch (block.kind) {
     case 'masthead':
@@ -64,9 +76,11 @@ function wordParagraphs(
 }
 
 function masthead(block: BlockOf<'masthead'>): Paragraph[] {
+  const breaks = block.startsPage === true ? { pageBreakBefore: true } : {};
+  const hasKicker = block.kicker !== '';
   return [
-    ...(block.kicker === '' ? [] : [new Paragraph({ style: styleIds.kicker, text: block.kicker })]),
-    new Paragraph({ heading: HeadingLevel.TITLE, text: block.title }),
+    ...(hasKicker ? [new Paragraph({ style: styleIds.kicker, text: block.kicker, ...breaks })] : []),
+    new Paragraph({ heading: HeadingLevel.TITLE, text: block.title, ...(hasKicker ? {} : breaks) }),
     ...block.lines.map((text, i) => {
       const isLast = i === block.lines.length - 1;
       return new Paragraph({ style: isLast ? styleIds.mastheadEnd : styleIds.mastheadLine, text });
@@ -74,9 +88,9 @@ function masthead(block: BlockOf<'masthead'>): Paragraph[] {
   ];
 }
 
-function paragraphStyle(block: BlockOf<'paragraph'>, before: Block | undefined): { style?: string } {
+function paragraphStyle(block: BlockOf<'paragraph'>, before: DrawnBlock | undefined): { style?: string } {
   if (block.look === 'small') return { style: styleIds.small };
-  return before !== undefined && isTable(before) ? { style: styleIds.afterTable } : {};
+  return before !== undefined && isDrawnAsTable(before) ? { style: styleIds.afterTable } : {};
 }
 
 function listItem(marks: 'bullets' | 'numbers', words: Words, instance: number): Paragraph {

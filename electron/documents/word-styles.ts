@@ -22,6 +22,7 @@ export const styleIds = {
   tableFirst: 'TableFirst',
   tablePrompt: 'TablePrompt',
   tableCode: 'TableCode',
+  easyWords: 'EasyWords',
   header: 'Header',
   footer: 'Footer',
   bold: 'BoldWords',
@@ -204,6 +205,7 @@ function tableStyles(style: EditionStyle): IParagraphStyleOptions[] {
     named(styleIds.tableFirst, 'Table First Column', paragraph, { bold: true }),
     named(styleIds.tablePrompt, 'Table Prompt', paragraph, { color: colours.grey }),
     named(styleIds.tableCode, 'Table Code', paragraph, code),
+    named(styleIds.easyWords, 'Easy Words', { spacing: spacing(style.table.line, style.after * 0.4) }),
   ];
 }
 

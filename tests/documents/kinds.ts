@@ -1,7 +1,8 @@
-import { wordEditions } from '@contract/meetings/signing';
+import { minutesEditions } from '@contract/meetings/signing';
 import type { DocumentModel } from '../../electron/documents/blocks';
 import { buildRecoverySheet } from '../../electron/documents/recovery-sheet';
 import { buildAgendaDocument } from '../../electron/features/meetings/agenda-document';
+import { buildEasyAgendaDocument } from '../../electron/features/meetings/easy-agenda-document';
 import { buildMinutesDocument } from '../../electron/features/meetings/minutes-document';
 import { emptyMinutes, sc1Agenda, sc1Minutes, sc1Signed } from './sc1';
 
@@ -9,7 +10,7 @@ export const recoveryGroups = ['K7QXM', 'P2DHC', '9RWTA', 'B4NVE', 'J8KLS', 'X3F
 
 /** Every kind of document in every edition it has, full and empty. */
 export const everyKind: [name: string, model: DocumentModel][] = [
-  ...wordEditions.flatMap((edition): [string, DocumentModel][] => [
+  ...minutesEditions.flatMap((edition): [string, DocumentModel][] => [
     [`draft minutes, ${edition}`, buildMinutesDocument(sc1Minutes, edition)],
     [`signed minutes, ${edition}`, buildMinutesDocument(sc1Signed, edition)],
     [`empty minutes, ${edition}`, buildMinutesDocument(emptyMinutes, edition)],
@@ -19,6 +20,11 @@ export const everyKind: [name: string, model: DocumentModel][] = [
       buildAgendaDocument({ ...sc1Agenda, items: [], chair: '', minuteTaker: '', giveOutBy: null }, edition),
     ],
   ]),
+  ['agenda, easy-read', buildEasyAgendaDocument(sc1Agenda)],
+  [
+    'empty agenda, easy-read',
+    buildEasyAgendaDocument({ ...sc1Agenda, items: [], room: '', chair: '', minuteTaker: '' }),
+  ],
   [
     'recovery sheet',
     buildRecoverySheet({ placeName: 'Marram House', groups: recoveryGroups, date: '2026-11-20' }),

@@ -4,12 +4,14 @@ import type { DocumentModel } from '../../electron/documents/blocks';
 import { lintWord } from '../../electron/documents/lint/lint-word';
 import { toDocx } from '../../electron/documents/to-docx';
 import { buildAgendaDocument } from '../../electron/features/meetings/agenda-document';
+import { buildEasyAgendaDocument } from '../../electron/features/meetings/easy-agenda-document';
 import { buildMinutesDocument } from '../../electron/features/meetings/minutes-document';
 import { sc1Agenda, sc1Minutes } from './sc1';
 
 const minutes = buildMinutesDocument(sc1Minutes, 'standard');
 const largePrint = buildMinutesDocument(sc1Minutes, 'large-print');
 const agenda = buildAgendaDocument(sc1Agenda, 'standard');
+const easyAgenda = buildEasyAgendaDocument(sc1Agenda);
 
 /** A good file with one thing in one part made wrong. Fails when the part did not change. */
 function spoilt(model: DocumentModel, part: string, from: string | RegExp, to: string): Uint8Array {
@@ -179,6 +181,26 @@ describe('the lint', () => {
     for (const [, , bytes] of seeded) {
       for (const { words } of lintWord(bytes(), 'standard')) expect(words).toMatch(/^[A-Z“].*[.!?”)]$/);
     }
+  });
+
+  it('finds in Easy Read what it asks of Easy Read alone: short sentences, and a picture beside each', () => {
+    const long = 'The lounge will be painted in a pale green colour in the week that begins on 11 January.';
+    const [first, ...others] = sc1Agenda.items;
+    if (first === undefined) throw new Error('SC1 has lost its items.');
+    const items = [{ ...first, title: 'Lounge', note: long, picture: null }, ...others];
+    const findings = lintWord(toDocx(buildEasyAgendaDocument({ ...sc1Agenda, items })), 'easy-read');
+    expect(findings).toEqual([
+      { code: 'no-picture', words: expect.stringMatching(/^“1. Lounge/) as string },
+      {
+        code: 'long-sentence',
+        words:
+          '“The lounge will be painted in a pale gr…” has 18 words. Easy Read sentences have 15 at most.',
+      },
+    ]);
+    expect(lintWord(toDocx(easyAgenda), 'easy-read')).toEqual([]);
+    expect(lintWord(toDocx(buildAgendaDocument({ ...sc1Agenda, items }, 'standard')), 'standard')).toEqual(
+      [],
+    );
   });
 
   it('says so when it is given no Word file at all', () => {

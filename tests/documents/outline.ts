@@ -37,6 +37,11 @@ function outlineOfBlock(block: Block): Met[] {
       return block.items.map((item) => [block.marks === 'bullets' ? 'bullet' : 'number', joined(item)]);
     case 'panel':
       return block.paragraphs.map((words) => ['p', joined(words)]);
+    case 'easy-row':
+      return [
+        ['td', ''],
+        ['td', block.paragraphs.map((words) => joined(words)).join(' ')],
+      ];
     case 'quote':
       return [['p', `${quoteWords(block)} ${block.speaker}`]];
   }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import type { InputOf, OutputOf } from '@contract/api';
-import { wordEditions, type WordEdition } from '@contract/meetings/signing';
+import { minutesEditions, wordEditions, type SavedFile, type WordEdition } from '@contract/meetings/signing';
 import { toHtml } from '../../electron/documents/to-html';
 import { sampleWords } from '../../electron/main/sample-home';
 import { startInProcess, type InProcess } from '../joined/in-process';
@@ -56,13 +56,15 @@ async function save(
   name: 'meetings.saveAgendaWord' | 'meetings.saveMinutesWord',
   input: { meetingId: string; version?: number | null },
 ): Promise<void> {
-  for (const edition of wordEditions) {
-    const saved =
-      name === 'meetings.saveAgendaWord'
-        ? await parlour.ask(name, { meetingId: input.meetingId, edition })
-        : await parlour.ask(name, { meetingId: input.meetingId, version: input.version ?? null, edition });
-    papers.push({ fileName: saved.fileName, edition, findings: saved.findings });
+  const { meetingId, version = null } = input;
+  const keep = (edition: WordEdition, { fileName, findings }: SavedFile) =>
+    papers.push({ fileName, edition, findings });
+  if (name === 'meetings.saveAgendaWord') {
+    for (const edition of wordEditions) keep(edition, await parlour.ask(name, { meetingId, edition }));
+    return;
   }
+  for (const edition of minutesEditions)
+    keep(edition, await parlour.ask(name, { meetingId, version, edition }));
 }
 
 async function recoverySheet(parlour: InProcess, papers: Paper[]): Promise<void> {

@@ -23,8 +23,12 @@ export const versionSchema = z.object({
 });
 export type Version = z.infer<typeof versionSchema>;
 
-export const wordEditions = ['standard', 'large-print'] as const;
+export const wordEditions = ['standard', 'large-print', 'easy-read'] as const;
 export type WordEdition = (typeof wordEditions)[number];
+
+/** The editions minutes come in. */
+export const minutesEditions = ['standard', 'large-print'] as const;
+export type MinutesEdition = (typeof minutesEditions)[number];
 
 export const savedFileSchema = z.object({
   /** Names the saved file to `documents.open` and `documents.showInFolder`; no path crosses. */
@@ -88,7 +92,7 @@ export const signingMethods = {
   'meetings.saveMinutesWord': method({
     input: z.object({
       meetingId: id,
-      edition: z.enum(wordEditions),
+      edition: z.enum(minutesEditions),
       version: z.number().int().min(1).nullable(),
     }),
     output: savedFileSchema,

@@ -14,8 +14,7 @@ export function checkTable(table: Element, looks: Looks, style: EditionStyle, fi
     findings.add('table-alt', `${name} has no words for people who cannot see it.`);
   }
   const rows = childrenNamed(table, 'w:tr');
-  const isLayout = child(properties, 'w:tblLook')?.getAttribute('w:firstRow') === '0';
-  if (!isLayout && flag(child(rows[0], 'w:trPr'), 'w:tblHeader') !== true) {
+  if (!isLayoutTable(table) && flag(child(rows[0], 'w:trPr'), 'w:tblHeader') !== true) {
     findings.add('table-header', `${name} has no header row that repeats on each page.`);
   }
   if (descendants(table, 'w:tbl').length > 0)
@@ -24,6 +23,12 @@ export function checkTable(table: Element, looks: Looks, style: EditionStyle, fi
     findings.add('merged-cells', `${name} has merged cells, which are read out of order.`);
   }
   checkColumns(table, name, { looks, style, findings });
+}
+
+/** True for a table that only sets pictures beside words: it has no header row. */
+export function isLayoutTable(table: Element): boolean {
+  const look = child(child(table, 'w:tblPr'), 'w:tblLook');
+  return ['0', 'false'].includes(look?.getAttribute('w:firstRow') ?? '');
 }
 
 interface Check {

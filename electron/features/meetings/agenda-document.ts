@@ -1,4 +1,4 @@
-import type { WordEdition } from '@contract/meetings/signing';
+import type { MinutesEdition } from '@contract/meetings/signing';
 import type { ItemPicture } from '@contract/meetings/series';
 import type { Block, Cell, DocumentModel, Words } from '../../documents/blocks';
 import { cell, labelled, plain } from '../../documents/blocks';
@@ -35,8 +35,8 @@ export interface AgendaContent {
 
 type AgendaItem = AgendaContent['items'][number];
 
-/** The agenda as a document to give out, in one edition. */
-export function buildAgendaDocument(content: AgendaContent, edition: WordEdition): DocumentModel {
+/** The agenda as a document to give out, in standard or large print; Easy Read is laid out in its own way. */
+export function buildAgendaDocument(content: AgendaContent, edition: MinutesEdition): DocumentModel {
   const date = printedDate(content.date);
   return {
     title: `Agenda: ${content.title}, ${date}`,

@@ -1,5 +1,5 @@
 import type { MinutesContent } from '@contract/meetings/content';
-import type { Signature, WordEdition } from '@contract/meetings/signing';
+import type { MinutesEdition, Signature } from '@contract/meetings/signing';
 import type { Block, DocumentModel } from '../../documents/blocks';
 import { cell, labelled, plain } from '../../documents/blocks';
 import { printedClock, printedDate } from '../../documents/printed-dates';
@@ -7,7 +7,7 @@ import { minutesItem } from './minutes-item';
 import { whoCame } from './minutes-people';
 
 /** The minutes as a document, in one edition. Names stand in the content as each person agreed. */
-export function buildMinutesDocument(content: MinutesContent, edition: WordEdition): DocumentModel {
+export function buildMinutesDocument(content: MinutesContent, edition: MinutesEdition): DocumentModel {
   const date = printedDate(content.date);
   const draft = content.draft ? 'Draft minutes' : 'Minutes';
   return {

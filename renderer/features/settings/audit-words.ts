@@ -53,6 +53,14 @@ export const auditWords: Record<AuditEntry['action'], string> = {
   'minutes-version-started': 'started a new version of minutes',
   'agenda-saved-as-word': 'saved an agenda as Word',
   'minutes-saved-as-word': 'saved minutes as Word',
+  'action-closed': 'marked an action done',
+  'action-dropped': 'dropped an action',
+  'action-reopened': 'opened an action again',
+  'action-carried': 'carried an action over',
+  'action-changed': 'changed who has an action, or by when',
+  'check-back-recorded': 'noted whether an action helped',
+  'told-back-recorded': 'noted that people were told what came of it',
+  'voice-added': 'wrote down what a person said',
   unreadable: 'left an entry that cannot be read',
 };
 
@@ -79,7 +87,26 @@ const attendance: Record<string, string> = {
   left: 'left early',
 };
 
-const editions: Record<string, string> = { standard: 'standard print', 'large-print': 'large print' };
+const editions: Record<string, string> = {
+  standard: 'standard print',
+  'large-print': 'large print',
+  'easy-read': 'Easy Read',
+};
+
+const sources: Record<string, string> = {
+  said: 'said',
+  chose: 'chosen, not said',
+  shown: 'shown, not said',
+  observed: 'seen by staff, not said',
+  told: 'told by someone who knows them',
+};
+
+const ways: Record<string, string> = {
+  'one-to-one': 'one to one',
+  talk: 'in a talk',
+  phone: 'by phone',
+  slip: 'on a slip of paper',
+};
 
 /** Words for each small fact an entry can keep; what is not listed is shown by its name. */
 const factWords: Record<string, (fact: Fact) => string> = {
@@ -101,6 +128,12 @@ const factWords: Record<string, (fact: Fact) => string> = {
   steps: (fact) => count(fact, 'step', 'steps'),
   edition: (fact) => editions[String(fact)] ?? String(fact),
   version: (fact) => `version ${String(fact)}`,
+  yes: (fact) => `${String(fact)} yes`,
+  no: (fact) => `${String(fact)} no`,
+  dontKnow: (fact) => `${String(fact)} don’t know`,
+  told: (fact) => `${String(fact)} told`,
+  source: (fact) => sources[String(fact)] ?? String(fact),
+  way: (fact) => ways[String(fact)] ?? String(fact),
   sample: (fact) => (fact === true ? 'the sample home' : ''),
 };
 
