@@ -82,7 +82,7 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
           <ChairNote
             desk={desk}
             details={details}
-            error={state.details?.fields.chairNote}
+
             isFixed={isFixed}
           />
         </div>

@@ -1,4 +1,5 @@
 import type { CallError } from '@contract/errors';
+import type { Person } from '@contract/people';
 import { londonDay } from '@rules/british-dates';
 import { placeWords } from '@rules/place-words';
 import { useNavigate } from '@tanstack/react-router';
@@ -60,6 +61,7 @@ export function MeetingsPage() {
           {meetings === undefined ? null : (
             <MeetingLists
               meetings={nextAndPast(meetings)}
+              people={people}
               archived={archived}
               today={today}
               mayWrite={mayWrite}
@@ -107,11 +109,16 @@ type Lists = ReturnType<typeof nextAndPast>;
 
 function subtitleOf({ next, past }: Lists): string {
   if (next.length === 0 && past.length === 0) return 'Agenda, minutes and what came of them';
-  return `${next.length} to come, ${past.length} held`;
+  const parts = [
+    ...(next.length > 0 ? [`${next.length} to come`] : []),
+    ...(past.length > 0 ? [`${past.length} held`] : []),
+  ];
+  return parts.join(', ');
 }
 
 interface MeetingListsProps {
   meetings: Lists;
+  people: readonly Person[];
   archived: boolean;
   today: string;
   mayWrite: boolean;
@@ -120,10 +127,19 @@ interface MeetingListsProps {
   onMore?: () => void;
 }
 
-function MeetingLists({ meetings, archived, today, mayWrite, onError, onPlan, onMore }: MeetingListsProps) {
+function MeetingLists({
+  meetings,
+  people,
+  archived,
+  today,
+  mayWrite,
+  onError,
+  onPlan,
+  onMore,
+}: MeetingListsProps) {
   const { next, past } = meetings;
   if (next.length === 0 && past.length === 0) return <NoMeetings archived={archived} onPlan={onPlan} />;
-  const shared = { today, mayWrite, onError };
+  const shared = { people, today, mayWrite, onError };
   return (
     <>
       {next.length === 0 ? null : (

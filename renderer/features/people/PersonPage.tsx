@@ -65,22 +65,24 @@ function OnePerson({ person, placeKind }: OnePersonProps) {
       }
     >
       <div className="people-person">
-        <div className="people-person-top">
-          {person.archived ? (
+        {person.archived ? (
+          <div className="people-person-top">
             <Badge tone="plain" icon={Archive}>
               Put away
             </Badge>
-          ) : null}
+          </div>
+        ) : null}
+        <Card title="How I like information">
+          <NeedsList needs={person.needs} />
+        </Card>
+        <Card title="How I like to be named in minutes">
+          <NamedAs person={person} placeKind={placeKind} />
+        </Card>
+        <div className="people-person-foot">
           <LinkButton variant="quiet" icon={ArrowLeft} to="/people">
             Everyone
           </LinkButton>
         </div>
-        <Card title={`How ${person.nameToUse} likes information`}>
-          <NeedsList needs={person.needs} />
-        </Card>
-        <Card title={`How ${person.nameToUse} likes to be named in minutes`}>
-          <NamedAs person={person} placeKind={placeKind} />
-        </Card>
       </div>
       {changing ? (
         <PersonDialog

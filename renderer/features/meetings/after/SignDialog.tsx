@@ -125,7 +125,10 @@ function useSigning(meeting: Meeting, as: SignAs, people: readonly Person[], onC
     const { personId, date } = values;
     setProblems(found);
     setError(null);
-    if (Object.keys(found).length > 0 || personId === null || date === null) return;
+    if (Object.keys(found).length > 0 || personId === null || date === null) {
+      announce(Object.values(found).join(' '));
+      return;
+    }
     const result = await signing.run({ ...values, meetingId: meeting.id, as, personId, date });
     if (!result.ok) {
       setProblems(result.error.fields ?? {});

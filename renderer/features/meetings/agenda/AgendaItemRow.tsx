@@ -28,7 +28,8 @@ interface AgendaItemRowProps {
 export function AgendaItemRow(props: AgendaItemRowProps) {
   const { row, index, edit, desk, askedBy, isFixed, onEnter, onChoose } = props;
   const errorId = useId();
-  const errors = Object.values(edit?.fields ?? {});
+  const { minutes: minutesError, ...otherErrors } = edit?.fields ?? {};
+  const errors = Object.values(otherErrors);
   const named = row.title.trim() === '' ? `item ${index + 1}` : row.title;
   const change = (part: Partial<ItemValues>) => desk.changeItem(row.id, part);
 
@@ -87,6 +88,7 @@ export function AgendaItemRow(props: AgendaItemRowProps) {
             onBlur={desk.pause}
             min={1}
             max={240}
+            error={minutesError}
             suffix="min"
           />
         )}

@@ -33,6 +33,7 @@ type Choosing = { what: 'picture' | 'asked-by'; id: string } | null;
 export function AgendaItems({ meeting, desk, state, people, startTime, isFixed }: AgendaItemsProps) {
   const rows = agendaRows(meeting, state);
   const [choosing, setChoosing] = useState<Choosing>(null);
+  const [adding, setAdding] = useState(false);
   const addField = useRef<HTMLInputElement>(null);
   const card = useRef<HTMLDivElement>(null);
   const chosen = rows.find((row) => row.id === choosing?.id);
@@ -40,7 +41,9 @@ export function AgendaItems({ meeting, desk, state, people, startTime, isFixed }
 
   function goToTitle(index: number) {
     const titles = card.current?.querySelectorAll<HTMLElement>('.agenda-title');
-    (titles?.item(index) ?? addField.current)?.focus();
+    const next = titles?.item(index) ?? addField.current;
+    if (next === null) setAdding(true);
+    else next.focus();
   }
 
   async function add(title: string): Promise<string | null> {
@@ -83,7 +86,15 @@ export function AgendaItems({ meeting, desk, state, people, startTime, isFixed }
           </ReorderList>
         )}
         <div className="agenda-foot">
-          {isFixed ? null : <AddField label="Add an item" fieldRef={addField} onAdd={add} />}
+          {isFixed ? null : (
+            <AddField
+              label="Add an item"
+              isOpen={adding}
+              onOpen={setAdding}
+              fieldRef={addField}
+              onAdd={add}
+            />
+          )}
           <AgendaTotal rows={rows} startTime={startTime} />
         </div>
         {isFixed ? null : <UndoRow desk={desk} state={state} />}

@@ -6,13 +6,16 @@ import { TextField } from '../../../ui/TextField';
 
 interface AddFieldProps {
   label: string;
+  /** False shows only the button that opens the field. */
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
   fieldRef: RefObject<HTMLInputElement | null>;
   /** Answers null when it was added, what is allowed when it was not; what was typed then stays. */
   onAdd: (title: string) => Promise<string | null>;
 }
 
-/** Adds an item at the end: write what it is about, press Enter, and the field is ready for the next. */
-export function AddField({ label, fieldRef, onAdd }: AddFieldProps) {
+/** Adds an item at the end: open, write what it is about, press Enter, and the field is ready for the next. */
+export function AddField({ label, isOpen, onOpen, fieldRef, onAdd }: AddFieldProps) {
   const [title, setTitle] = useState('');
   const [error, setError] = useState<string | null>(null);
 
@@ -24,6 +27,15 @@ export function AddField({ label, fieldRef, onAdd }: AddFieldProps) {
     fieldRef.current?.focus();
   }
 
+  if (!isOpen) {
+    return (
+      <div className="agenda-add agenda-add-closed">
+        <Button variant="quiet" icon={Plus} onPress={() => onOpen(true)}>
+          {label}
+        </Button>
+      </div>
+    );
+  }
   return (
     <form
       className="agenda-add"
@@ -38,6 +50,10 @@ export function AddField({ label, fieldRef, onAdd }: AddFieldProps) {
         maxLength={160}
         error={error ?? undefined}
         inputRef={fieldRef}
+        autoFocus
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && title === '') onOpen(false);
+        }}
         onChange={(value) => {
           setTitle(value);
           setError(null);

@@ -8,7 +8,7 @@ interface InPlaceTextProps {
   isFixed: boolean;
   describedBy?: string;
   onChange: (value: string) => void;
-  onEnter: () => void;
+  onEnter?: () => void;
   onBlur?: () => void;
   onComposing: (isComposing: boolean) => void;
 }
@@ -33,7 +33,7 @@ export function InPlaceText(props: InPlaceTextProps) {
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
         event.preventDefault();
-        props.onEnter();
+        props.onEnter?.();
       }}
       onBlur={props.onBlur}
       onCompositionStart={() => props.onComposing(true)}

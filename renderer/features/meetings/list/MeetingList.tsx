@@ -1,5 +1,6 @@
 import type { CallError } from '@contract/errors';
 import type { MeetingRow } from '@contract/meetings/agenda';
+import type { Person } from '@contract/people';
 import { longDate } from '@rules/british-dates';
 import { Link } from '@tanstack/react-router';
 import { ArchiveRestore, CalendarClock, CircleCheck, PenLine, type LucideIcon } from 'lucide-react';
@@ -8,10 +9,11 @@ import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
 import { LinkButton } from '../../../ui/LinkButton';
 import { useStartMinutes } from '../use-start-minutes';
-import { meetingInWords } from './meeting-words';
+import { leadersInWords, meetingInWords } from './meeting-words';
 
 interface MeetingListProps {
   meetings: readonly MeetingRow[];
+  people: readonly Person[];
   /** Today, `YYYY-MM-DD`. */
   today: string;
   mayWrite: boolean;
@@ -19,7 +21,7 @@ interface MeetingListProps {
 }
 
 /** Meetings as lines: when, what, how it stands, and the one thing to do next. */
-export function MeetingList({ meetings, today, mayWrite, onError }: MeetingListProps) {
+export function MeetingList({ meetings, people, today, mayWrite, onError }: MeetingListProps) {
   return (
     <ul className="meeting-list">
       {meetings.map((meeting) => (
@@ -35,7 +37,9 @@ export function MeetingList({ meetings, today, mayWrite, onError }: MeetingListP
               </Link>
             </p>
             <p className="meeting-what">{meeting.title}</p>
-            <p className="meeting-more">{meetingInWords(meeting)}</p>
+            <p className="meeting-more">
+              {meetingInWords(meeting)} {leadersInWords(meeting, people)}
+            </p>
           </div>
           <StateBadge meeting={meeting} today={today} />
           <div className="meeting-do">

@@ -5,6 +5,7 @@ import type { Person } from '@contract/people';
 import { clockWords } from '@rules/british-dates';
 import { useState } from 'react';
 import { v7 } from 'uuid';
+import { announce } from '../../../lib/announce';
 import { useCall } from '../../../lib/use-call';
 import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/DateField';
@@ -136,7 +137,10 @@ function usePlan({ series, meetings, usualTitle, onPlanned }: PlanMeetingDialogP
     const found = problemsOf(values);
     setProblems(found);
     setError(null);
-    if (Object.keys(found).length > 0 || values.date === null) return;
+    if (Object.keys(found).length > 0 || values.date === null) {
+      announce(Object.values(found).join(' '));
+      return;
+    }
     const result = await creating.run({ ...values, id, date: values.date, chairNote: '' });
     if (result.ok) onPlanned(result.value.id);
     else if (result.error.fields !== undefined) setProblems(result.error.fields);

@@ -1,4 +1,5 @@
 import type { MeetingRow } from '@contract/meetings/agenda';
+import type { Person } from '@contract/people';
 import { clockWords } from '@rules/british-dates';
 
 /** "2:15 pm, Lounge. 6 items, 45 minutes." */
@@ -7,6 +8,19 @@ export function meetingInWords(meeting: MeetingRow): string {
   const items = meeting.itemCount === 1 ? '1 item' : `${meeting.itemCount} items`;
   const length = meeting.itemCount === 0 ? 'No items yet' : `${items}, ${meeting.totalMinutes} minutes`;
   return `${clockWords(meeting.startTime)}${where}. ${length}.`;
+}
+
+/** "Denise Okafor chairs, Callum Price takes minutes."; empty when nobody is named yet. */
+export function leadersInWords(meeting: MeetingRow, people: readonly Person[]): string {
+  const isHeld = meeting.state === 'finished' || meeting.state === 'signed';
+  const nameOf = (id: string | null) => people.find((person) => person.id === id)?.fullName;
+  const chair = nameOf(meeting.chairId);
+  const minuteTaker = nameOf(meeting.minuteTakerId);
+  const parts = [
+    ...(chair === undefined ? [] : [`${chair} ${isHeld ? 'chaired' : 'chairs'}`]),
+    ...(minuteTaker === undefined ? [] : [`${minuteTaker} ${isHeld ? 'took' : 'takes'} minutes`]),
+  ];
+  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
 }
 
 /** Meetings still to hold, soonest first, and those held, latest first. */

@@ -23,6 +23,7 @@ interface SetItemsProps {
 export function SetItems({ series, isFixed }: SetItemsProps) {
   const items = series.values.setItems;
   const [choosing, setChoosing] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
   const addField = useRef<HTMLInputElement>(null);
   const chosen = items.find((item) => item.key === choosing);
   const minutes = items.reduce((sum, item) => sum + (Number.isInteger(item.minutes) ? item.minutes : 0), 0);
@@ -54,12 +55,12 @@ export function SetItems({ series, isFixed }: SetItemsProps) {
           <SetItemRow
             item={item}
             index={index}
-            errors={itemProblems(series.fields, index)}
+            problems={itemProblems(series.fields, index)}
             isFixed={isFixed}
             onChange={(part) => series.changeItem(item.key, part)}
             onComposing={series.composing}
             onPicture={() => setChoosing(item.key)}
-            onEnter={() => addField.current?.focus()}
+            onEnter={() => (adding ? addField.current?.focus() : setAdding(true))}
             onRemove={() =>
               series.setItems(
                 `removed ${item.title}`,
@@ -71,7 +72,13 @@ export function SetItems({ series, isFixed }: SetItemsProps) {
       </ReorderList>
       {isFixed ? null : (
         <div className="agenda-foot">
-          <AddField label="Add a regular item" fieldRef={addField} onAdd={add} />
+          <AddField
+            label="Add a regular item"
+            isOpen={adding}
+            onOpen={setAdding}
+            fieldRef={addField}
+            onAdd={add}
+          />
           {series.lastStep === null ? null : (
             <Button variant="quiet" icon={Undo2} onPress={series.undo}>
               {`Undo: ${series.lastStep}`}
@@ -96,7 +103,7 @@ export function SetItems({ series, isFixed }: SetItemsProps) {
 interface SetItemRowProps {
   item: KeyedItem;
   index: number;
-  errors: readonly string[];
+  problems: Readonly<Record<string, string>>;
   isFixed: boolean;
   onChange: (part: Partial<KeyedItem>) => void;
   onComposing: (isComposing: boolean) => void;
@@ -106,7 +113,9 @@ interface SetItemRowProps {
 }
 
 function SetItemRow(props: SetItemRowProps) {
-  const { item, index, errors, isFixed, onChange } = props;
+  const { item, index, isFixed, onChange } = props;
+  const { minutes: minutesError, ...otherProblems } = props.problems;
+  const errors = Object.values(otherProblems);
   const named = item.title.trim() === '' ? `item ${index + 1}` : item.title;
   const errorId = `set-item-error-${item.key}`;
   return (
@@ -142,6 +151,7 @@ function SetItemRow(props: SetItemRowProps) {
             onChange={(minutes) => onChange({ minutes })}
             min={1}
             max={240}
+            error={minutesError}
             suffix="min"
           />
         )}

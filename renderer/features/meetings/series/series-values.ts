@@ -30,9 +30,15 @@ export function sameSeries(a: SeriesValues, b: SeriesValues): boolean {
   return plain(a) === plain(b);
 }
 
-/** Which item an error of the records is about: "setItems.2.title" is the third. */
-export function itemProblems(fields: Readonly<Record<string, string>>, index: number): string[] {
-  return Object.entries(fields)
-    .filter(([path]) => path.startsWith(`setItems.${index}.`))
-    .map(([, words]) => words);
+/** What the records say about one item, by field: "setItems.2.title" is the third one's title. */
+export function itemProblems(
+  fields: Readonly<Record<string, string>>,
+  index: number,
+): Record<string, string> {
+  const start = `setItems.${index}.`;
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([path]) => path.startsWith(start))
+      .map(([path, words]) => [path.slice(start.length), words]),
+  );
 }

@@ -1,0 +1,128 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { v7 } from 'uuid';
+import { expect, test } from 'vitest';
+import type { LineInput } from '@contract/meetings/minutes';
+import { openOffice, planMeeting, untilMeeting, type Office, type PlannedMeeting } from './office-support';
+
+type Held = Office & PlannedMeeting;
+
+const blankLine = {
+  source: 'said' as const,
+  topics: [],
+  fromLineId: null,
+  decidedHow: null,
+  vote: null,
+  revision: 0,
+  position: null,
+  clearsDraft: false,
+};
+
+/** A finished meeting with a voice and an action; the action has no owner yet unless `whole`. */
+async function openAfter({ whole }: { whole: boolean }): Promise<Held> {
+  let planned: PlannedMeeting | undefined;
+  const office = await openOffice(async (home) => {
+    planned = await planMeeting(home);
+    const { meetingId, winifred, minuteTaker } = planned;
+    await home.ask('meetings.start', { meetingId });
+    const who = { personId: winifred.id };
+    const onTime = { arrivedAt: null, leftAt: null, note: '' };
+    await home.ask('meetings.setAttendance', { meetingId, who, state: 'here', ...onTime });
+    const { items } = await home.ask('meetings.get', { id: meetingId });
+    const itemId = items[1]?.id ?? '';
+    const write = (line: Pick<LineInput, 'kind' | 'text' | 'speakerId' | 'action'>) =>
+      home.ask('meetings.saveLine', { ...blankLine, ...line, id: v7(), meetingId, itemId });
+    await write({ kind: 'said', text: 'The soup is cold.', speakerId: winifred.id, action: null });
+    const action = { ownerId: whole ? minuteTaker.id : null, ownerName: '', due: '2026-12-07' };
+    await write({ kind: 'action', text: 'Plate the last table first.', speakerId: null, action });
+    await home.ask('meetings.finish', { meetingId });
+    return `#/meetings/${meetingId}/after`;
+  });
+  await screen.findByRole('heading', { level: 1, name: 'After the meeting' });
+  if (planned === undefined) throw new Error('Nothing was planned.');
+  return { ...office, ...planned };
+}
+
+test('what still stands is listed, and nobody signs before it is settled', async () => {
+  const { user } = await openAfter({ whole: false });
+  screen.getByText(
+    'Residents’ meeting, Wednesday 2 December 2026. Draft to the chair by Friday 4 December, given out by Wednesday 9 December',
+  );
+  const checks = within(screen.getByRole('region', { name: 'Before these are the minutes' }));
+  const action = checks.getByText('1 of 1 action needs an owner or a date').closest('li') as HTMLElement;
+  within(action).getByRole('link', { name: 'Correct the lines' });
+  await user.click(screen.getByRole('button', { name: 'Sign the minutes' }));
+  await user.click(await screen.findByRole('button', { name: 'Record the signature' }));
+  await screen.findByText(/Before these are the minutes: 1 of 1 action needs an owner or a date/);
+  expect(screen.getByRole('textbox', { name: 'Name as they signed it' })).toHaveProperty(
+    'value',
+    'Denise Okafor',
+  );
+});
+
+test('the chair and one resident sign, the minutes are fixed, and a change makes version 2', async () => {
+  const { home, user, meetingId } = await openAfter({ whole: true });
+  await user.click(screen.getByRole('button', { name: 'The chair signs' }));
+  await user.click(await screen.findByRole('button', { name: 'Record the signature' }));
+  await untilMeeting(home, meetingId, ({ versions, state }) => {
+    expect(versions.at(-1)?.signatures.map((signature) => signature.as)).toEqual(['chair']);
+    expect(state).toBe('finished');
+  });
+  await screen.findByText(/Take the signature off to correct a line/);
+
+  await user.click(await screen.findByRole('button', { name: 'Choose who' }));
+  const form = within(await screen.findByRole('dialog', { name: 'A resident signs' }));
+  await user.click(form.getByRole('button', { name: 'Record the signature' }));
+  await form.findByText('Choose who signed.');
+  form.getByText('Write the name as they signed it.');
+  await user.type(form.getByRole('combobox', { name: 'Which resident' }), 'wini');
+  await user.click(await screen.findByRole('option', { name: /Winifred Shaw/ }));
+  expect(form.getByRole('textbox', { name: 'Name as they signed it' })).toHaveProperty(
+    'value',
+    'Winifred Shaw',
+  );
+  await user.type(form.getByRole('textbox', { name: /^Read with/ }), 'Owen Tate');
+  await user.click(form.getByRole('button', { name: 'Record the signature' }));
+
+  await screen.findByText('These are the minutes, version 1.');
+  await untilMeeting(home, meetingId, ({ state }) => expect(state).toBe('signed'));
+  expect(screen.queryByRole('button', { name: 'Sign the minutes' })).toBeNull();
+  screen.getByText('Signed, so these words stand.');
+
+  await user.click(screen.getByRole('button', { name: 'Change the minutes' }));
+  await user.click(await screen.findByRole('button', { name: 'Open for correction' }));
+  await screen.findByText(/Write why the minutes change/);
+  await user.type(screen.getByRole('textbox', { name: 'Why the minutes change' }), 'A name was spelt wrong.');
+  await user.click(screen.getByRole('button', { name: 'Open for correction' }));
+  await screen.findByText('Version 2 is being corrected.');
+  const versions = within(screen.getByRole('region', { name: 'Versions' }));
+  versions.getByText('Why it changed: A name was spelt wrong.');
+  versions.getByRole('button', { name: 'Save version 1' });
+  expect(home.problems).toEqual([]);
+});
+
+test('a signature is taken off before both have signed', async () => {
+  const { home, user, meetingId } = await openAfter({ whole: true });
+  await user.click(screen.getByRole('button', { name: 'The chair signs' }));
+  await user.click(await screen.findByRole('button', { name: 'Record the signature' }));
+  await user.click(await screen.findByRole('button', { name: 'Take the chair’s signature off' }));
+  await untilMeeting(home, meetingId, ({ versions }) => expect(versions.at(-1)?.signatures).toEqual([]));
+  await screen.findByRole('button', { name: 'The chair signs' });
+});
+
+test('the minutes are saved as Word, opened from the note, and closing the save window is no error', async () => {
+  const { home, user } = await openAfter({ whole: true });
+  const save = async () => {
+    await user.click(screen.getByRole('button', { name: 'Save Word minutes' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Large print, 18 point' }));
+  };
+  const folder = home.saveTo.folder;
+  home.saveTo.folder = null;
+  await save();
+  await waitFor(() => expect(screen.queryByText('Making the Word file.')).toBeNull());
+  expect(screen.queryByRole('alert')).toBeNull();
+  home.saveTo.folder = folder;
+  await save();
+  await user.click(await screen.findByRole('button', { name: 'Open it' }));
+  await waitFor(() => expect(home.opened).toHaveLength(1));
+  expect(home.problems).toEqual([]);
+});
