@@ -70,7 +70,13 @@ export function HerePane(props: HerePaneProps) {
         <h2>{running ? 'Here today' : 'Who came'}</h2>
         <HereCount {...props} />
       </header>
-      <ul className="minutes-here-list" aria-describedby={canWrite ? 'minutes-here-keys' : undefined}>
+      <ul
+        className="minutes-here-list"
+        // With nothing to press in it, the list itself is what the arrow keys scroll.
+        tabIndex={canWrite ? undefined : 0}
+        aria-label="Who is here"
+        aria-describedby={canWrite ? 'minutes-here-keys' : undefined}
+      >
         {list.map((one) => (
           <HereRow
             key={one.id}

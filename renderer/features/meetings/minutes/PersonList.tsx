@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { unnamedPerson } from '@rules/name-in-print';
 import { placeWords } from '@rules/place-words';
 import { announce } from '../../../lib/announce';
@@ -25,11 +25,15 @@ export function PersonList({ id, offer, active, naming, onChoose }: PersonListPr
   const { people, unnamed } = offer;
   const chosen = people[active];
   const spoken = chosen ? `${chosen.fullName}, ${chosen.words}` : unnamedPerson('resident', naming.placeKind);
+  const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     announce(`${spoken}. Enter takes this name.`);
+    // The line typed in is often the last one in sight; jsdom has no scrolling.
+    list.current?.scrollIntoView?.({ block: 'nearest' });
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
   }, [spoken]);
   return (
-    <ul id={id} className="minutes-people" role="listbox" aria-label="People">
+    <ul ref={list} id={id} className="minutes-people" role="listbox" aria-label="People">
       {people.map((person, index) => (
         <PersonOption
           key={person.id}

@@ -1,0 +1,220 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { callDoor, expect, screenshot, test, type Launched } from './launch';
+import { notReachedByKeys } from './support/by-keys';
+import { cutParts } from './support/cut';
+import { axeFindings, movingParts, setLook, settle, type Look } from './support/look';
+import { setScene, type Scene } from './support/scene';
+
+const usual: Look = { width: 1360, height: 850, text: 100 };
+const looks: readonly Look[] = [
+  { ...usual, text: 200 },
+  { width: 1024, height: 700, text: 200 },
+  { width: 1024, height: 700, text: 100 },
+];
+const words = 'otter lantern gravel eleven';
+
+/** Holds one screen to everything a screen is held to, and keeps pictures of it. */
+async function check({ app, page }: Launched, name: string): Promise<void> {
+  await test.step(name, async () => {
+    const found: string[] = [];
+    const note = (where: string, findings: readonly string[]) =>
+      found.push(...findings.map((finding) => `${where}: ${finding}`));
+    await settle(page);
+    await screenshot(page, name);
+    note('usual', [...(await cutParts(page)), ...(await axeFindings(page)), ...(await movingParts(page))]);
+    for (const look of looks) {
+      await setLook(app, page, look);
+      const where = `${look.width} at ${look.text}%`;
+      note(where, await cutParts(page));
+      if (look.text === 200 || look.width !== usual.width)
+        await screenshot(page, `${name}-${look.width}-${look.text}`);
+    }
+    await setLook(app, page, usual);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await screenshot(page, `${name}-forced`);
+    note('forced colours', await axeFindings(page, ['color-contrast']));
+    await page.emulateMedia({ forcedColors: 'none' });
+    await settle(page);
+    note('keys', await notReachedByKeys(page));
+    expect.soft(found, name).toEqual([]);
+  });
+}
+
+async function go({ page }: Launched, to: string, heading: string | RegExp): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, to);
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
+/** Opens a dialog by its button, checks it and closes it. */
+async function checkDialog(parlour: Launched, button: string | RegExp, name: string): Promise<void> {
+  const { page } = parlour;
+  await page.getByRole('button', { name: button }).first().click();
+  await page.getByRole('dialog').waitFor();
+  await check(parlour, name);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+test('every screen: no finding of axe, nothing cut at any size, all of it reached by keys', async ({
+  parlour,
+}) => {
+  test.setTimeout(240_000);
+  await parlour.page.emulateMedia({ reducedMotion: 'reduce' });
+  await firstRun(parlour);
+  await emptyHome(parlour);
+  await signIn(parlour);
+  await troubles(parlour);
+  const scene = await openSample(parlour);
+  await meetings(parlour, scene);
+  await minutes(parlour, scene);
+  await after(parlour, scene);
+  await office(parlour, scene);
+  expect.soft(parlour.consoleErrors).toEqual([]);
+});
+
+async function firstRun(parlour: Launched): Promise<void> {
+  const { page } = parlour;
+  await page.getByRole('heading', { name: 'Welcome to Parlour' }).waitFor();
+  await check(parlour, 'first-run-place');
+  await page.getByLabel('What is the place called?').fill('Marram House');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await check(parlour, 'first-run-sign-in');
+  await page.getByLabel('Your first name').fill('Denise');
+  await page.getByLabel('Your full name').fill('Denise Okafor');
+  await page.getByRole('textbox', { name: 'Your words' }).fill(words);
+  await page.getByRole('button', { name: 'Seal my records' }).click();
+  await page.getByRole('heading', { name: 'Keep your recovery sheet' }).waitFor();
+  await check(parlour, 'first-run-recovery');
+  await page.getByRole('button', { name: 'Later' }).click();
+}
+
+async function emptyHome(parlour: Launched): Promise<void> {
+  await parlour.page.getByRole('heading', { level: 1, name: 'Meetings' }).waitFor();
+  await check(parlour, 'empty-meetings');
+  await go(parlour, '/people', 'People');
+  await check(parlour, 'empty-people');
+  await go(parlour, '/nowhere', 'There is no such page');
+  await check(parlour, 'no-such-page');
+}
+
+async function signIn(parlour: Launched): Promise<void> {
+  const { page } = parlour;
+  await page.keyboard.press('F12');
+  await page.getByRole('button', { name: 'Open the records' }).waitFor();
+  await check(parlour, 'sign-in');
+  await page.getByRole('textbox', { name: 'Your words' }).fill('not these');
+  await page.keyboard.press('Enter');
+  await page.getByText('do not go together').waitFor();
+  await check(parlour, 'sign-in-wrong-words');
+  await page.getByRole('button', { name: 'I forgot my words' }).click();
+  await page.getByRole('heading', { name: 'Choose new words with your recovery sheet' }).waitFor();
+  await check(parlour, 'recover');
+  await page.getByRole('button', { name: 'Back to sign-in' }).click();
+}
+
+async function troubles(parlour: Launched): Promise<void> {
+  const { page, folder } = parlour;
+  const [keys, records] = ['parlour-keys.json', 'parlour.db'].map((name) =>
+    join(folder, 'records', name),
+  ) as [string, string];
+  await rename(keys, `${keys}.away`);
+  await page.reload();
+  await page.getByRole('heading', { name: 'The key file is not there' }).waitFor();
+  await check(parlour, 'trouble-key-missing');
+  await writeFile(keys, 'not a key file');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { name: 'The key file cannot be read' }).waitFor();
+  await check(parlour, 'trouble-key-damaged');
+  await rename(`${keys}.away`, keys);
+  await rename(records, `${records}.away`);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { name: 'The records cannot be read' }).waitFor();
+  await check(parlour, 'trouble-records');
+  await rename(`${records}.away`, records);
+}
+
+async function openSample(parlour: Launched): Promise<Scene> {
+  const { page } = parlour;
+  await callDoor(page, 'session.openSample', {});
+  await go(parlour, '/meetings', 'Meetings');
+  return setScene(page);
+}
+
+async function meetings(parlour: Launched, scene: Scene): Promise<void> {
+  const { page } = parlour;
+  await go(parlour, '/meetings', 'Meetings');
+  await check(parlour, 'meetings');
+  await checkDialog(parlour, 'Plan a meeting', 'plan-a-meeting');
+  await go(parlour, `/meetings/series/${scene.seriesId}`, /Residents’ meeting/);
+  await check(parlour, 'series');
+  await go(parlour, `/meetings/${scene.planned}`, /Agenda/);
+  await check(parlour, 'agenda');
+  await go(parlour, `/meetings/${scene.signed}`, /Agenda/);
+  await check(parlour, 'agenda-signed');
+  await page.keyboard.press('F1');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  await check(parlour, 'keys');
+  await page.keyboard.press('Escape');
+}
+
+async function minutes(parlour: Launched, { running, planned, signed }: Scene): Promise<void> {
+  const { page } = parlour;
+  await go(parlour, `/meetings/${running}/minutes`, /Residents’ meeting/);
+  const entry = page.locator('#minutes-entry');
+  await entry.waitFor();
+  await check(parlour, 'minutes');
+  await entry.focus();
+  await page.keyboard.type('.s @');
+  await page.getByRole('listbox').waitFor();
+  await check(parlour, 'minutes-people');
+  await entry.fill('');
+  await page.keyboard.type('.a Order the paint, Owen, 4 January');
+  await check(parlour, 'minutes-action');
+  await entry.fill('');
+  await page.keyboard.press('Control+g');
+  await page.getByRole('button', { name: 'Add someone' }).click();
+  await page.getByRole('dialog').waitFor();
+  await check(parlour, 'minutes-add-someone');
+  await page.keyboard.press('Escape');
+  await go(parlour, `/meetings/${planned}/minutes`, /Residents’ meeting/);
+  await page.getByText('Start the meeting, and write here').waitFor();
+  await check(parlour, 'minutes-planned');
+  await go(parlour, `/meetings/${signed}/minutes`, /Residents’ meeting/);
+  await check(parlour, 'minutes-signed');
+}
+
+async function after(parlour: Launched, { finished, signed, running }: Scene): Promise<void> {
+  await go(parlour, `/meetings/${finished}/after`, 'After the meeting');
+  await check(parlour, 'after');
+  await checkDialog(parlour, 'Sign the minutes', 'sign');
+  await go(parlour, `/meetings/${signed}/after`, 'After the meeting');
+  await parlour.page.getByText('These are the minutes, version 1').waitFor();
+  await check(parlour, 'after-signed');
+  await checkDialog(parlour, 'Change the minutes', 'change-the-minutes');
+  await go(parlour, `/meetings/${running}/after`, 'After the meeting');
+  await check(parlour, 'after-not-yet');
+}
+
+async function office(parlour: Launched, { personId }: Scene): Promise<void> {
+  const { page } = parlour;
+  await go(parlour, '/people', 'People');
+  await check(parlour, 'people');
+  await checkDialog(parlour, 'Add a person', 'add-a-person');
+  await go(parlour, `/people/${personId}`, /Doreen/);
+  await check(parlour, 'person');
+  await go(parlour, '/settings', 'Settings');
+  await check(parlour, 'settings');
+  await go(parlour, '/settings/what-happened', 'What happened');
+  await page
+    .getByText('Line added', { exact: false })
+    .first()
+    .waitFor()
+    .catch(() => undefined);
+  await check(parlour, 'what-happened');
+  await page.keyboard.press('F12');
+  await page.getByText('This is the sample home.').waitFor();
+  await check(parlour, 'sign-in-sample');
+}
