@@ -186,6 +186,46 @@ async function addInterpreter(page: Page): Promise<void> {
   await page.getByRole('dialog', { name: 'Add someone' }).waitFor({ state: 'hidden' });
 }
 
+/** Ends the meeting and goes to what comes after it. */
+export async function finishMeeting(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await tabTo(page, 'Finish meeting', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alertdialog', { name: 'Finish the meeting?' }).waitFor();
+  await tabTo(page, 'Finish meeting');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'After the meeting' }).waitFor();
+}
+
+/** Records a signature in the dialog the page offers next; `name` when it must be chosen who. */
+export async function sign(page: Page, dialog: string, name?: string): Promise<void> {
+  await tabTo(page, 'Sign the minutes', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: dialog }).waitFor();
+  if (name !== undefined) await choose(page, 'Which resident', name);
+  await tabTo(page, 'Record the signature');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: dialog }).waitFor({ state: 'hidden' });
+}
+
+/** Chooses a person in a field by typing their name. */
+export async function choose(page: Page, label: string, name: string): Promise<void> {
+  await tabTo(page, label);
+  await page.keyboard.type(name);
+  await page.getByRole('option', { name: new RegExp(`^${name}`) }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+/** Saves the Word minutes in one edition, by the words its line in the menu begins with. */
+export async function saveWord(page: Page, edition: 'Standard' | 'Large print'): Promise<void> {
+  await tabTo(page, 'Save Word minutes', 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menu').waitFor();
+  if (edition === 'Large print') await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
 /** Presses Tab until what has the focus is labelled so; keys only, as a person would. */
 export async function tabTo(page: Page, words: string | RegExp, key = 'Tab'): Promise<void> {
   const isThere = (label: string) =>

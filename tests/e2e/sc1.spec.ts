@@ -5,7 +5,17 @@ import type { Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import { v7 } from 'uuid';
 import { answerSaveDialog, callDoor, expect, screenshot, test } from './launch';
-import { holdSc1, inTheLounge, items, lineCount, tabTo } from './sc1-script';
+import {
+  choose,
+  finishMeeting,
+  holdSc1,
+  inTheLounge,
+  items,
+  lineCount,
+  saveWord,
+  sign,
+  tabTo,
+} from './sc1-script';
 
 const passphrase = 'violet kettle meadow ladder orchard';
 const others = [
@@ -40,7 +50,7 @@ test('SC1 from an empty machine to signed Word minutes, by keys alone', async ({
     if (title === 'Lounge decoration') await look(page, 'minutes');
   });
   await expect(page.getByText(/Saved as you type, \d/)).toBeVisible();
-  await finish(page);
+  await finishMeeting(page);
   await expect(
     page.getByText(/Draft to the chair by Friday 4 December, given out by Wednesday 9 December/),
   ).toBeVisible();
@@ -54,10 +64,7 @@ test('SC1 from an empty machine to signed Word minutes, by keys alone', async ({
   await look(page, 'signed');
 
   await answerSaveDialog(app, join(folder, 'Minutes.docx'));
-  await tabTo(page, 'Save Word minutes', 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  await page.getByRole('menu').waitFor();
-  await page.keyboard.press('Enter');
+  await saveWord(page, 'Standard');
   await expect(page.getByText('Minutes.docx')).toBeVisible({ timeout: 30_000 });
   await expectMinutes(folder);
   expect(await lines(page)).toBe(lineCount);
@@ -190,14 +197,6 @@ async function planMeeting(page: Page): Promise<void> {
   await page.getByRole('heading', { name: /^Agenda, / }).waitFor();
 }
 
-async function choose(page: Page, label: string, name: string): Promise<void> {
-  await tabTo(page, label);
-  await page.keyboard.type(name);
-  await page.getByRole('option', { name: new RegExp(`^${name}`) }).waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-}
-
 async function writeAgenda(page: Page): Promise<void> {
   await tabTo(page, 'Add an item');
   await page.keyboard.press('Enter');
@@ -214,26 +213,6 @@ async function writeAgenda(page: Page): Promise<void> {
   }
   await expect(page.getByText('45 minutes')).toBeVisible();
   await expect(page.getByText(/ends 3:00 pm\. Fits\./)).toBeVisible();
-}
-
-async function finish(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await tabTo(page, 'Finish meeting', 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  await page.getByRole('alertdialog', { name: 'Finish the meeting?' }).waitFor();
-  await tabTo(page, 'Finish meeting');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'After the meeting' }).waitFor();
-}
-
-async function sign(page: Page, dialog: string, name?: string): Promise<void> {
-  await tabTo(page, 'Sign the minutes', 'Shift+Tab');
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: dialog }).waitFor();
-  if (name !== undefined) await choose(page, 'Which resident', name);
-  await tabTo(page, 'Record the signature');
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: dialog }).waitFor({ state: 'hidden' });
 }
 
 async function expectMinutes(folder: string): Promise<void> {
