@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/renderer/**', 'tests/joined/**', 'tests/e2e/**', 'tests/bench/**'],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
@@ -31,6 +32,7 @@ export default defineConfig({
           include: ['tests/renderer/**/*.test.{ts,tsx}', 'tests/joined/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/renderer/setup.ts'],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
     ],

@@ -12,16 +12,20 @@ export interface Sender {
   origin: string;
 }
 
-/** What answers each call. Session methods know for themselves who is there; the others are given it. */
-export type DoorHandlers = {
-  [N in MethodName]: N extends `session.${string}` ? SessionHandler<N> : Handler<N>;
+type SessionMethod = Extract<MethodName, `session.${string}`>;
+
+/** Session methods know for themselves who is there. */
+export type SessionHandlers = {
+  [N in SessionMethod]: (input: ParsedInputOf<N>) => OutputOf<N> | Promise<OutputOf<N>>;
 };
-export type SessionHandler<N extends MethodName> = (
-  input: ParsedInputOf<N>,
-) => OutputOf<N> | Promise<OutputOf<N>>;
+
+/** What answers every other call. */
+export type FeatureHandlers = { [N in Exclude<MethodName, SessionMethod>]: Handler<N> };
 
 export interface DoorParts {
-  handlers: DoorHandlers;
+  session: SessionHandlers;
+  /** Loaded with the first call that needs one, so that the sign-in screen does not wait for them. */
+  features: () => Promise<FeatureHandlers>;
   /** The one origin whose calls are heard. */
   origin: string;
   /** Who is signed in and what they may work with; null while locked. The same object until the next lock. */
@@ -50,7 +54,7 @@ const locked = () => new ParlourError('locked', 'Parlour is locked. Sign in to g
 /** The one door between the wings: sender, name, input, permission, run, answer, in that order. */
 export function createDoor(parts: DoorParts): Door {
   const entries = new Map<unknown, Entry>(
-    Object.entries(api).map(([name, method]) => [name, entryFor(name as MethodName, method, parts.handlers)]),
+    Object.entries(api).map(([name, method]) => [name, entryFor(name, method, parts)]),
   );
 
   async function answer(sender: Sender, name: unknown, input: unknown): Promise<unknown> {
@@ -88,9 +92,18 @@ export function createDoor(parts: DoorParts): Door {
   };
 }
 
-function entryFor(name: MethodName, method: Entry['method'], handlers: DoorHandlers): Entry {
-  // Both tables are keyed by the same names, so what the schema lets through is what the handler takes.
-  return { method, run: handlers[name] };
+type Run = Entry['run'];
+
+function entryFor(name: string, method: Entry['method'], parts: DoorParts): Entry {
+  // The tables are keyed by the same names as the contract, so what a schema lets through is what its handler takes.
+  const session = parts.session as unknown as Record<string, Run>;
+  const own = session[name];
+  if (own !== undefined) return { method, run: own };
+  const run: Run = async (input, opened) => {
+    const features = (await parts.features()) as unknown as Record<string, Run>;
+    return features[name]?.(input, opened);
+  };
+  return { method, run };
 }
 
 function refuseStranger(sender: Sender, origin: string): void {

@@ -1,8 +1,4 @@
 import { v7 } from 'uuid';
-import { placeHandlers } from '../features/place/handlers';
-import { auditHandlers } from '../features/audit/handlers';
-import { meetingsHandlers } from '../features/meetings/handlers';
-import { peopleHandlers } from '../features/people/handlers';
 import type { DocumentService } from '../documents/service';
 import { createDoor, type Door } from '../ipc/door';
 import { describeProblem, type Problem } from '../ipc/problem';
@@ -12,8 +8,7 @@ import { Session } from '../vault/session';
 import type { Derive, Kdf } from '../vault/derive';
 import type { Clock } from '../vault/tries';
 import type { ParlourEvent } from '@contract/events';
-import { createDocumentHandlers } from './document-handlers';
-import { openSample, sampleWords } from './sample-home';
+import { sampleWords } from './sample-words';
 
 export interface AssembleParts {
   /** Holds the homes: this computer's folder for Parlour's own data. */
@@ -37,6 +32,8 @@ export interface Parlour {
   door: Door;
   session: Session;
   openSample(): Promise<void>;
+  /** Loads what signing in and the first page will need, while there is time. */
+  warm(): Promise<void>;
 }
 
 /** Wires the vault, the features and the door for one folder. Nothing is opened yet. */
@@ -47,7 +44,9 @@ export function assemble(parts: AssembleParts): Parlour {
     ...vault,
     report: (error) => parts.report(describeProblem(newId(), '', error)),
   });
-  const parlour = { session, openSample: () => openSample({ session, door, newId }) };
+  const openSample = async () => (await import('./sample-home')).openSample({ session, door, newId });
+  const features = async () => (await import('./features')).featureHandlers(session);
+  let loaded: ReturnType<typeof features> | undefined;
   const door = createDoor({
     origin: appOrigin,
     opened: () => session.open?.context ?? null,
@@ -58,14 +57,16 @@ export function assemble(parts: AssembleParts): Parlour {
     report: parts.report,
     checkOutput: parts.checkOutput,
     newId,
-    handlers: {
-      ...createSessionHandlers({ ...vault, session, openSample: parlour.openSample }),
-      ...placeHandlers,
-      ...peopleHandlers,
-      ...meetingsHandlers,
-      ...auditHandlers,
-      ...createDocumentHandlers(session),
-    },
+    session: createSessionHandlers({ ...vault, session, openSample }),
+    features: () => (loaded ??= features()),
   });
-  return { ...parlour, door };
+  return {
+    door,
+    session,
+    openSample,
+    async warm() {
+      loaded ??= features();
+      await Promise.all([loaded, import('../vault/unlock')]);
+    },
+  };
 }

@@ -1,4 +1,3 @@
-import log from 'electron-log/main';
 import type { Problem } from '../ipc/problem';
 
 const oneMegabyte = 1_048_576;
@@ -9,16 +8,25 @@ export interface Log {
   problem(problem: Problem): void;
 }
 
-/** A log kept in `file` only, begun again at 1 MB with the one before kept beside it. */
+/** A log kept in `file` only, begun again at 1 MB with the one before kept beside it. Loaded with its first entry. */
 export function openLog(file: string): Log {
-  const { transports } = log;
-  transports.console.level = false;
-  transports.ipc.level = false;
-  transports.file.resolvePathFn = () => file;
-  transports.file.maxSize = oneMegabyte;
-  transports.file.format = '{iso} {level} {text}';
-  return {
-    note: (what, facts = {}) => log.info(JSON.stringify({ what, ...facts })),
-    problem: (problem) => log.error(JSON.stringify({ what: 'problem', ...problem })),
+  let loading: ReturnType<typeof load> | undefined;
+  const write = (level: 'info' | 'error', entry: object) => {
+    loading ??= load(file);
+    void loading.then((log) => log[level](JSON.stringify(entry)));
   };
+  return {
+    note: (what, facts = {}) => write('info', { what, ...facts }),
+    problem: (problem) => write('error', { what: 'problem', ...problem }),
+  };
+}
+
+async function load(file: string) {
+  // The part for Node alone: the one for Electron would open a channel to the windows beside the door.
+  const { default: log } = await import('electron-log/node');
+  log.transports.console.level = false;
+  log.transports.file.resolvePathFn = () => file;
+  log.transports.file.maxSize = oneMegabyte;
+  log.transports.file.format = '{iso} {level} {text}';
+  return log;
 }

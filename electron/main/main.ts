@@ -29,16 +29,16 @@ else app.quit();
 function start(): void {
   // Without "persist:" the session lives in memory only: nothing of the screen is left on the disk.
   const ours = session.fromPartition('parlour', { cache: false });
-  serveApp(ours, join(built, '../renderer'));
+  const screenIsOnItsWay = serveApp(ours, join(built, '../renderer'));
   setMenu(process.platform);
   const window = openWindow({
     session: ours,
     preload: join(built, '../preload/preload.cjs'),
     devTools: !app.isPackaged,
   });
-  const parlour = import('./start-parlour').then(({ startParlour }) =>
-    startParlour({ window, built, sample: app.commandLine.hasSwitch('sample') }),
-  );
+  const parlour = screenIsOnItsWay
+    .then(() => import('./start-parlour'))
+    .then(({ startParlour }) => startParlour({ window, built, sample: app.commandLine.hasSwitch('sample') }));
   parlour.catch(giveUp);
   hangDoor(
     ipcMain,

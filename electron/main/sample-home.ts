@@ -4,10 +4,8 @@ import { ParlourError } from '@contract/errors';
 import type { Door } from '../ipc/door';
 import { appOrigin } from '../security/origin';
 import type { Session } from '../vault/session';
+import { sampleWords } from './sample-words';
 import { sampleMeeting, samplePeople, samplePlace, sampleProvider, sampleSeries } from './sample-world';
-
-/** What everyone in the sample home signs in with. Its own sign-in screen shows them. */
-export const sampleWords = 'robin teapot lantern marmalade';
 
 export interface SampleParts {
   session: Session;

@@ -2,11 +2,11 @@ import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { v7 } from 'uuid';
-import { createDesktopDocuments } from '../documents/desktop';
 import { tellWindows } from '../ipc/main-door';
 import { describeProblem } from '../ipc/problem';
 import { deriveInWorker, strongKdf } from '../vault/derive';
 import { assemble, type Parlour } from './assemble';
+import { lazyDocuments } from './lazy-documents';
 import { openLog, type Log } from './log';
 
 export interface StartParts {
@@ -23,7 +23,7 @@ export interface Started extends Parlour {
   end(): Promise<void>;
 }
 
-/** All of Parlour around its window. Loaded once the window is on its way, because it is the heavy part. */
+/** All of Parlour around its window. Loaded once the screen is on its way, because it is the heavy part. */
 export async function startParlour({ window, built, sample }: StartParts): Promise<Started> {
   const folder = app.getPath('userData');
   const log = openLog(join(folder, 'logs', 'parlour.log'));
@@ -31,11 +31,14 @@ export async function startParlour({ window, built, sample }: StartParts): Promi
   const reportError = (error: unknown) => log.problem(describeProblem(newId(), '', error));
   process.on('uncaughtException', reportError);
   process.on('unhandledRejection', reportError);
-  const documents = createDesktopDocuments({
-    window: () => (window.isDestroyed() ? null : window),
-    exportProcess: join(built, 'export-process.js'),
-    newId,
-    onProgress: (done) => void tellWindows([window], { event: 'export-progress', done }),
+  const documents = lazyDocuments(async () => {
+    const { createDesktopDocuments } = await import('../documents/desktop');
+    return createDesktopDocuments({
+      window: () => (window.isDestroyed() ? null : window),
+      exportProcess: join(built, 'export-process.js'),
+      newId,
+      onProgress: (done) => void tellWindows([window], { event: 'export-progress', done }),
+    });
   });
   const parlour = assemble({
     folder,
@@ -51,6 +54,8 @@ export async function startParlour({ window, built, sample }: StartParts): Promi
     checkOutput: !app.isPackaged,
   });
   lockWithThePc(parlour, reportError);
+  // Later than the sign-in screen, sooner than anyone can have typed their words.
+  setTimeout(() => void parlour.warm().catch(reportError), 1000);
   log.note('started', { version: app.getVersion(), electron: process.versions.electron, sample });
   if (sample) await parlour.openSample().catch(reportError);
   return {

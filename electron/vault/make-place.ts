@@ -10,7 +10,7 @@ import { findSignIn, insertSignIn, noteSignedIn } from '../../db/queries/sign-in
 import { finishMaking, type Home } from './home';
 import { writeKeyFile, type KeyFile } from './key-file';
 import { openHome } from './open-home';
-import { contextFor, meOf, type Opened, type VaultParts } from './opened';
+import { meOf, Opened, type VaultParts } from './opened';
 import { staffPerson } from './staff-person';
 import { requireStrong } from './strength';
 import type { Tries } from './tries';
@@ -54,7 +54,7 @@ export async function makePlace(place: NewHome, input: Input, parts: VaultParts)
     });
     const row = findSignIn(records.reader, signInId);
     if (row === null || findPlace(records.reader) === null) throw new Error('The new records are not whole.');
-    return { home, tries, records, dataKey, context: contextFor(records, meOf(row), parts), recovery };
+    return new Opened({ home, tries, records, dataKey, me: meOf(row), parts, recovery });
   } catch (error) {
     dataKey.fill(0);
     throw error;

@@ -1,12 +1,15 @@
 import { permissionsOf } from '@contract/permissions';
-import type { Me } from '@contract/session';
+import type { Me, SessionState } from '@contract/session';
 import { londonDay } from '@rules/british-dates';
+import { appendAudit, newestAuditAt } from '../../db/audit';
 import type { OpenedRecords } from '../../db/client';
+import { findPlace } from '../../db/queries/place';
 import type { SignInRow } from '../../db/queries/sign-ins';
 import type { DocumentService } from '../documents/service';
 import type { CallContext } from '../features/context';
 import type { Derive, Kdf } from './derive';
 import type { Home } from './home';
+import { Trouble } from './trouble';
 import type { Clock, Tries } from './tries';
 
 /** What the vault is made of. Tests put in quick or pretended ones. */
@@ -20,16 +23,76 @@ export interface VaultParts {
   newId: () => string;
 }
 
-/** A home with somebody signed in. */
-export interface Opened {
+interface OpenedParts {
   home: Home;
   tries: Tries;
   records: OpenedRecords;
-  /** Zeroed at the lock. */
   dataKey: Buffer;
-  context: CallContext;
+  me: Me;
+  parts: VaultParts;
+  recovery: string[] | null;
+}
+
+/** A home with somebody signed in. */
+export class Opened {
+  readonly home: Home;
+  readonly tries: Tries;
+  readonly records: OpenedRecords;
+  /** Zeroed at the lock. */
+  readonly dataKey: Buffer;
+  readonly context: CallContext;
   /** A new recovery code, kept only until it is proved or Parlour is locked. */
   recovery: string[] | null;
+
+  constructor({ home, tries, records, dataKey, me, parts, recovery }: OpenedParts) {
+    this.home = home;
+    this.tries = tries;
+    this.records = records;
+    this.dataKey = dataKey;
+    this.context = contextFor(records, me, parts);
+    this.recovery = recovery;
+  }
+
+  /** What the screen should show. Throws {@link Trouble} for records of no place. */
+  state(): SessionState {
+    const { records, context } = this;
+    const place = this.place();
+    return {
+      state: 'open',
+      me: context.me,
+      placeName: place.name,
+      placeKind: place.kind,
+      sample: place.sample,
+      idleMinutes: place.idleMinutes,
+      recoveryProved: place.recoveryProvedAt !== null,
+      clockBehind: context.now() < (newestAuditAt(records.reader) ?? 0),
+    };
+  }
+
+  idleMinutes(): number {
+    return this.place().idleMinutes;
+  }
+
+  /** Closes the records and forgets the key, whatever fails. Throws what could not be noted in the trail. */
+  shut(): void {
+    const { records, context, dataKey } = this;
+    try {
+      context.documents.cancel();
+      records.write((tx) =>
+        appendAudit(tx, { at: context.now(), signInId: context.me.signInId, action: 'locked' }),
+      );
+    } finally {
+      records.close();
+      dataKey.fill(0);
+      this.recovery = null;
+    }
+  }
+
+  private place() {
+    const place = findPlace(this.records.reader);
+    if (place === null) throw new Trouble('db-damaged');
+    return place;
+  }
 }
 
 /** Who has signed in and what their role lets them do. */
@@ -38,7 +101,7 @@ export function meOf(row: Pick<SignInRow, 'id' | 'personId' | 'firstName' | 'rol
   return { signInId: id, personId, firstName, role, permissions: [...permissionsOf[role]] };
 }
 
-export function contextFor(records: OpenedRecords, me: Me, parts: VaultParts): CallContext {
+function contextFor(records: OpenedRecords, me: Me, parts: VaultParts): CallContext {
   const now = () => parts.clock.now();
   return { records, me, now, today: () => londonDay(now()), documents: parts.documents };
 }

@@ -1,16 +1,13 @@
-import type { MethodName } from '@contract/api';
 import { ParlourError } from '@contract/errors';
-import type { SessionHandler } from '../ipc/door';
-import { newRecoveryCode, printRecoverySheet, proveRecovery } from './recovery';
+import type { SessionHandlers } from '../ipc/door';
 import type { Session } from './session';
-import { addSignIn, changePassphrase, changeRole, removeSignIn, signIns } from './sign-ins';
 import type { VaultParts } from './opened';
 import { passphraseStrength } from './strength';
 import { keepTextSize, readTextSize } from './text-size';
 
-export type SessionHandlers = {
-  [N in MethodName as N extends `session.${string}` ? N : never]: SessionHandler<N>;
-};
+// Only needed once somebody is signed in; the sign-in screen does not wait for them.
+const recoveryCode = () => import('./recovery');
+const whoMay = () => import('./sign-ins');
 
 export interface SessionHandlerParts extends VaultParts {
   /** Holds the homes, and beside them what belongs to this PC's screen. */
@@ -49,20 +46,34 @@ export function createSessionHandlers(parts: SessionHandlerParts): SessionHandle
       session.flushed(token, saved);
       return {};
     },
-    'session.proveRecovery': async (input) => ({
-      right: await session.change((opened) => proveRecovery(opened, input)),
-    }),
-    'session.newRecoveryCode': async (input) => ({
-      recovery: { groups: await session.change((opened) => newRecoveryCode(opened, input, parts)) },
-    }),
+    'session.proveRecovery': async (input) => {
+      const { proveRecovery } = await recoveryCode();
+      return { right: await session.change((opened) => proveRecovery(opened, input)) };
+    },
+    'session.newRecoveryCode': async (input) => {
+      const { newRecoveryCode } = await recoveryCode();
+      return {
+        recovery: { groups: await session.change((opened) => newRecoveryCode(opened, input, parts)) },
+      };
+    },
     // Not in turn: a print window left standing must not hold up the lock.
-    'session.printRecoverySheet': () => done(printRecoverySheet(session.requireOpen())),
-    'session.changePassphrase': (input) =>
-      done(session.change((opened) => changePassphrase(opened, input, parts))),
-    'session.signIns': () => signIns(session.requireOpen()),
-    'session.addSignIn': (input) => session.change((opened) => addSignIn(opened, input, parts)),
-    'session.changeRole': (input) => done(session.change((opened) => changeRole(opened, input))),
+    'session.printRecoverySheet': async () =>
+      done((await recoveryCode()).printRecoverySheet(session.requireOpen())),
+    'session.changePassphrase': async (input) => {
+      const { changePassphrase } = await whoMay();
+      return done(session.change((opened) => changePassphrase(opened, input, parts)));
+    },
+    'session.signIns': async () => (await whoMay()).signIns(session.requireOpen()),
+    'session.addSignIn': async (input) => {
+      const { addSignIn } = await whoMay();
+      return session.change((opened) => addSignIn(opened, input, parts));
+    },
+    'session.changeRole': async (input) => {
+      const { changeRole } = await whoMay();
+      return done(session.change((opened) => changeRole(opened, input)));
+    },
     'session.removeSignIn': async ({ id }) => {
+      const { removeSignIn } = await whoMay();
       const mine = session.requireOpen().context.me.signInId === id;
       await session.change((opened) => removeSignIn(opened, id));
       if (mine) await session.lock('system');

@@ -4,16 +4,13 @@ import type { ParsedInputOf } from '@contract/api';
 import { ParlourError } from '@contract/errors';
 import type { ParlourEvent } from '@contract/events';
 import type { SessionState } from '@contract/session';
-import { appendAudit, newestAuditAt } from '../../db/audit';
-import { findPlace } from '../../db/queries/place';
 import { lockFolder, type FolderLock } from './folder-lock';
 import { Flusher, type Flushed } from './flusher';
 import { homeIn, type Home } from './home';
 import { IdleLock } from './idle-lock';
-import { makePlace } from './make-place';
-import { prepareFolder, readHome, type HomeSeen } from './open-home';
+import { prepareFolder, readHome, type HomeSeen } from './look';
 import type { Opened, VaultParts } from './opened';
-import { recover, signIn, type LockedHome } from './unlock';
+import type { LockedHome } from './unlock';
 import { Tries } from './tries';
 import { Trouble } from './trouble';
 
@@ -32,7 +29,10 @@ export interface SessionParts extends VaultParts {
 export type LockReason = 'person' | 'idle' | 'system' | 'end';
 export type HomeName = 'real' | 'sample';
 
-/** Who is signed in to which home. One at a time: whoever changes this waits their turn. */
+/**
+ * Who is signed in to which home. One at a time: whoever changes this waits their turn.
+ * What opens records is loaded when first needed, so that the sign-in screen does not wait for it.
+ */
 export class Session {
   readonly idle: IdleLock;
   private readonly flusher: Flusher;
@@ -93,6 +93,7 @@ export class Session {
         throw new ParlourError('precondition', 'There are records here already. Sign in to go on.');
       }
       const place = { ...this.homes[this.chosen], sample: this.isSample };
+      const { makePlace } = await import('./make-place');
       const opened = await makePlace(place, input, this.parts).catch((error: unknown) =>
         this.remember(error),
       );
@@ -102,11 +103,11 @@ export class Session {
   }
 
   signIn(input: ParsedInputOf<'session.signIn'>): Promise<void> {
-    return this.unlock((locked) => signIn(locked, input, this.parts));
+    return this.unlock(async (locked) => (await import('./unlock')).signIn(locked, input, this.parts));
   }
 
   recover(input: ParsedInputOf<'session.recover'>): Promise<void> {
-    return this.unlock((locked) => recover(locked, input, this.parts));
+    return this.unlock(async (locked) => (await import('./unlock')).recover(locked, input, this.parts));
   }
 
   /** Runs a change of who may sign in, with nobody else changing it meanwhile. Throws `locked`. */
@@ -148,12 +149,11 @@ export class Session {
 
   /** Takes up the idle minutes as the place now has them. */
   refreshIdle(): void {
-    const place = this.opened === null ? null : findPlace(this.opened.records.reader);
-    if (place !== null) this.idle.start(place.idleMinutes);
+    if (this.opened !== null) this.idle.start(this.opened.idleMinutes());
   }
 
   private async stateNow(): Promise<SessionState> {
-    if (this.opened !== null) return this.stateOpen(this.opened);
+    if (this.opened !== null) return this.opened.state();
     try {
       const seen = await this.look();
       if (seen.is === 'first-run') return { state: 'first-run' };
@@ -167,21 +167,6 @@ export class Session {
       if (error instanceof Trouble) return { state: 'trouble', trouble: error.trouble };
       throw error;
     }
-  }
-
-  private stateOpen({ records, context }: Opened): SessionState {
-    const place = findPlace(records.reader);
-    if (place === null) throw new Trouble('db-damaged');
-    return {
-      state: 'open',
-      me: context.me,
-      placeName: place.name,
-      placeKind: place.kind,
-      sample: place.sample,
-      idleMinutes: place.idleMinutes,
-      recoveryProved: place.recoveryProvedAt !== null,
-      clockBehind: context.now() < (newestAuditAt(records.reader) ?? 0),
-    };
   }
 
   private async look(): Promise<HomeSeen> {
@@ -228,21 +213,14 @@ export class Session {
   }
 
   private shut(opened: Opened): void {
-    const { records, context, dataKey } = opened;
     this.idle.stop();
     this.opened = null;
     try {
-      context.documents.cancel();
-      records.write((tx) =>
-        appendAudit(tx, { at: context.now(), signInId: context.me.signInId, action: 'locked' }),
-      );
+      opened.shut();
     } catch (error) {
       // A full disk must not keep the records open.
       this.parts.report(error);
     } finally {
-      records.close();
-      dataKey.fill(0);
-      opened.recovery = null;
       this.parts.tell({ event: 'changed', topics: ['session'] });
     }
   }

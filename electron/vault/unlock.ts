@@ -7,7 +7,7 @@ import { findSignIn, noteSignedIn, type SignInRow } from '../../db/queries/sign-
 import type { Home } from './home';
 import { findPerson, writeKeyFile, type KeyFile, type KeyOfPerson } from './key-file';
 import { openHome } from './open-home';
-import { contextFor, meOf, type Opened, type VaultParts } from './opened';
+import { meOf, Opened, type VaultParts } from './opened';
 import { requireStrong } from './strength';
 import type { Tries } from './tries';
 import { Trouble } from './trouble';
@@ -126,7 +126,7 @@ async function enter(locked: LockedHome, entering: Entering): Promise<Opened> {
     const failed = await tries.failedBefore();
     records.write((tx) => noteEntry(tx, row, { at, failed, recovered: giveNewWords !== undefined }));
     await tries.reset();
-    return { home, tries, records, dataKey, context: contextFor(records, meOf(row), parts), recovery: null };
+    return new Opened({ home, tries, records, dataKey, me: meOf(row), parts, recovery: null });
   } catch (error) {
     records?.close();
     dataKey.fill(0);

@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import type { InputOf, OutputOf } from '@contract/api';
 import { minutesEditions, wordEditions, type SavedFile, type WordEdition } from '@contract/meetings/signing';
 import { toHtml } from '../../electron/documents/to-html';
-import { sampleWords } from '../../electron/main/sample-home';
+import { sampleWords } from '../../electron/main/sample-words';
 import { startInProcess, type InProcess } from '../joined/in-process';
 
 export interface Paper {

@@ -1,0 +1,22 @@
+import { auditHandlers } from '../features/audit/handlers';
+import { improvementHandlers } from '../features/improvement/handlers';
+import { meetingsHandlers } from '../features/meetings/handlers';
+import { peopleHandlers } from '../features/people/handlers';
+import { placeHandlers } from '../features/place/handlers';
+import { voicesHandlers } from '../features/voices/handlers';
+import type { FeatureHandlers } from '../ipc/door';
+import type { Session } from '../vault/session';
+import { createDocumentHandlers } from './document-handlers';
+
+/** Every use-case behind the door, one feature a line. */
+export function featureHandlers(session: Session): FeatureHandlers {
+  return {
+    ...placeHandlers,
+    ...peopleHandlers,
+    ...meetingsHandlers,
+    ...improvementHandlers,
+    ...voicesHandlers,
+    ...auditHandlers,
+    ...createDocumentHandlers(session),
+  };
+}

@@ -1,0 +1,20 @@
+import type { DesktopDocuments } from '../documents/desktop';
+
+/** The document service, loaded with the first document: nothing before it needs one. */
+export function lazyDocuments(load: () => Promise<DesktopDocuments>): DesktopDocuments {
+  let loading: Promise<DesktopDocuments> | undefined;
+  let loaded: DesktopDocuments | undefined;
+  const service = () =>
+    (loading ??= load().then((made) => {
+      loaded = made;
+      return made;
+    }));
+  return {
+    saveWord: async (request) => (await service()).saveWord(request),
+    print: async (model) => (await service()).print(model),
+    open: async (savedId) => (await service()).open(savedId),
+    showInFolder: async (savedId) => (await service()).showInFolder(savedId),
+    cancel: () => loaded?.cancel(),
+    end: () => loaded?.end(),
+  };
+}
