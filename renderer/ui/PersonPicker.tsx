@@ -90,7 +90,7 @@ export function PersonPicker(props: PersonPickerProps) {
           {found.map((person) => (
             <ListBoxItem key={person.id} id={person.id} textValue={person.fullName} className="kit-list-item">
               <span className="kit-list-words">
-                <Text slot="label">{person.fullName}</Text>
+                <span>{person.fullName}</span>
                 {person.role && <span className="kit-list-more">{person.role}</span>}
               </span>
               <NeedIcons needs={person.needs} />

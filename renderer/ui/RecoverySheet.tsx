@@ -100,7 +100,7 @@ export function ProveRecovery({ onProved, onLater }: ProveRecoveryProps) {
         maxLength={20}
       />
       <div className="row">
-        <Button variant="primary" size="meeting" sends isDisabled={isBusy}>
+        <Button variant={onLater ? 'primary' : 'plain'} size="meeting" sends isDisabled={isBusy}>
           I have kept it
         </Button>
         <Button variant="quiet" size="meeting" onPress={another}>

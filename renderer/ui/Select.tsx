@@ -64,12 +64,8 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
           {options.map((option) => (
             <ListBoxItem key={option.id} id={option.id} textValue={option.label} className="kit-list-item">
               <span className="kit-list-words">
-                <Text slot="label">{option.label}</Text>
-                {option.description && (
-                  <Text slot="description" className="kit-list-more">
-                    {option.description}
-                  </Text>
-                )}
+                <span>{option.label}</span>
+                {option.description && <span className="kit-list-more">{option.description}</span>}
               </span>
               <span className="kit-list-tick">
                 <Icon of={Check} size="small" />

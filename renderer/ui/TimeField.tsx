@@ -45,7 +45,7 @@ export function TimeField({ label, value, onChange, error, description, isDisabl
           {description}
         </Text>
       )}
-      <DateInput className="kit-input kit-segments">
+      <DateInput className="kit-input kit-time">
         {(segment) => <DateSegment segment={segment} className="kit-segment" />}
       </DateInput>
       {error && (

@@ -1,5 +1,6 @@
+import { useLocation } from '@tanstack/react-router';
 import { KeyRound } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RecoveryCode } from '@contract/session';
 import { announce } from '../../lib/announce';
 import { useCall } from '../../lib/use-call';
@@ -73,8 +74,15 @@ function NotProvedYet({ onProved }: { onProved: () => void }) {
 
 /** The way back in if every passphrase is forgotten. */
 export function RecoverySettings({ isProved }: { isProved: boolean }) {
+  const place = useRef<HTMLDivElement>(null);
+  const { hash } = useLocation();
   const [asks, setAsks] = useState(false);
   const [recovery, setRecovery] = useState<RecoveryCode | null>(null);
+  useEffect(() => {
+    if (hash !== 'recovery') return;
+    place.current?.scrollIntoView({ block: 'start' });
+    place.current?.focus({ preventScroll: true });
+  }, [hash]);
   function made(next: RecoveryCode) {
     setAsks(false);
     setRecovery(next);
@@ -84,39 +92,41 @@ export function RecoverySettings({ isProved }: { isProved: boolean }) {
     announce('The recovery sheet is proved.');
   };
   return (
-    <Card
-      title="Recovery sheet"
-      aside={
-        isProved ? <Badge tone="leaf">kept and proved</Badge> : <Badge tone="amber">not proved yet</Badge>
-      }
-    >
-      <div className="stack">
-        {isProved ? (
-          <p>
-            The code on the paper sheet is the way back in if every passphrase is forgotten. If the sheet is
-            lost, or someone may have seen it, make a new one.
-          </p>
-        ) : (
-          !recovery && <NotProvedYet onProved={proved} />
-        )}
-        <div className="row">
-          <Button icon={KeyRound} onPress={() => setAsks(true)}>
-            Make a new recovery code
-          </Button>
+    <div ref={place} tabIndex={-1} className="settings-place">
+      <Card
+        title="Recovery sheet"
+        aside={
+          isProved ? <Badge tone="leaf">kept and proved</Badge> : <Badge tone="amber">not proved yet</Badge>
+        }
+      >
+        <div className="stack">
+          {isProved ? (
+            <p>
+              The code on the paper sheet is the way back in if every passphrase is forgotten. If the sheet is
+              lost, or someone may have seen it, make a new one.
+            </p>
+          ) : (
+            !recovery && <NotProvedYet onProved={proved} />
+          )}
+          <div className="row">
+            <Button icon={KeyRound} onPress={() => setAsks(true)}>
+              Make a new recovery code
+            </Button>
+          </div>
         </div>
-      </div>
-      {asks && <NewCodeDialog onMade={made} onClose={() => setAsks(false)} />}
-      {recovery && (
-        <Dialog
-          title="Keep your new recovery sheet"
-          isOpen
-          onClose={() => setRecovery(null)}
-          holds
-          width="wide"
-        >
-          <RecoverySheet recovery={recovery} onProved={proved} onLater={() => setRecovery(null)} />
-        </Dialog>
-      )}
-    </Card>
+        {asks && <NewCodeDialog onMade={made} onClose={() => setAsks(false)} />}
+        {recovery && (
+          <Dialog
+            title="Keep your new recovery sheet"
+            isOpen
+            onClose={() => setRecovery(null)}
+            holds
+            width="wide"
+          >
+            <RecoverySheet recovery={recovery} onProved={proved} onLater={() => setRecovery(null)} />
+          </Dialog>
+        )}
+      </Card>
+    </div>
   );
 }

@@ -26,7 +26,9 @@ function LeaveSample() {
   return (
     <Card title="This is the sample home">
       <div className="stack">
-        <p>Everyone in it is invented. Leave it to start your own place, or to go back to it.</p>
+        <p>
+          Everyone in it is invented. Leave it to start your own place, or to go back to the one you have.
+        </p>
         <div className="row">
           <Button icon={House} onPress={() => void leave()}>
             Leave the sample home

@@ -20,7 +20,7 @@ import { AddSignIn } from './AddSignIn';
 type SignInRow = OutputOf<'session.signIns'>['signIns'][number];
 
 function lastWords(at: number | null): string {
-  return at === null ? 'Not signed in yet' : `Last signed in ${longDate(londonDay(at))}, ${timeOf(at)}`;
+  return at === null ? 'Not signed in yet.' : `Last signed in ${longDate(londonDay(at))}, ${timeOf(at)}.`;
 }
 
 interface RowProps {
@@ -36,10 +36,11 @@ function Row({ row, onRole, onRemove, isBusy }: RowProps) {
       <Initials name={row.fullName} />
       <div className="settings-sign-in-words">
         <p>
-          <strong>{row.firstName}</strong> <span className="second">{row.fullName}</span>{' '}
-          {row.me && <Badge tone="teal">you</Badge>}
+          <strong>{row.fullName}</strong> {row.me && <Badge tone="teal">you</Badge>}
         </p>
-        <p className="small second">{lastWords(row.lastSignedInAt)}</p>
+        <p className="small second">
+          Signs in as {row.firstName}. {lastWords(row.lastSignedInAt)}
+        </p>
       </div>
       <div className="settings-sign-in-role">
         <Select
