@@ -101,3 +101,17 @@ export function archivePerson(
     .run();
   return changed.changes === 1;
 }
+
+/** Notes when how a person likes information was checked; false when somebody changed them since `revision`. */
+export function updateInformationCheck(
+  tx: Writer,
+  { checkedOn, due, ...row }: { id: string; checkedOn: string; due: string; revision: number },
+  at: number,
+): boolean {
+  const changed = tx
+    .update(person)
+    .set({ informationCheckedOn: checkedOn, informationCheckDue: due, ...nextStamp(at, row.revision) })
+    .where(atRevision(person, row))
+    .run();
+  return changed.changes === 1;
+}

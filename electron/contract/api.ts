@@ -1,24 +1,32 @@
 import type * as z from 'zod';
 import { audit } from './audit';
 import { documents } from './documents';
+import { improvement } from './improvement';
 import { agendaMethods } from './meetings/agenda';
 import { minutesMethods } from './meetings/minutes';
+import { reachMethods } from './meetings/reach';
 import { seriesMethods } from './meetings/series';
 import { signingMethods } from './meetings/signing';
 import { people } from './people';
+import { peoplePage } from './people-page';
 import { place } from './place';
 import { session } from './session';
+import { voices } from './voices';
 
 /** Every call there is between the wings. */
 export const api = {
   ...session,
   ...place,
   ...people,
+  ...peoplePage,
   ...seriesMethods,
   ...agendaMethods,
   ...minutesMethods,
   ...signingMethods,
+  ...reachMethods,
   ...documents,
+  ...improvement,
+  ...voices,
   ...audit,
 };
 

@@ -93,6 +93,13 @@ export const people = {
     needs: 'people.write',
     writes: ['people', 'meetings', 'audit'],
   }),
+  /** Notes that how they like information was checked with them, and when it is due again. */
+  'people.checkInformation': method({
+    input: z.object({ id, checkedOn: isoDate, due: isoDate, revision }),
+    output: personSchema,
+    needs: 'people.write',
+    writes: ['people', 'audit'],
+  }),
   'people.archive': method({
     input: z.object({ id, archived: z.boolean(), revision }),
     output: personSchema,

@@ -9,6 +9,7 @@ import { peopleHandlers } from '../../electron/features/people/handlers';
 import {
   at,
   came,
+  day,
   details,
   finishedSc1,
   idOf,
@@ -35,6 +36,33 @@ function step<N extends Covered>(name: N, input: InputOf<N>): Step {
   return { name, run: (home) => home.call(name, input) };
 }
 
+/** Everything kept on one person's own page, after they were put away at revision 3. */
+function aboutOlive(personId: string): Step[] {
+  const [agreementId, supporterId, matterId] = [v7(), v7(), v7()];
+  const asked = { id: agreementId, personId, askedOn: day, way: 'told Denise' };
+  const helps = { supporterId: null, name: 'Winifred', relation: 'daughter', howToReach: '' };
+  const words = { about: 'food' as const, words: 'No soup.', saidOn: day };
+  const page = { id: personId, offset: 0, limit: 10 };
+  return [
+    step('people.checkInformation', { id: personId, checkedOn: day, due: '2027-12-02', revision: 3 }),
+    step('people.recordAgreement', { ...asked, what: 'name-in-print', agreed: true }),
+    step('people.withdrawAgreement', { id: agreementId, withdrawnOn: day }),
+    step('people.saveSupporter', { id: supporterId, personId, ...helps, revision: 0 }),
+    step('people.removeSupporter', { id: supporterId, revision: 1 }),
+    step('people.saveMatter', { id: matterId, personId, ...words, revision: 0 }),
+    step('people.removeMatter', { id: matterId, revision: 1 }),
+    step('people.page', { id: personId, lookId: v7() }),
+    step('people.said', page),
+    step('people.attended', page),
+  ];
+}
+
+async function countTurns(home: Home, meetingId: string): Promise<unknown> {
+  const { attendance } = await home.call('meetings.get', { id: meetingId });
+  const attendanceId = attendance[0]?.id ?? '';
+  return home.call('meetings.setTurns', { meetingId, attendanceId, unwrittenTurns: 2 });
+}
+
 function story(sc1: Sc1): Step[] {
   const { meetingId } = sc1;
   const [first = '', food = ''] = sc1.items;
@@ -55,6 +83,10 @@ function story(sc1: Sc1): Step[] {
   const visitor = { meetingId, id: v7(), name: 'Ola Lis', part: 'visitor' as const, note: '' };
   const here = { state: 'here' as const, arrivedAt: null, leftAt: null, note: '' };
   const line = { meetingId, id: soup.id };
+  const reply = {
+    ...{ id: v7(), meetingId, personId: idOf(sc1, 'Ada'), itemId: food, words: 'Hotter soup.' },
+    ...{ source: 'said' as const, way: 'phone' as const, heardBy: '' },
+  };
   const tickAll = came.map((fullName) =>
     step('meetings.setAttendance', {
       ...{ meetingId, ...here },
@@ -65,6 +97,7 @@ function story(sc1: Sc1): Step[] {
     step('people.add', person),
     step('people.save', { ...person, role: 'gardener', revision: 1 }),
     step('people.archive', { id: person.id, archived: true, revision: 2 }),
+    ...aboutOlive(person.id),
     step('people.list', { archived: true }),
     step('people.get', { id: person.id }),
     step('meetings.saveSeries', { ...series, revision: 0 }),
@@ -92,7 +125,13 @@ function story(sc1: Sc1): Step[] {
     step('meetings.restoreLine', { ...line, revision: 3 }),
     step('meetings.lineHistory', line),
     step('meetings.get', { id: meetingId }),
+    { name: 'meetings.setTurns', run: (home) => countTurns(home, meetingId) },
+    step('meetings.reach', { meetingId }),
     step('meetings.finish', { meetingId }),
+    step('meetings.saveReply', { ...reply, revision: 0 }),
+    step('meetings.replies', { meetingId }),
+    step('meetings.saveRoundWord', { meetingId, edition: 'standard' }),
+    step('meetings.removeReply', { meetingId, id: reply.id, revision: 1 }),
     step('meetings.resume', { meetingId }),
     step('meetings.finish', { meetingId }),
     step('meetings.sign', signature(sc1, 'chair', 'Denise')),
@@ -169,6 +208,11 @@ describe('every method of people and meetings', () => {
     step('meetings.removeLine', { ...of, ...meeting, revision: 1 }),
     step('meetings.addVisitor', { ...of, ...meeting, name: 'Jo', part: 'visitor', note: '' }),
     step('meetings.removeAttendance', { ...of, attendanceId: v7() }),
+    step('meetings.reach', of),
+    step('meetings.setTurns', { ...of, attendanceId: v7(), unwrittenTurns: 1 }),
+    step('meetings.replies', of),
+    step('meetings.removeReply', { ...of, ...meeting, revision: 1 }),
+    step('meetings.saveRoundWord', { ...of, edition: 'standard' }),
     step('meetings.finish', of),
     step('meetings.resume', of),
     step('meetings.unsign', { ...of, as: 'chair' }),
@@ -185,10 +229,19 @@ describe('who may call what', () => {
   const may = (role: Role) =>
     names.filter((name) => (permissionsOf[role] as string[]).includes(api[name].needs));
   const reads = [
-    ...['people.list', 'people.get', 'meetings.listSeries', 'meetings.list', 'meetings.get'],
-    'meetings.lineHistory',
+    ...[
+      'people.list',
+      'people.get',
+      'people.page',
+      'people.said',
+      'people.attended',
+      'meetings.listSeries',
+      'meetings.list',
+      'meetings.get',
+    ],
+    ...['meetings.lineHistory', 'meetings.reach', 'meetings.replies'],
   ];
-  const papers = ['meetings.saveAgendaWord', 'meetings.saveMinutesWord'];
+  const papers = ['meetings.saveAgendaWord', 'meetings.saveMinutesWord', 'meetings.saveRoundWord'];
 
   it('lets everyone who signs in read, and nobody else write', () => {
     expect(may('read-only').sort()).toEqual([...reads].sort());

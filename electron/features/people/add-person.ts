@@ -3,7 +3,7 @@ import { isSameData } from '@rules/same-data';
 import { appendAudit } from '../../../db/audit';
 import { findPerson, insertPerson } from '../../../db/queries/people';
 import type { Handler } from '../context';
-import { toPerson, toValues } from './person-row';
+import { refuseBackwards, toPerson, toValues } from './person-row';
 import { personConflict, requirePerson } from './require-person';
 
 /** Adds a person. The same person sent twice is one; another under the same id is a `conflict`. */
@@ -15,6 +15,7 @@ export const addPerson: Handler<'people.add'> = ({ id, ...input }, context) =>
       if (isSameData(personInput.parse(person), input)) return person;
       throw personConflict(person);
     }
+    refuseBackwards(input);
     const at = context.now();
     insertPerson(tx, { id, ...toValues(input) }, at);
     appendAudit(tx, {

@@ -1,16 +1,32 @@
 import { listPeople } from '../../../db/queries/people';
 import type { HandlersOf } from '../context';
 import { addPerson } from './add-person';
+import { recordAgreement, withdrawAgreement } from './agreements';
 import { archivePerson } from './archive-person';
-import { requirePerson } from './require-person';
+import { checkInformation } from './check-information';
+import { personPage } from './person-page';
 import { toPerson } from './person-row';
+import { personAttended, personSaid } from './person-said';
+import { requirePerson } from './require-person';
 import { savePerson } from './save-person';
+import { removeSupporter, saveSupporter } from './supporters';
+import { removeMatter, saveMatter } from './what-matters';
 
-/** People: residents, staff, family and others, and what each needs. */
+/** People: residents, staff, family and others, what each needs and agreed to, and what they said. */
 export const peopleHandlers: HandlersOf<'people'> = {
   'people.list': (input, { records }) => ({ people: listPeople(records.reader, input).map(toPerson) }),
   'people.get': ({ id }, { records }) => requirePerson(records.reader, id),
   'people.add': addPerson,
   'people.save': savePerson,
+  'people.checkInformation': checkInformation,
   'people.archive': archivePerson,
+  'people.page': personPage,
+  'people.said': personSaid,
+  'people.attended': personAttended,
+  'people.recordAgreement': recordAgreement,
+  'people.withdrawAgreement': withdrawAgreement,
+  'people.saveSupporter': saveSupporter,
+  'people.removeSupporter': removeSupporter,
+  'people.saveMatter': saveMatter,
+  'people.removeMatter': removeMatter,
 };

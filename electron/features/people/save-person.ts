@@ -1,13 +1,19 @@
 import { appendAudit } from '../../../db/audit';
 import { updatePerson } from '../../../db/queries/people';
 import type { Handler } from '../context';
-import { toValues } from './person-row';
+import { refuseNameInPrint } from './agreements';
+import { refuseBackwards, toValues } from './person-row';
 import { personConflict, requirePerson } from './require-person';
 
-/** Changes a person. Throws `not-found`, or `conflict` when somebody changed them since `revision`. */
+/**
+ * Changes a person. Throws `not-found`, `validation` when they said no to their name in print or moved out before they
+ * moved in, or `conflict` when somebody changed them since `revision`.
+ */
 export const savePerson: Handler<'people.save'> = ({ id, revision, ...input }, context) =>
   context.records.write((tx) => {
     const before = requirePerson(tx, id);
+    refuseNameInPrint(tx, id, input.nameInPrint);
+    refuseBackwards(input);
     const at = context.now();
     if (!updatePerson(tx, { id, revision, ...toValues(input) }, at)) throw personConflict(before);
     appendAudit(tx, {

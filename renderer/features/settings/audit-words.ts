@@ -23,6 +23,14 @@ export const auditWords: Record<AuditEntry['action'], string> = {
   'person-changed': 'changed a person’s details',
   'person-archived': 'put a person away',
   'person-restored': 'brought a person back',
+  'person-looked-at': 'looked at a person’s page',
+  'information-checked': 'checked how a person likes information',
+  'agreement-recorded': 'wrote down what a person agreed to',
+  'agreement-withdrawn': 'took back what a person had agreed to',
+  'supporter-saved': 'wrote down who supports a person',
+  'supporter-removed': 'took a supporter off a person’s page',
+  'what-matters-saved': 'wrote down what matters to a person',
+  'what-matters-removed': 'took what matters to a person off their page',
   'series-made': 'made a series of meetings',
   'series-changed': 'changed a series of meetings',
   'series-archived': 'put a series of meetings away',
@@ -53,6 +61,11 @@ export const auditWords: Record<AuditEntry['action'], string> = {
   'minutes-version-started': 'started a new version of minutes',
   'agenda-saved-as-word': 'saved an agenda as Word',
   'minutes-saved-as-word': 'saved minutes as Word',
+  'turns-changed': 'counted how often someone spoke',
+  'reply-added': 'wrote down a one-to-one reply',
+  'reply-changed': 'changed a one-to-one reply',
+  'reply-removed': 'removed a one-to-one reply',
+  'round-saved-as-word': 'saved round sheets as Word',
   'action-closed': 'marked an action done',
   'action-dropped': 'dropped an action',
   'action-reopened': 'opened an action again',
@@ -108,6 +121,20 @@ const ways: Record<string, string> = {
   slip: 'on a slip of paper',
 };
 
+const agreementNames: Record<string, string> = {
+  'photo-in-newsletter': 'photo in the newsletter',
+  'name-in-print': 'name in print',
+  'share-with-family': 'minutes to family',
+};
+
+const saidHow: Record<string, string> = {
+  said: 'said',
+  chose: 'chose',
+  shown: 'showed',
+  observed: 'seen',
+  told: 'told by someone',
+};
+
 /** Words for each small fact an entry can keep; what is not listed is shown by its name. */
 const factWords: Record<string, (fact: Fact) => string> = {
   tries: (fact) => count(fact, 'try', 'tries'),
@@ -120,6 +147,10 @@ const factWords: Record<string, (fact: Fact) => string> = {
   as: (fact) => `as ${String(fact)}`,
   minutes: (fact) => count(fact, 'minute', 'minutes'),
   lines: (fact) => count(fact, 'line', 'lines'),
+  turns: (fact) => count(fact, 'turn', 'turns'),
+  people: (fact) => count(fact, 'person', 'people'),
+  source: (fact) => saidHow[String(fact)] ?? String(fact),
+  way: (fact) => (fact === 'phone' ? 'by phone' : 'one to one'),
   draft: (fact) => (fact === true ? 'draft' : ''),
   idleMinutes: (fact) => `locks after ${count(fact, 'minute', 'minutes')}`,
   closedDays: (fact) => count(fact, 'closed day', 'closed days'),
@@ -134,6 +165,8 @@ const factWords: Record<string, (fact: Fact) => string> = {
   told: (fact) => `${String(fact)} told`,
   source: (fact) => sources[String(fact)] ?? String(fact),
   way: (fact) => ways[String(fact)] ?? String(fact),
+  what: (fact) => agreementNames[String(fact)] ?? String(fact),
+  agreed: (fact) => (fact === true ? 'they said yes' : 'they said no'),
   sample: (fact) => (fact === true ? 'the sample home' : ''),
 };
 

@@ -1,0 +1,55 @@
+import type { CameOf } from '@contract/people-page';
+import { printedName } from '@rules/name-in-print';
+import { findPlace } from '../../../db/queries/place';
+import { listAttended, listSaid } from '../../../db/queries/people-said';
+import type { Handler } from '../context';
+
+type SaidRecord = ReturnType<typeof listSaid>[number];
+
+/** What a person said and what came of each, newest first. */
+export const personSaid: Handler<'people.said'> = ({ id, ...page }, { records: { reader } }) => {
+  const placeKind = findPlace(reader)?.kind ?? 'care-home';
+  const owned = ({
+    owner,
+    ownerName,
+  }: {
+    owner: Parameters<typeof printedName>[0] | null;
+    ownerName: string;
+  }) => (owner === null ? ownerName : printedName(owner, placeKind));
+  const said = listSaid(reader, { personId: id, ...page }).map(({ voice, answers }) => {
+    const { words, source, way, heardBy, saidOn } = voice;
+    const cameOf = answers.map((answer) =>
+      toCameOf(answer, answer.action === null ? '' : owned(answer.action)),
+    );
+    return { id: voice.id, words, source, way, heardBy, saidOn, cameOf, answered: cameOf.some(isSettled) };
+  });
+  return { said };
+};
+
+/** The meetings a person was at, newest first. */
+export const personAttended: Handler<'people.attended'> = ({ id, ...page }, { records: { reader } }) => ({
+  meetings: listAttended(reader, { personId: id, ...page }).map((row) => {
+    const { id: meetingId, title, date, state, spoke } = row;
+    return { meetingId, title, date, state, leftEarly: row.attended === 'left', spoke };
+  }),
+});
+
+function toCameOf(answer: SaidRecord['answers'][number], owner: string): CameOf {
+  const { decision, action } = answer;
+  const outcomes = answer.outcomes.map(({ words, happenedOn, toldBack }) => ({
+    words,
+    happenedOn,
+    toldBack: toldBack.map(({ way, toldOn }) => ({ way, toldOn })),
+  }));
+  if (decision !== null) {
+    const of = { owner: '', due: null, state: null, closedOn: null };
+    return { kind: 'decision', words: decision.words, how: decision.how, ...of, outcomes };
+  }
+  const { words, due, state, closedOn } = action;
+  return { kind: 'action', words, how: null, owner, due, state, closedOn, outcomes };
+}
+
+// A decision put off, and an action not done yet, are a promise and no answer.
+function isSettled({ kind, how, state }: CameOf): boolean {
+  return kind === 'decision' ? how !== 'deferred' : state !== 'open';
+}
