@@ -19,7 +19,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import '../../styles/meetings.css';
-import { lastFixed, meetingFigures, namesFrom, signaturesInWords } from './after/after-words';
+import { dayWords, lastFixed, meetingFigures, namesFrom, signaturesInWords } from './after/after-words';
 import { ChangeMinutesDialog } from './after/ChangeMinutesDialog';
 import { MinutesToRead } from './after/MinutesToRead';
 import { SaveMinutesMenu } from './after/SaveMinutesMenu';
@@ -90,6 +90,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
   const word = useSaveWord();
   const nameOf = namesFrom(meeting.attendance, people);
   const checks = signOffChecks({ meeting, nameOf, placeKind: place.kind });
+  const { draftToChair, publish } = minutesDeadlines(meeting.date, place.closedDays);
   const isSigned = meeting.state === 'signed';
   const fixed = isSigned ? lastFixed(meeting.versions) : null;
   const next = checks.find((check) => !check.done && check.id.endsWith('-signed'));
@@ -104,7 +105,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
   return (
     <Page
       title="After the meeting"
-      subtitle={`${meeting.title}, ${longDate(meeting.date)}. ${deadlineWords(meeting, place)}`}
+      subtitle={`${meeting.title}, ${longDate(meeting.date)}. Draft to the chair by ${dayWords(draftToChair)}`}
       actions={
         <>
           <SaveMinutesMenu
@@ -148,7 +149,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
           </p>
         </Note>
       )}
-      <SummaryCard figures={meetingFigures(meeting, place.kind)} />
+      <SummaryCard figures={meetingFigures(meeting, place.kind)} giveOutBy={dayWords(publish)} />
       {isSigned ? null : (
         <SignOffCard
           meeting={meeting}
@@ -185,13 +186,6 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
       ) : null}
     </Page>
   );
-}
-
-/** "Draft to the chair by Friday 4 December, out by Wednesday 9 December". */
-function deadlineWords(meeting: Meeting, place: Place): string {
-  const { draftToChair, publish } = minutesDeadlines(meeting.date, place.closedDays);
-  const day = (date: string) => longDate(date).split(' ').slice(0, 3).join(' ');
-  return `Draft to the chair by ${day(draftToChair)}, given out by ${day(publish)}`;
 }
 
 function fixedBecause(now: { isSigned: boolean; partSigned: boolean; mayWrite: boolean }): string | null {

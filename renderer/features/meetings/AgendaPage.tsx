@@ -23,6 +23,7 @@ import { ChairNote } from './agenda/ChairNote';
 import { DetailsCard, DetailsRead } from './agenda/DetailsCard';
 import { InvitedCard } from './agenda/InvitedCard';
 import { useAgenda } from './agenda/use-agenda';
+import { dayWords } from './after/after-words';
 import { ArchiveMeeting } from './ArchiveMeeting';
 import { SaveWordNote } from './SaveWordNote';
 import { useStartMinutes } from './use-start-minutes';
@@ -123,8 +124,7 @@ function whenWhere(details: MeetingDetails, place: Place): string {
   const when = `${longDate(details.date)}, ${clockWords(details.startTime)}`;
   const where = details.room === '' ? '' : `, ${details.room}`;
   const { agendaOut } = minutesDeadlines(details.date, place.closedDays);
-  const [weekday = '', day = '', month = ''] = longDate(agendaOut).split(' ');
-  return `${when}${where}. Give out by ${weekday} ${day} ${month}`;
+  return `${when}${where}. Give out by ${dayWords(agendaOut)}`;
 }
 
 function SaveAgendaMenu({ meetingId, word }: { meetingId: string; word: SaveWord }) {
@@ -147,6 +147,12 @@ function SaveAgendaMenu({ meetingId, word }: { meetingId: string; word: SaveWord
           label: 'Large print, 18 point',
           isDisabled: word.isBusy,
           onPress: () => void word.save(() => saving.run({ meetingId, edition: 'large-print' })),
+        },
+        {
+          id: 'easy-read',
+          label: 'Easy Read, with pictures',
+          isDisabled: word.isBusy,
+          onPress: () => void word.save(() => saving.run({ meetingId, edition: 'easy-read' })),
         },
       ]}
     />

@@ -20,6 +20,7 @@ import {
   fieldsInWords,
   lineLabels,
   lineNames,
+  mineOver,
   valuesOf,
   type PersonValues,
 } from './person-values';
@@ -151,7 +152,7 @@ function useSavePerson(person: Person | null, onSaved: (person: Person) => void)
       const over = theirs.revision;
       setRevision(over);
       setTheirs(null);
-      void form.handleSubmit((values) => send(values, over))();
+      void form.handleSubmit((values) => send(mineOver(values, theirs), over))();
     },
     takeTheirs: () => {
       if (theirs === null) return;

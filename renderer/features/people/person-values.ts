@@ -16,10 +16,18 @@ export const emptyPerson: PersonValues = {
   needs: noNeeds,
 };
 
-/** The part of a person that the form changes. */
+/** What a save carries: everything it would otherwise empty, whether the form shows it or not. */
 export function valuesOf(person: Person): PersonValues {
-  const { kind, nameToUse, fullName, role, nameInPrint, needs } = person;
-  return { kind, nameToUse, fullName, role, nameInPrint, needs: { ...needs } };
+  const { kind, nameToUse, fullName, role, nameInPrint, needs, unit, movedIn, movedOut } = person;
+  return { kind, nameToUse, fullName, role, nameInPrint, needs: { ...needs }, unit, movedIn, movedOut };
+}
+
+/** What the form shows as it stands there, and everything it does not show as it stands in the records. */
+export function mineOver(mine: PersonValues, theirs: Person): PersonValues {
+  const { kind, nameToUse, fullName, role, nameInPrint } = mine;
+  const { largePrint, easyRead, language, interpreter, hearing } = mine.needs;
+  const needs = { ...theirs.needs, largePrint, easyRead, language, interpreter, hearing };
+  return { ...valuesOf(theirs), kind, nameToUse, fullName, role, nameInPrint, needs };
 }
 
 /** The fields typed in words, in the order of the form. */

@@ -3,7 +3,7 @@ import type { PlaceKind } from '@contract/place';
 import { PenLine } from 'lucide-react';
 import { Card } from '../../../ui/Card';
 import { LinkButton } from '../../../ui/LinkButton';
-import { actionWords, saidWords, speakerWords, votesInWords, type NameOf } from './after-words';
+import { actionWords, decidedWords, saidWords, speakerWords, votesInWords, type NameOf } from './after-words';
 
 interface MinutesToReadProps {
   meeting: Meeting;
@@ -87,7 +87,7 @@ function OneLine({ line, nameOf, placeKind }: OneLineProps) {
         <>
           <span className="after-who">{line.kind === 'vote' ? 'Vote' : 'Decided'}</span>
           <span className="after-words">
-            {line.text} <strong>{votesInWords(line)}</strong>
+            {line.text} <strong>{votesInWords(line)}</strong> {decidedWords(line)}
           </span>
         </>
       );

@@ -2,7 +2,7 @@ import type { Attendance, Line, Meeting } from '@contract/meetings/minutes';
 import type { Signature, Version } from '@contract/meetings/signing';
 import type { PlaceKind } from '@contract/place';
 import { residentTally } from '@rules/attendance';
-import { plainDate, shortDate } from '@rules/british-dates';
+import { longDate, plainDate, shortDate } from '@rules/british-dates';
 import { placeWords } from '@rules/place-words';
 import { unnamedPerson } from '@rules/name-in-print';
 import { voteWords } from '@rules/votes';
@@ -64,6 +64,23 @@ export function votesInWords(line: Line): string {
   if (line.vote === null) return '';
   const counted = voteWords(line.vote.options);
   return line.vote.reason === '' ? counted : `${counted}. ${line.vote.reason}`;
+}
+
+const decidedBy: Record<NonNullable<Line['decidedHow']>, string> = {
+  consensus: 'All agreed.',
+  hands: 'By a show of hands.',
+  ballot: 'By ballot.',
+  deferred: 'Put off to another time.',
+};
+
+/** How it was decided; empty when nobody wrote that down. */
+export function decidedWords(line: Line): string {
+  return line.decidedHow === null ? '' : decidedBy[line.decidedHow];
+}
+
+/** A day without its year, for dates close by: "Friday 4 December". */
+export function dayWords(date: string): string {
+  return longDate(date).split(' ').slice(0, 3).join(' ');
 }
 
 /** "Denise Okafor as chair on 4 December 2026, and Winifred Shaw on 6 December 2026, read with Owen". */
