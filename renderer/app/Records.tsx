@@ -2,6 +2,7 @@ import '../styles/shell.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { withMadeFrom } from '@contract/method';
 import { hush } from '../lib/announce';
 import { onEvent } from '../lib/events';
 import { forgetRefusal } from '../lib/lock';
@@ -23,7 +24,7 @@ export function Records() {
   useEffect(() => {
     const stop = onEvent((event) => {
       if (event.event !== 'changed') return;
-      for (const topic of event.topics) void client.invalidateQueries({ queryKey: [topic] });
+      for (const topic of withMadeFrom(event.topics)) void client.invalidateQueries({ queryKey: [topic] });
     });
     return () => {
       stop();

@@ -12,11 +12,13 @@ import { insertSignIn } from '../../db/queries/sign-ins';
 import type { OpenedRecords } from '../../db/client';
 import type { DocumentModel } from '../../electron/documents/blocks';
 import type { CallContext } from '../../electron/features/context';
+import { improvementHandlers } from '../../electron/features/improvement/handlers';
 import { meetingsHandlers } from '../../electron/features/meetings/handlers';
 import { peopleHandlers } from '../../electron/features/people/handlers';
+import { voicesHandlers } from '../../electron/features/voices/handlers';
 import { newRecords } from '../db/support';
 
-const handlers = { ...peopleHandlers, ...meetingsHandlers };
+const handlers = { ...peopleHandlers, ...meetingsHandlers, ...improvementHandlers, ...voicesHandlers };
 export type Covered = keyof typeof handlers & MethodName;
 
 /** SC1's day. */

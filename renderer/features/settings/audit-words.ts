@@ -127,14 +127,6 @@ const agreementNames: Record<string, string> = {
   'share-with-family': 'minutes to family',
 };
 
-const saidHow: Record<string, string> = {
-  said: 'said',
-  chose: 'chose',
-  shown: 'showed',
-  observed: 'seen',
-  told: 'told by someone',
-};
-
 /** Words for each small fact an entry can keep; what is not listed is shown by its name. */
 const factWords: Record<string, (fact: Fact) => string> = {
   tries: (fact) => count(fact, 'try', 'tries'),
@@ -149,8 +141,6 @@ const factWords: Record<string, (fact: Fact) => string> = {
   lines: (fact) => count(fact, 'line', 'lines'),
   turns: (fact) => count(fact, 'turn', 'turns'),
   people: (fact) => count(fact, 'person', 'people'),
-  source: (fact) => saidHow[String(fact)] ?? String(fact),
-  way: (fact) => (fact === 'phone' ? 'by phone' : 'one to one'),
   draft: (fact) => (fact === true ? 'draft' : ''),
   idleMinutes: (fact) => `locks after ${count(fact, 'minute', 'minutes')}`,
   closedDays: (fact) => count(fact, 'closed day', 'closed days'),

@@ -1,0 +1,102 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { v7 } from 'uuid';
+import { atRevision, newStamp, nextStamp } from '../revision';
+import type { Reader, Writer } from '../client';
+import { outcome, action, actionReview, checkBack, toldBack } from '../schema/voices';
+
+type ActionValues = Pick<
+  typeof action.$inferSelect,
+  'ownerId' | 'ownerName' | 'due' | 'state' | 'closedOn' | 'droppedBecause' | 'waitingFor'
+>;
+
+/** Changes an action; false when somebody changed it since `revision`. */
+export function updateAction(
+  tx: Writer,
+  { id, revision, ...values }: Partial<ActionValues> & { id: string; revision: number },
+  at: number,
+): boolean {
+  const changed = tx
+    .update(action)
+    .set({ ...values, ...nextStamp(at, revision) })
+    .where(and(atRevision(action, { id, revision }), isNull(action.archivedAt)))
+    .run();
+  return changed.changes === 1;
+}
+
+type ReviewRow = typeof actionReview.$inferSelect;
+
+/** Keeps what was said of an action read out at a meeting, instead of what was said of it there before. */
+export function putReview(
+  tx: Writer,
+  values: Pick<ReviewRow, 'actionId' | 'meetingId' | 'result' | 'words' | 'reviewedOn'>,
+  at: number,
+): void {
+  archiveReviews(tx, values, at);
+  tx.insert(actionReview)
+    .values({ id: v7(), ...values, archivedAt: null, createdAt: at })
+    .run();
+}
+
+function archiveReviews(
+  tx: Writer,
+  { actionId, meetingId }: Pick<ReviewRow, 'actionId' | 'meetingId'>,
+  archivedAt: number,
+): void {
+  tx.update(actionReview)
+    .set({ archivedAt })
+    .where(
+      and(
+        eq(actionReview.actionId, actionId),
+        eq(actionReview.meetingId, meetingId),
+        isNull(actionReview.archivedAt),
+      ),
+    )
+    .run();
+}
+
+/** Asks “did it help?” of an action on the day `dueOn`, `YYYY-MM-DD`. */
+export function insertCheckBack(tx: Writer, values: { actionId: string; dueOn: string }, at: number): void {
+  tx.insert(checkBack)
+    .values({ id: v7(), ...values, archivedAt: null, ...newStamp(at) })
+    .run();
+}
+
+/** Lets go of the check-backs of an action that were not asked yet. */
+export function archiveUnasked(tx: Writer, actionId: string, at: number): void {
+  tx.update(checkBack)
+    .set({ archivedAt: at, updatedAt: at })
+    .where(and(eq(checkBack.actionId, actionId), isNull(checkBack.askedOn), isNull(checkBack.archivedAt)))
+    .run();
+}
+
+/** Keeps what was answered; false when somebody changed it since `revision`. */
+export function answerCheckBack(
+  tx: Writer,
+  {
+    id,
+    revision,
+    ...values
+  }: Pick<typeof checkBack.$inferSelect, 'id' | 'revision' | 'askedOn' | 'yes' | 'no' | 'dontKnow' | 'words'>,
+  at: number,
+): boolean {
+  const changed = tx
+    .update(checkBack)
+    .set({ ...values, ...nextStamp(at, revision) })
+    .where(and(atRevision(checkBack, { id, revision }), isNull(checkBack.archivedAt)))
+    .run();
+  return changed.changes === 1;
+}
+
+/** What came of an action or decision, by id. */
+export function findOutcome(reader: Reader, id: string): typeof outcome.$inferSelect | null {
+  return reader.select().from(outcome).where(eq(outcome.id, id)).get() ?? null;
+}
+
+/** True when that voice was told of that outcome in that way already. */
+export function isTold(
+  reader: Reader,
+  { outcomeId, voiceId, way }: { outcomeId: string; voiceId: string; way: string },
+): boolean {
+  const same = and(eq(toldBack.outcomeId, outcomeId), eq(toldBack.voiceId, voiceId), eq(toldBack.way, way));
+  return reader.select({ id: toldBack.id }).from(toldBack).where(same).get() !== undefined;
+}

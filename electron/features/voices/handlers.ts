@@ -1,0 +1,14 @@
+import type { HandlersOf } from '../context';
+import { addVoice } from './add-voice';
+import { orphans } from './orphans';
+import { thread } from './thread';
+import { counts, waiting } from './waiting';
+
+/** Voices: what people said, what came of it, who waits and where the chain is broken. */
+export const voicesHandlers: HandlersOf<'voices'> = {
+  'voices.thread': thread,
+  'voices.waiting': waiting,
+  'voices.counts': counts,
+  'voices.orphans': orphans,
+  'voices.add': addVoice,
+};

@@ -1,0 +1,28 @@
+import type { Voice } from '@contract/voices';
+import type { PlaceKind } from '@contract/place';
+import { printedName, unnamedPerson } from '@rules/name-in-print';
+import type { Reader } from '../../../db/client';
+import { findPlace } from '../../../db/queries/place';
+import type { OwnedAction, SpokenVoice } from '../../../db/queries/voices-thread';
+
+/** The kind of place, which says what its people are called. */
+export function placeKindOf(reader: Reader): PlaceKind {
+  return findPlace(reader)?.kind ?? 'care-home';
+}
+
+/** Who said it as they agreed to be named; "A resident" when nobody named them. */
+export function whoSaid({ person }: SpokenVoice, placeKind: PlaceKind): string {
+  return person === null ? unnamedPerson('resident', placeKind) : printedName(person, placeKind);
+}
+
+/** Who has an action as they agreed to be named; empty when nobody. */
+export function whoHas({ person, ownerName }: OwnedAction, placeKind: PlaceKind): string {
+  return person === null ? ownerName : printedName(person, placeKind);
+}
+
+/** A voice as the screens see one. */
+export function toVoice(record: SpokenVoice, placeKind: PlaceKind): Voice {
+  const { id, words, personId, source, way, heardBy, saidOn, meeting, lineId } = record;
+  const who = whoSaid(record, placeKind);
+  return { id, words, who, personId, source, way, heardBy, saidOn, meeting, lineId };
+}

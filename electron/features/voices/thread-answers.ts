@@ -1,0 +1,128 @@
+import type { PlaceKind } from '@contract/place';
+import type { Answer } from '@contract/voices';
+import type { Reader } from '../../../db/client';
+import {
+  actionsById,
+  checkBacksOf,
+  decisionsById,
+  outcomesOf,
+  reviewsOf,
+  toldBackOf,
+  voicesById,
+  type AnswerLink,
+  type MadeDecision,
+  type OwnedAction,
+  type SpokenVoice,
+} from '../../../db/queries/voices-thread';
+import { whoHas, whoSaid } from './named';
+
+interface Wanted {
+  answers: { decisionIds: readonly string[]; actionIds: readonly string[] };
+  /** Every live link to these answers. */
+  links: readonly AnswerLink[];
+  /** The voices of the thread. */
+  voices: readonly SpokenVoice[];
+  placeKind: PlaceKind;
+}
+
+interface Around {
+  placeKind: PlaceKind;
+  links: readonly AnswerLink[];
+  voiceIds: ReadonlySet<string>;
+  /** Who said each voice behind these answers, of this thread or another. */
+  whoOf: ReadonlyMap<string, string>;
+  outcomes: ReturnType<typeof outcomesOf>;
+  told: ReturnType<typeof toldBackOf>;
+  reviews: ReturnType<typeof reviewsOf>;
+  checkBacks: ReturnType<typeof checkBacksOf>;
+}
+
+/** These answers with all that came of them, oldest first. */
+export function readAnswers(reader: Reader, { answers, links, voices, placeKind }: Wanted): Answer[] {
+  const outcomes = outcomesOf(reader, answers);
+  const told = toldBackOf(
+    reader,
+    outcomes.map(({ id }) => id),
+  );
+  const behind = voicesById(
+    reader,
+    links.map(({ voiceId }) => voiceId),
+  );
+  const around: Around = {
+    ...{ placeKind, links, outcomes, told },
+    voiceIds: new Set(voices.map(({ id }) => id)),
+    whoOf: new Map(behind.map((voice) => [voice.id, whoSaid(voice, placeKind)])),
+    reviews: reviewsOf(reader, answers.actionIds),
+    checkBacks: checkBacksOf(reader, answers.actionIds),
+  };
+  const decided = decisionsById(reader, answers.decisionIds).map((decision) => ofDecision(decision, around));
+  const agreed = actionsById(reader, answers.actionIds).map((action) => ofAction(action, around));
+  return [...decided, ...agreed].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function ofDecision(decision: MadeDecision, around: Around): Answer {
+  const { id, words, how, decidedOn, meeting } = decision;
+  const mine = around.links.filter((link) => link.decisionId === id);
+  return {
+    ...{ kind: 'decision', id, words, on: decidedOn, meeting, how },
+    ...{ owner: '', due: null, state: null, closedOn: null, droppedBecause: '', waitingFor: '' },
+    ...{ reviews: [], checkBacks: [] },
+    ...whatCame(
+      mine,
+      around.outcomes.filter((row) => row.decisionId === id),
+      around,
+    ),
+  };
+}
+
+function ofAction(action: OwnedAction, around: Around): Answer {
+  const { id, words, raisedOn, meeting, due, state, closedOn, droppedBecause, waitingFor } = action;
+  const mine = around.links.filter((link) => link.actionId === id);
+  return {
+    ...{ kind: 'action', id, words, on: raisedOn, meeting, how: null },
+    ...{ owner: whoHas(action, around.placeKind), due, state, closedOn, droppedBecause, waitingFor },
+    reviews: around.reviews
+      .filter((review) => review.actionId === id)
+      .map((review) => ({
+        result: review.result,
+        words: review.words,
+        on: review.reviewedOn,
+        meeting: review.meeting,
+      })),
+    checkBacks: around.checkBacks
+      .filter((row) => row.actionId === id)
+      .map((row) => ({
+        ...{ dueOn: row.dueOn, askedOn: row.askedOn, yes: row.yes, no: row.no, dontKnow: row.dontKnow },
+        answer: row.words,
+      })),
+    ...whatCame(
+      mine,
+      around.outcomes.filter((row) => row.actionId === id),
+      around,
+    ),
+  };
+}
+
+function whatCame(
+  mine: readonly AnswerLink[],
+  outcomes: Around['outcomes'],
+  { told, voiceIds, whoOf }: Around,
+): Pick<Answer, 'outcomes' | 'otherVoices'> {
+  const who = (voiceId: string) => whoOf.get(voiceId) ?? '';
+  return {
+    otherVoices: mine.filter(({ voiceId }) => !voiceIds.has(voiceId)).length,
+    outcomes: outcomes.map(({ id, words, happenedOn }) => {
+      const tellings = told.filter((one) => one.outcomeId === id);
+      const waits = mine.filter(
+        ({ voiceId }) => voiceIds.has(voiceId) && !tellings.some((one) => one.voiceId === voiceId),
+      );
+      return {
+        ...{ id, words, happenedOn },
+        toldBack: tellings
+          .filter(({ voiceId }) => voiceIds.has(voiceId))
+          .map(({ voiceId, way, toldOn }) => ({ voiceId, who: who(voiceId), way, toldOn })),
+        notTold: waits.map(({ voiceId }) => ({ voiceId, who: who(voiceId) })),
+      };
+    }),
+  };
+}
