@@ -115,7 +115,7 @@ export function insertMeeting(
 
 /**
  * Changes a meeting's details; false when somebody changed it since `revision`. A new date is also the day of every
- * voice, decision and action in it.
+ * voice, decision and action in it, but not of the replies taken since.
  */
 export function updateMeeting(
   tx: Writer,
@@ -128,7 +128,10 @@ export function updateMeeting(
     .where(atRevision(meeting, { id, revision }))
     .run();
   if (changed.changes !== 1) return false;
-  tx.update(voice).set({ saidOn: values.date }).where(eq(voice.meetingId, id)).run();
+  tx.update(voice)
+    .set({ saidOn: values.date })
+    .where(and(eq(voice.meetingId, id), isNotNull(voice.lineId)))
+    .run();
   tx.update(decision).set({ decidedOn: values.date }).where(eq(decision.meetingId, id)).run();
   tx.update(action).set({ raisedOn: values.date }).where(eq(action.meetingId, id)).run();
   return true;

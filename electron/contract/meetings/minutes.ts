@@ -81,6 +81,8 @@ export const attendanceSchema = z.object({
   arrivedAt: instant.nullable(),
   leftAt: instant.nullable(),
   note: z.string(),
+  /** Times they spoke that were not written down as lines. */
+  unwrittenTurns: z.number().int(),
 });
 export type Attendance = z.infer<typeof attendanceSchema>;
 

@@ -9,12 +9,14 @@ import { finishMeeting, resumeMeeting } from './finish-meeting';
 import { getMeeting } from './get-meeting';
 import { goToItem } from './go-to-item';
 import { lineHistory } from './line-history';
+import { meetingReach } from './meeting-reach';
 import { toSeries } from './meeting-rows';
 import { moveItem } from './move-item';
 import { moveLine } from './move-line';
 import { newVersion } from './new-version';
 import { removeAttendance } from './remove-attendance';
 import { removeItem } from './remove-item';
+import { removeReply, replies, saveReply } from './replies';
 import { restoreItem } from './restore-item';
 import { saveAgendaWord } from './save-agenda-word';
 import { saveDetails } from './save-details';
@@ -22,8 +24,10 @@ import { saveDraft } from './save-draft';
 import { saveItem } from './save-item';
 import { saveLine } from './save-line';
 import { saveMinutesWord } from './save-minutes-word';
+import { saveRoundWord } from './save-round-word';
 import { saveSeries } from './save-series';
 import { setAttendance } from './set-attendance';
+import { setTurns } from './set-turns';
 import { signMinutes } from './sign-minutes';
 import { startMeeting } from './start-meeting';
 import { removeLine, restoreLine } from './take-out-line';
@@ -56,6 +60,13 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
   'meetings.setAttendance': setAttendance,
   'meetings.addVisitor': addVisitor,
   'meetings.removeAttendance': removeAttendance,
+
+  'meetings.reach': ({ meetingId }, { records }) => meetingReach(records.reader, meetingId),
+  'meetings.setTurns': setTurns,
+  'meetings.replies': replies,
+  'meetings.saveReply': saveReply,
+  'meetings.removeReply': removeReply,
+  'meetings.saveRoundWord': saveRoundWord,
 
   'meetings.finish': finishMeeting,
   'meetings.resume': resumeMeeting,

@@ -31,9 +31,9 @@ export function toLine(record: LineRecord): Line {
 
 /** Somebody on the list as the screens see them. */
 export function toAttendance(record: AttendanceRecord): Attendance {
-  const { id, personId, part, state, arrivedAt, leftAt, note, person, visitorName } = record;
+  const { id, personId, part, state, arrivedAt, leftAt, note, unwrittenTurns, person, visitorName } = record;
   return {
-    ...{ id, personId, part, state, arrivedAt, leftAt, note },
+    ...{ id, personId, part, state, arrivedAt, leftAt, note, unwrittenTurns },
     name: person?.nameToUse ?? visitorName,
     fullName: person?.fullName ?? visitorName,
     kind: person?.kind ?? null,

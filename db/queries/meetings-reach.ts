@@ -1,0 +1,78 @@
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { atRevision, newStamp, nextStamp } from '../revision';
+import type { Reader, Writer } from '../client';
+import { attendance } from '../schema/meetings';
+import { voice } from '../schema/voices';
+import type { VoiceRow } from './voices';
+
+/** A voice of a meeting with a person behind it: a line of the minutes when `lineId` is set, a reply taken since otherwise. */
+export type NamedVoice = Pick<VoiceRow, 'source' | 'lineId'> & { personId: string };
+
+/** Every voice of a meeting that says who, in the room or since. */
+export function listNamedVoices(reader: Reader, meetingId: string): NamedVoice[] {
+  return reader
+    .select({ personId: sql<string>`${voice.personId}`, source: voice.source, lineId: voice.lineId })
+    .from(voice)
+    .where(and(eq(voice.meetingId, meetingId), isNotNull(voice.personId), isNull(voice.archivedAt)))
+    .all();
+}
+
+/** The replies taken to a meeting's questions away from it, oldest first. */
+export function listReplies(reader: Reader, meetingId: string): VoiceRow[] {
+  return reader
+    .select()
+    .from(voice)
+    .where(and(eq(voice.meetingId, meetingId), isNull(voice.lineId), isNull(voice.archivedAt)))
+    .orderBy(asc(voice.createdAt), asc(voice.id))
+    .all();
+}
+
+/** One reply, or null when there is none, or it was taken out. */
+export function findReply(reader: Reader, of: { meetingId: string; id: string }): VoiceRow | null {
+  return listReplies(reader, of.meetingId).find((reply) => reply.id === of.id) ?? null;
+}
+
+type ReplyValues = Pick<VoiceRow, 'personId' | 'itemId' | 'words' | 'source' | 'way' | 'heardBy'>;
+
+/** Adds a reply. `saidOn` is `YYYY-MM-DD`. */
+export function insertReply(
+  tx: Writer,
+  values: ReplyValues & Pick<VoiceRow, 'id' | 'meetingId' | 'saidOn'>,
+  at: number,
+): void {
+  tx.insert(voice)
+    .values({ ...values, lineId: null, archivedAt: null, ...newStamp(at) })
+    .run();
+}
+
+/** Changes a reply; false when somebody changed it since `revision`. */
+export function updateReply(
+  tx: Writer,
+  { id, revision, ...values }: ReplyValues & { id: string; revision: number },
+  at: number,
+): boolean {
+  const changed = tx
+    .update(voice)
+    .set({ ...values, ...nextStamp(at, revision) })
+    .where(and(atRevision(voice, { id, revision }), isNull(voice.archivedAt)))
+    .run();
+  return changed.changes === 1;
+}
+
+/** Takes a reply out; false when somebody changed it since `revision`. */
+export function archiveReply(tx: Writer, row: { id: string; revision: number }, at: number): boolean {
+  const changed = tx
+    .update(voice)
+    .set({ archivedAt: at, ...nextStamp(at, row.revision) })
+    .where(and(atRevision(voice, row), isNull(voice.archivedAt)))
+    .run();
+  return changed.changes === 1;
+}
+
+/** Keeps how often somebody spoke without a line being written. */
+export function updateTurns(tx: Writer, row: { id: string; unwrittenTurns: number }, at: number): void {
+  tx.update(attendance)
+    .set({ unwrittenTurns: row.unwrittenTurns, updatedAt: at, revision: sql`${attendance.revision} + 1` })
+    .where(eq(attendance.id, row.id))
+    .run();
+}
