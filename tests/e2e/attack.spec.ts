@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { api } from '@contract/api';
 import { launch, newFolder, removeFolder, type Launched } from './launch';
@@ -295,12 +297,36 @@ test.describe('the door', () => {
       { meetingId: { a: [] } },
     ];
     for (const [name, { needs }] of Object.entries(api)) {
-      for (const input of hostile) {
-        const result = await call(name, input);
+      const results = await parlour.page.evaluate(
+        ([called, sent]) => {
+          const { parlour: bridge } = globalThis as unknown as { parlour: Bridge };
+          return Promise.all(sent.map((input) => bridge.call(called, input)));
+        },
+        [name, hostile] as const,
+      );
+      for (const result of results) {
         if (needs !== 'nobody') expect(result, name).toMatchObject({ ok: false });
         expect(result.error?.kind ?? 'none', name).not.toBe('internal');
       }
     }
+  });
+
+  test('is the only one: no library has opened another channel', async () => {
+    const channels = await parlour.app.evaluate(({ ipcMain }) => {
+      const known = ipcMain as unknown as { _invokeHandlers?: Map<string, unknown>; eventNames(): unknown[] };
+      return { answered: [...(known._invokeHandlers?.keys() ?? [])], heard: known.eventNames().map(String) };
+    });
+    // Electron itself listens for errors there.
+    expect(channels).toEqual({ answered: ['parlour:call'], heard: ['error'] });
+  });
+
+  test('leaves no words in the log', async () => {
+    const words = `a secret ${Math.random()}`;
+    await call('session.signIn', { who: { firstName: words }, passphrase: words });
+    await call(words, { words });
+    const log = await readFile(join(parlour.folder, 'logs/parlour.log'), 'utf8');
+    expect(log).toContain('"what":"started"');
+    expect(log).not.toContain('secret');
   });
 
   test('hears only Parlour’s own page, even with the same bridge', async () => {
