@@ -1,4 +1,4 @@
-import { Ear, Languages, UserPlus } from 'lucide-react';
+import { Ear, Eye, Hand, Languages, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Attendance } from '@contract/meetings/minutes';
@@ -164,6 +164,8 @@ function HereCount({ attendance, running, naming }: HerePaneProps) {
   );
 }
 
+const roomIcons = { language: Languages, signing: Hand, hearing: Ear, sight: Eye };
+
 function RoomNeeds({ attendance }: { attendance: readonly Attendance[] }) {
   const needs = roomNeeds(attendance);
   if (needs.length === 0) return null;
@@ -171,7 +173,7 @@ function RoomNeeds({ attendance }: { attendance: readonly Attendance[] }) {
     <ul className="minutes-room-needs">
       {needs.map((need) => (
         <li key={need.id}>
-          <Icon of={need.kind === 'hearing' ? Ear : Languages} size="small" />
+          <Icon of={roomIcons[need.kind]} size="small" />
           <span>{need.words}</span>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { MeetingRow } from '@contract/meetings/agenda';
 import type { Meeting } from '@contract/meetings/minutes';
 import type { Person } from '@contract/people';
@@ -77,8 +78,8 @@ export function MinutesScreen({ meeting, people, place, meetings }: MinutesScree
         look: room.look,
         here: room.toHere,
         flip: writing.flipEntry,
-        undo: history.undo,
-        redo: history.redo,
+        undo: () => keepFocus(history.undo),
+        redo: () => keepFocus(history.redo),
       }),
       [room, writing, history],
     ),
@@ -138,6 +139,12 @@ export function MinutesScreen({ meeting, people, place, meetings }: MinutesScree
       </div>
     </Page>
   );
+}
+
+/** A line that goes must not take the keys with it. */
+function keepFocus(act: () => void): void {
+  flushSync(act);
+  if (document.activeElement === document.body) focusEntry();
 }
 
 function roomItem(meeting: Meeting): string {

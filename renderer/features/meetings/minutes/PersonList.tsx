@@ -28,10 +28,12 @@ export function PersonList({ id, offer, active, naming, onChoose }: PersonListPr
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     announce(`${spoken}. Enter takes this name.`);
+  }, [spoken]);
+  useEffect(() => {
     // The line typed in is often the last one in sight; jsdom has no scrolling.
     list.current?.scrollIntoView?.({ block: 'nearest' });
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
-  }, [spoken]);
+  }, [active, offer]);
   return (
     <ul ref={list} id={id} className="minutes-people" role="listbox" aria-label="People">
       {people.map((person, index) => (

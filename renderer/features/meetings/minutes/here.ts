@@ -65,26 +65,28 @@ export function nextNamed(
 
 export interface RoomNeed {
   id: string;
-  kind: 'language' | 'hearing';
+  kind: 'language' | 'signing' | 'hearing' | 'sight';
   words: string;
 }
 
-/** What the room must know about those here: "Josef: Polish, interpreter." */
+/** What the room must know about those here: "Josef: Polish, interpreter. Sit on his right." */
 export function roomNeeds(attendance: readonly Attendance[]): RoomNeed[] {
-  return attendance.filter(cameAtAll).flatMap((one) => {
-    const words = one.needs ? needWords(one.needs) : '';
-    if (one.needs === null || words === '') return [];
-    return [
-      {
-        id: one.id,
-        kind: one.needs.hearing ? 'hearing' : 'language',
-        words: `${one.name}: ${words}`,
-      } as const,
-    ];
+  return attendance.filter(cameAtAll).flatMap(({ id, name, needs }) => {
+    const words = needs ? needWords(needs) : '';
+    return needs && words !== '' ? [{ id, kind: kindOf(needs), words: `${name}: ${words}.` }] : [];
   });
 }
 
-function needWords({ language, interpreter, hearing }: Needs): string {
-  const spoken = [language, interpreter ? 'interpreter' : ''].filter((part) => part !== '').join(', ');
-  return [spoken, hearing].filter((part) => part !== '').join('. ');
+function kindOf({ bsl, hearing, language, interpreter }: Needs): RoomNeed['kind'] {
+  if (bsl) return 'signing';
+  if (hearing !== '') return 'hearing';
+  return language !== '' || interpreter ? 'language' : 'sight';
+}
+
+function needWords({ bsl, language, interpreter, hearing, sight }: Needs): string {
+  const spoken = [bsl ? 'British Sign Language' : '', language, interpreter ? 'interpreter' : ''];
+  return [spoken.filter((part) => part !== '').join(', '), hearing, sight]
+    .map((part) => part.replace(/\.$/, ''))
+    .filter((part) => part !== '')
+    .join('. ');
 }
