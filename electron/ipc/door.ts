@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { api, type MethodName, type OutputOf, type ParsedInputOf } from '@contract/api';
 import { ParlourError, type CallError, type CallResult } from '@contract/errors';
 import type { Topic } from '@contract/method';
+import { toParlourError } from '../../db/errors';
 import type { CallContext, Handler } from '../features/context';
 import { plainIssue } from './plain-issue';
 import { describeProblem, type Problem } from './problem';
@@ -134,8 +135,10 @@ function invalid(error: z.ZodError): ParlourError {
 }
 
 function toCallError(error: unknown, name: unknown, parts: DoorParts): CallError {
-  if (error instanceof ParlourError && error.kind !== 'internal') {
-    const { kind, message, fields, theirs, seconds } = error;
+  // A read throws what SQLite or the disk throws; here it becomes one of the closed kinds.
+  const known = toParlourError(error);
+  if (known.kind !== 'internal') {
+    const { kind, message, fields, theirs, seconds } = known;
     return { kind, message, fields, theirs, seconds };
   }
   const id = parts.newId();

@@ -4,6 +4,8 @@ import { v7 } from 'uuid';
 import { api, type MethodName } from '@contract/api';
 import { callErrorSchema, type CallResult } from '@contract/errors';
 import { permissionsOf, type Role } from '@contract/permissions';
+import type { CallContext } from '../../electron/features/context';
+import { createDoor, type FeatureHandlers, type SessionHandlers } from '../../electron/ipc/door';
 import { appOrigin } from '../../electron/security/origin';
 import { startInProcess, type InProcess } from '../joined/in-process';
 import { validInputs } from './inputs';
@@ -84,6 +86,30 @@ describe('the door', () => {
       kind: 'conflict',
     });
     stop();
+  });
+});
+
+it('says what SQLite says of a read in one of the closed kinds', async () => {
+  const opened = { me: { permissions: ['people.read'] } } as unknown as CallContext;
+  const door = createDoor({
+    session: {} as SessionHandlers,
+    features: () =>
+      Promise.resolve({
+        'people.list': () => {
+          throw Object.assign(new Error('database disk image is malformed'), { code: 'SQLITE_CORRUPT' });
+        },
+      } as unknown as FeatureHandlers),
+    origin: appOrigin,
+    opened: () => opened,
+    changed: () => undefined,
+    report: () => undefined,
+    checkOutput: true,
+    newId: () => v7(),
+  });
+  const sender = { mainFrame: true, origin: appOrigin };
+  expect(await door.call(sender, 'people.list', { archived: false })).toMatchObject({
+    ok: false,
+    error: { kind: 'db-damaged' },
   });
 });
 
