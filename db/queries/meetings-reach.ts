@@ -32,6 +32,11 @@ export function findReply(reader: Reader, of: { meetingId: string; id: string })
   return listReplies(reader, of.meetingId).find((reply) => reply.id === of.id) ?? null;
 }
 
+/** True when a voice has this id, in this meeting or any other, taken out or not. */
+export function isVoiceId(reader: Reader, id: string): boolean {
+  return reader.select({ id: voice.id }).from(voice).where(eq(voice.id, id)).get() !== undefined;
+}
+
 type ReplyValues = Pick<VoiceRow, 'personId' | 'itemId' | 'words' | 'source' | 'way' | 'heardBy'>;
 
 /** Adds a reply. `saidOn` is `YYYY-MM-DD`. */

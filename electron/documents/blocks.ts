@@ -115,6 +115,8 @@ export const easyRowSchema = z.object({
   kind: z.literal('easy-row'),
   picture: z.enum(itemPictures).nullable(),
   paragraphs: z.array(wordsSchema).min(1),
+  /** Kept on the page of what follows. */
+  isTied: z.boolean().optional(),
 });
 
 export const blockSchema = z.discriminatedUnion('kind', [

@@ -27,7 +27,8 @@ const oneMinute = 60_000;
 
 /**
  * Sends exports to a process of their own. It is started with the first export and ended after `idleMs` without one.
- * When it ends unasked, everything under way fails with `internal` and the next export starts a new one.
+ * When it ends unasked, everything under way fails with `precondition`, whose words reach the screen, and the next
+ * export starts a new one.
  */
 export function createExporterClient(spawn: () => ExportChild, idleMs = oneMinute): ExporterClient {
   const waiting = new Map<number, Waiting>();
@@ -43,7 +44,10 @@ export function createExporterClient(spawn: () => ExportChild, idleMs = oneMinut
       if (child !== started) return;
       child = null;
       failAll(
-        new ParlourError('internal', 'Making the Word file stopped half-way. Nothing was saved; try again.'),
+        new ParlourError(
+          'precondition',
+          'Making the Word file stopped half-way. Nothing was saved; try again.',
+        ),
       );
     });
     child = started;

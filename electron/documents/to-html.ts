@@ -78,7 +78,8 @@ function htmlEasyRows({ rows }: EasyRows, style: EditionStyle): string {
     return `<tr><td>${image}</td><td>${paragraphs.map((one) => `<p>${htmlWords(one)}</p>`).join('')}</td></tr>`;
   });
   const caption = `${easyRowsWords.title}. ${easyRowsWords.description}`;
-  return `<table class="easy picture"><caption>${escaped(caption)}</caption><colgroup><col width="${share}%"><col></colgroup><tbody>${drawn.join('')}</tbody></table>`;
+  const isTied = rows.at(-1)?.isTied === true;
+  return `<table${classes('easy', 'picture', isTied && 'tied')}><caption>${escaped(caption)}</caption><colgroup><col width="${share}%"><col></colgroup><tbody>${drawn.join('')}</tbody></table>`;
 }
 
 function htmlRow(table: TableLayout, row: Cell[]): string {

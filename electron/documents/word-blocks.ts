@@ -22,7 +22,8 @@ export function wordBlocks(blocks: Block[], style: EditionStyle): FileChild[] {
 
 // Word refuses a body whose last thing is a table without a paragraph, and joins two tables that touch.
 function spacerAfter(next: DrawnBlock | undefined): FileChild[] {
-  return next === undefined || isDrawnAsTable(next) ? [new Paragraph({ style: styleIds.small })] : [];
+  if (next === undefined) return [new Paragraph({ style: styleIds.small })];
+  return isDrawnAsTable(next) ? [new Paragraph({ style: styleIds.small, keepNext: true })] : [];
 }
 
 type AsTable = BlockOf<'table' | 'sign-off' | 'code'> | EasyRows;

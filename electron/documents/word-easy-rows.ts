@@ -55,6 +55,7 @@ function easyRow(row: BlockOf<'easy-row'>, widths: number[], style: EditionStyle
   ];
   return new TableRow({
     cantSplit: true,
+    keepNext: row.isTied === true,
     children: cells.map(
       (children, column) =>
         new TableCell({

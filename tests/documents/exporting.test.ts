@@ -87,7 +87,10 @@ describe('the export process', () => {
     client = createExporterClient(spawnReal);
     const saving = client.save({ path: join(folder, 'dead.docx'), model: pack() });
     setTimeout(() => started[0]?.kill(), 200);
-    await expect(saving).rejects.toMatchObject({ kind: 'internal' });
+    await expect(saving).rejects.toMatchObject({
+      kind: 'precondition',
+      message: expect.stringContaining('Nothing was saved'),
+    });
     expect(await client.save({ path: join(folder, 'again.docx'), model })).toEqual({ findings: [] });
     expect(started).toHaveLength(2);
   });

@@ -1,10 +1,11 @@
-import { minutesEditions } from '@contract/meetings/signing';
+import { minutesEditions, wordEditions } from '@contract/meetings/signing';
 import type { DocumentModel } from '../../electron/documents/blocks';
 import { buildRecoverySheet } from '../../electron/documents/recovery-sheet';
 import { buildAgendaDocument } from '../../electron/features/meetings/agenda-document';
 import { buildEasyAgendaDocument } from '../../electron/features/meetings/easy-agenda-document';
 import { buildMinutesDocument } from '../../electron/features/meetings/minutes-document';
-import { emptyMinutes, sc1Agenda, sc1Minutes, sc1Signed } from './sc1';
+import { buildRoundDocument } from '../../electron/features/meetings/round-document';
+import { emptyMinutes, sc1Agenda, sc1Minutes, sc1Round, sc1Signed } from './sc1';
 
 export const recoveryGroups = ['K7QXM', 'P2DHC', '9RWTA', 'B4NVE', 'J8KLS', 'X3FGY', 'M6ZPU', 'T5QRD'];
 
@@ -19,6 +20,10 @@ export const everyKind: [name: string, model: DocumentModel][] = [
       `empty agenda, ${edition}`,
       buildAgendaDocument({ ...sc1Agenda, items: [], chair: '', minuteTaker: '', giveOutBy: null }, edition),
     ],
+  ]),
+  ...wordEditions.map((edition): [string, DocumentModel] => [
+    `round sheets, ${edition}`,
+    buildRoundDocument(sc1Round, edition),
   ]),
   ['agenda, easy-read', buildEasyAgendaDocument(sc1Agenda)],
   [

@@ -35,6 +35,7 @@ export async function makeSamplePapers(folder: string): Promise<Paper[]> {
     await save(parlour, papers, 'meetings.saveAgendaWord', { meetingId });
     await holdMeeting(parlour, meetingId, time);
     await save(parlour, papers, 'meetings.saveMinutesWord', { meetingId, version: null });
+    await save(parlour, papers, 'meetings.saveRoundWord', { meetingId });
     await sign(parlour, meetingId);
     await save(parlour, papers, 'meetings.saveMinutesWord', { meetingId, version: 1 });
     await parlour.ask('meetings.newVersion', { meetingId, reason: 'The colour of the cards was wrong.' });
@@ -53,13 +54,13 @@ export async function makeSamplePapers(folder: string): Promise<Paper[]> {
 async function save(
   parlour: InProcess,
   papers: Paper[],
-  name: 'meetings.saveAgendaWord' | 'meetings.saveMinutesWord',
+  name: 'meetings.saveAgendaWord' | 'meetings.saveMinutesWord' | 'meetings.saveRoundWord',
   input: { meetingId: string; version?: number | null },
 ): Promise<void> {
   const { meetingId, version = null } = input;
   const keep = (edition: WordEdition, { fileName, findings }: SavedFile) =>
     papers.push({ fileName, edition, findings });
-  if (name === 'meetings.saveAgendaWord') {
+  if (name !== 'meetings.saveMinutesWord') {
     for (const edition of wordEditions) keep(edition, await parlour.ask(name, { meetingId, edition }));
     return;
   }

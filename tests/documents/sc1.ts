@@ -1,5 +1,6 @@
 import type { MinutesContent, PrintedLine } from '@contract/meetings/content';
 import type { AgendaContent } from '../../electron/features/meetings/agenda-document';
+import type { RoundContent } from '../../electron/features/meetings/round-document';
 
 function line(part: Partial<PrintedLine> & Pick<PrintedLine, 'kind' | 'text'>): PrintedLine {
   return { speaker: '', source: 'said', decidedHow: null, vote: null, action: null, ...part };
@@ -228,3 +229,31 @@ function item(
 ) {
   return { number, title, note, minutes, askedBy, picture };
 }
+
+/** What is taken to two of the thirteen not heard at SC1. */
+export const sc1Round: RoundContent = {
+  ...{ placeName: 'Marram House', provider: 'Rowan Lea Care Ltd', title: 'Residents’ meeting' },
+  ...{ date: '2026-12-02', room: 'Lounge' },
+  people: [
+    { name: 'Ivy', came: true, help: ['Uses the loop.'] },
+    {
+      name: 'Tariq',
+      came: false,
+      help: ['Have this put into Urdu by a person.', 'Bring an interpreter in Urdu.', 'Time: 30 minutes.'],
+    },
+  ],
+  items: [
+    { number: 2, title: 'Food', note: 'Soup arrives cold', picture: 'food', cameOut: [] },
+    {
+      ...{ number: 3, title: 'Christmas and trips', note: '', picture: 'trips' },
+      cameOut: [
+        { of: 'vote', words: 'Where should we go? Garden centre 8, theatre 4, no view 2' },
+        { of: 'decision', words: 'The December trip is to the garden centre' },
+      ],
+    },
+    {
+      ...{ number: 4, title: 'Lounge decoration', note: 'Three paint cards to pass round', picture: 'home' },
+      cameOut: [{ of: 'decision', words: 'Pale green' }],
+    },
+  ],
+};

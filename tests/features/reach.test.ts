@@ -169,6 +169,7 @@ describe('replies', () => {
     expect((await sc1.refused('meetings.removeReply', { ...of, revision: 1 })).kind).toBe('conflict');
     await sc1.call('meetings.removeReply', { ...of, revision: 2 });
     expect((await sc1.refused('meetings.removeReply', { ...of, revision: 3 })).kind).toBe('not-found');
+    expect((await sc1.refused('meetings.saveReply', reply)).kind).toBe('not-found');
     expect(sc1.trail(length)).toEqual(['reply-changed', 'reply-removed']);
     expect((await reachOf(sc1)).everyone.find(({ name }) => name === 'Ada')?.heard).toBe(false);
   });

@@ -9,6 +9,7 @@ import {
   archiveReply,
   findReply,
   insertReply,
+  isVoiceId,
   listReplies,
   updateReply,
 } from '../../../db/queries/meetings-reach';
@@ -41,7 +42,7 @@ export const saveReply: Handler<'meetings.saveReply'> = (input, context) =>
     const before = findReply(tx, { meetingId, id });
     if (before !== null && isSameData(values, wordsOf(before))) return requireReply(tx, input);
     const facts = { source, way };
-    if (input.revision === 0 && before === null) {
+    if (input.revision === 0 && before === null && !isVoiceId(tx, id)) {
       insertReply(tx, { ...values, id, meetingId, saidOn: context.today() }, at);
       note('reply-added', facts);
     } else {

@@ -24,7 +24,7 @@ export function buildRoundContent(reader: Reader, meetingId: string, edition: Wo
   const items = listItems(reader, meetingId).map(({ id, title, note, picture }, at) => {
     const own = lines.filter((line) => line.itemId === id);
     return {
-      ...{ number: at + 1, title, note, picture, decided: own.flatMap(decidedWords) },
+      ...{ number: at + 1, title, note, picture, cameOut: own.flatMap(cameOut) },
       wasTalkedAbout: own.some((line) => asksSomething.includes(line.kind)),
     };
   });
@@ -39,11 +39,11 @@ export function buildRoundContent(reader: Reader, meetingId: string, edition: Wo
   };
 }
 
-function decidedWords({ kind, text, vote }: LineRecord): string[] {
-  if (kind === 'decided') return [text];
+function cameOut({ kind, text, vote }: LineRecord): RoundContent['items'][number]['cameOut'] {
+  if (kind === 'decided') return [{ of: 'decision', words: text }];
   if (kind !== 'vote' || vote === null) return [];
   const counted = voteWords(vote.options);
-  return [text === '' ? counted : `${text} ${counted}`];
+  return [{ of: 'vote', words: text === '' ? counted : `${withEnd(text)} ${counted}` }];
 }
 
 function sheetOf({ name, came, needs }: ReachPerson): RoundContent['people'][number] {

@@ -19,7 +19,16 @@ export interface RoundContent {
     /** What to bring or do when asking, a sentence each. */
     help: string[];
   }[];
-  items: { number: number; title: string; note: string; picture: ItemPicture; decided: string[] }[];
+  items: {
+    number: number;
+    title: string;
+    note: string;
+    picture: ItemPicture;
+    /** What came of it: decisions, and votes as they were counted. */ cameOut: {
+      of: 'decision' | 'vote';
+      words: string;
+    }[];
+  }[];
 }
 
 type Sheet = RoundContent['people'][number];
@@ -76,9 +85,9 @@ function plainItem(item: Item): Block[] {
   return [
     { kind: 'heading', level: 1, text: `${item.number}. ${item.title}` },
     ...(item.note === '' ? [] : [{ kind: 'paragraph' as const, words: plain(item.note), isTied: true }]),
-    ...item.decided.map((words): Block => ({
+    ...item.cameOut.map(({ of, words }): Block => ({
       kind: 'paragraph',
-      words: labelled('Decided:', words),
+      words: labelled(of === 'vote' ? 'Votes:' : 'Decided:', words),
       isTied: true,
     })),
     reply(item),
@@ -94,14 +103,15 @@ function easyItem(item: Item): Block[] {
       paragraphs: [
         plain('We talked about this.'),
         ...(item.note === '' ? [] : [plain(item.note)]),
-        ...item.decided.map((words) => labelled('We decided:', words)),
+        ...item.cameOut.map(({ of, words }) => labelled(of === 'vote' ? 'Votes:' : 'We decided:', words)),
       ],
+      isTied: true,
     },
     reply(item),
   ];
 }
 
-const howKnown = ['Said', 'Chose', 'Showed', 'We saw it', 'Someone told us'];
+const howKnown = ['Said', 'Chose', 'Showed', 'We saw it', 'We were told'];
 
 /** Room for their words, and how they made them known: to be ticked, so that no two ways are taken for one. */
 function reply({ title }: Item): Block {
