@@ -27,9 +27,11 @@ function startWithoutDisplay() {
 }
 
 async function runDemo(runtime) {
+  // The driver looks for Electron from this process, so it needs the runtime's variables as well.
+  Object.assign(process.env, runtime.env);
   // Loaded here because it brings the test driver with it, which opening Parlour has no need of.
   const { demo } = await import('./demo.mjs');
-  return demo({ root, env: { ...process.env, ...runtime.env }, flags: electronFlags() });
+  return demo({ root, env: { ...process.env }, flags: electronFlags() });
 }
 
 try {
