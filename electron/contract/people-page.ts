@@ -90,6 +90,8 @@ export type Attended = z.infer<typeof attendedSchema>;
 
 const pageOf = {
   id,
+  /** The opening of their page it is read for; what they said is not read without one. */
+  lookId: id,
   offset: z.number().int().min(0).max(1_000_000),
   limit: z.number().int().min(1).max(100),
 };

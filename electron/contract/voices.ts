@@ -165,6 +165,6 @@ export const voices = {
     }),
     output: voiceSchema,
     needs: 'meetings.write',
-    writes: ['voices', 'improvement', 'audit'],
+    writes: ['voices', 'people', 'improvement', 'audit'],
   }),
 };

@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { savedTime } from '@rules/british-dates';
 import { useShownFooterKeys, type KeyHint } from '../lib/footer-keys';
+import { useShownPageNote } from '../lib/page-note';
 import { useSaved } from '../lib/saved-state';
 import { Icon } from '../ui/Icon';
 import { Key } from '../ui/Key';
@@ -8,6 +9,14 @@ import { errorWords } from '../lib/error-words';
 
 function SavedWords() {
   const saved = useSaved();
+  const note = useShownPageNote();
+  if (note !== null && (saved.state === 'nothing-yet' || saved.state === 'saved')) {
+    return (
+      <span className="shell-saved">
+        <span className="shell-dot" aria-hidden /> {note}
+      </span>
+    );
+  }
   switch (saved.state) {
     case 'nothing-yet':
       return (

@@ -42,7 +42,8 @@ function aboutOlive(personId: string): Step[] {
   const asked = { id: agreementId, personId, askedOn: day, way: 'told Denise' };
   const helps = { supporterId: null, name: 'Winifred', relation: 'daughter', howToReach: '' };
   const words = { about: 'food' as const, words: 'No soup.', saidOn: day };
-  const page = { id: personId, offset: 0, limit: 10 };
+  const look = { id: personId, lookId: v7() };
+  const page = { ...look, offset: 0, limit: 10 };
   return [
     step('people.checkInformation', { id: personId, checkedOn: day, due: '2027-12-02', revision: 3 }),
     step('people.recordAgreement', { ...asked, what: 'name-in-print', agreed: true }),
@@ -51,7 +52,7 @@ function aboutOlive(personId: string): Step[] {
     step('people.removeSupporter', { id: supporterId, revision: 1 }),
     step('people.saveMatter', { id: matterId, personId, ...words, revision: 0 }),
     step('people.removeMatter', { id: matterId, revision: 1 }),
-    step('people.page', { id: personId, lookId: v7() }),
+    step('people.page', look),
     step('people.said', page),
     step('people.attended', page),
   ];

@@ -13,6 +13,12 @@ async function withJosef(): Promise<{ home: Home; id: string }> {
 
 const page = (home: Home, id: string) => home.call('people.page', { id, lookId: v7() });
 
+async function look(home: Pick<Home, 'call'>, id: string) {
+  const opened = { id, lookId: v7() };
+  await home.call('people.page', opened);
+  return { ...opened, offset: 0, limit: 10 };
+}
+
 function asked(personId: string, over: Partial<InputOf<'people.recordAgreement'>> = {}) {
   const answer = { what: 'name-in-print' as const, agreed: true, askedOn: '2026-03-03' };
   return { id: v7(), personId, ...answer, way: 'told Amina, in Polish', ...over };
@@ -27,6 +33,14 @@ describe('looking at a person', () => {
     expect(home.trail(1)).toEqual(['person-looked-at']);
     await page(home, id);
     expect(home.trail(2)).toEqual(['person-looked-at']);
+  });
+
+  it('comes before anything they said is read', async () => {
+    const { home, id } = await withJosef();
+    const unseen = { id, lookId: v7(), offset: 0, limit: 10 };
+    for (const name of ['people.said', 'people.attended'] as const) {
+      expect(await home.refused(name, unseen)).toMatchObject({ kind: 'precondition' });
+    }
   });
 
   it('leaves no look of nobody', async () => {
@@ -159,7 +173,7 @@ describe('what a person said', () => {
   it('comes with what was decided, done and told back to them', async () => {
     const sc1 = await finishedSc1();
     const winifred = idOf(sc1, 'Winifred');
-    const { said } = await sc1.call('people.said', { id: winifred, offset: 0, limit: 10 });
+    const { said } = await sc1.call('people.said', await look(sc1, winifred));
     expect(said).toMatchObject([
       {
         words: 'The soup is cold by the time it gets to our table.',
@@ -176,7 +190,7 @@ describe('what a person said', () => {
       insertOutcome(tx, { id: outcomeId, ...plated, actionId: action ?? '', decisionId: null }, 1);
       insertToldBack(tx, { id: v7(), outcomeId, voiceId, way: 'newsletter', toldOn: '2027-01-04' }, 1);
     });
-    const { said: told } = await sc1.call('people.said', { id: winifred, offset: 0, limit: 10 });
+    const { said: told } = await sc1.call('people.said', await look(sc1, winifred));
     expect(told[0]?.cameOf[0]?.outcomes).toEqual([
       {
         ...{ words: 'Plated last table first', happenedOn: '2026-12-05' },
@@ -191,14 +205,15 @@ describe('what a person said', () => {
     for (const text of ['One.', 'Two.', 'Three.']) {
       await sc1.call('meetings.saveLine', lineOf(sc1, { text, speakerId: harold }));
     }
+    const opened = await look(sc1, harold);
     const words = async (offset: number) =>
-      (await sc1.call('people.said', { id: harold, offset, limit: 2 })).said.map((one) => one.words);
+      (await sc1.call('people.said', { ...opened, offset, limit: 2 })).said.map((one) => one.words);
     expect(await words(0)).toEqual(['Three.', 'Two.']);
     expect(await words(2)).toEqual(['One.']);
-    const { meetings } = await sc1.call('people.attended', { id: harold, offset: 0, limit: 10 });
+    const { meetings } = await sc1.call('people.attended', opened);
     expect(meetings).toMatchObject([{ meetingId: sc1.meetingId, date: day, spoke: 3, leftEarly: false }]);
     expect(await page(sc1, harold)).toMatchObject({ saidTotal: 3, attendedTotal: 1 });
-    const absent = await sc1.call('people.attended', { id: idOf(sc1, 'Zoe'), offset: 0, limit: 10 });
+    const absent = await sc1.call('people.attended', await look(sc1, idOf(sc1, 'Zoe')));
     expect(absent.meetings).toEqual([]);
   });
 });

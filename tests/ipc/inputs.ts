@@ -66,8 +66,8 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   'people.save': { id, ...person, revision: 1 },
   'people.checkInformation': { id, checkedOn: '2026-03-03', due: '2027-03-03', revision: 1 },
   'people.page': { id, lookId: id },
-  'people.said': { id, offset: 0, limit: 20 },
-  'people.attended': { id, offset: 0, limit: 20 },
+  'people.said': { id, lookId: id, offset: 0, limit: 20 },
+  'people.attended': { id, lookId: id, offset: 0, limit: 20 },
   'people.recordAgreement': {
     id,
     personId,
@@ -210,6 +210,7 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   'voices.waiting': { offset: 0, limit: 50 },
   'voices.counts': {},
   'voices.orphans': { which: 'no-answer', offset: 0, limit: 50 },
+  'today.get': {},
   'voices.add': {
     id,
     words: 'The lift frightens me.',

@@ -83,9 +83,9 @@ test('a person is put away and brought back', async () => {
 });
 
 test.each([
-  { choice: 'Keep mine', role: 'Ambassador' },
-  { choice: 'Take theirs', role: 'Chair of the choir' },
-])('a person changed elsewhere shows both versions: $choice', async ({ choice, role }) => {
+  { choice: 'Keep mine', role: 'Ambassador', unit: '' },
+  { choice: 'Take theirs', role: 'Chair of the choir', unit: 'Garden wing' },
+])('a person changed elsewhere shows both versions: $choice', async ({ choice, role, unit }) => {
   let id = '';
   const { home, user } = await openOffice(async (opened) => {
     ({ id } = await addPerson(opened, { fullName: 'Amina Rahman' }));
@@ -102,12 +102,12 @@ test.each([
   const row = note.getByRole('row', { name: /^Role/ });
   within(row).getByRole('cell', { name: 'Ambassador' });
   within(row).getByRole('cell', { name: 'Chair of the choir' });
-  expect(note.getAllByRole('row')).toHaveLength(2);
+  note.getByRole('row', { name: /^Unit or room/ });
+  expect(note.getAllByRole('row')).toHaveLength(3);
   await user.click(note.getByRole('button', { name: choice }));
   if (choice === 'Take theirs') await user.click(form.getByRole('button', { name: 'Save' }));
 
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  // What the form does not show is never emptied by it.
-  expect(await home.ask('people.get', { id })).toMatchObject({ role, unit: 'Garden wing' });
+  expect(await home.ask('people.get', { id })).toMatchObject({ role, unit });
   expect(home.problems).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { standingOf } from '@rules/agreements';
 import type { Agreement, Matter, Supporter } from '@contract/people-page';
-import { appendAudit } from '../../../db/audit';
 import {
   listAgreements,
   listMatters,
@@ -11,16 +10,15 @@ import {
 } from '../../../db/queries/people-about';
 import { countAttended, countSaid } from '../../../db/queries/people-said';
 import type { Reader } from '../../../db/client';
-import type { CallContext, Handler } from '../context';
+import type { Handler } from '../context';
+import { recordLook } from './looks';
 import { requirePerson } from './require-person';
-
-const lookedAt = new WeakMap<CallContext['records'], Set<string>>();
 
 /** All of a person's own page but what they said and where they were. Writes the look in the trail, once a `lookId`. */
 export const personPage: Handler<'people.page'> = ({ id, lookId }, context) => {
   const { records } = context;
   requirePerson(records.reader, id);
-  recordLook(`${lookId} ${id}`, id, context);
+  recordLook(lookId, id, context);
   const { reader } = records;
   return {
     person: requirePerson(reader, id),
@@ -32,22 +30,6 @@ export const personPage: Handler<'people.page'> = ({ id, lookId }, context) => {
     today: context.today(),
   };
 };
-
-// The page is read again after each change to it; only its opening is a look. Locking opens the records anew.
-function recordLook(look: string, personId: string, context: CallContext): void {
-  const { records, me } = context;
-  const looks = lookedAt.get(records) ?? new Set<string>();
-  if (looks.has(look)) return;
-  records.write((tx) =>
-    appendAudit(tx, {
-      at: context.now(),
-      signInId: me.signInId,
-      action: 'person-looked-at',
-      subject: { kind: 'person', id: personId },
-    }),
-  );
-  lookedAt.set(records, looks.add(look));
-}
 
 /** Whether a person said no to their name in print, the last time they were asked. */
 export function refusedNameInPrint(reader: Reader, personId: string): boolean {

@@ -3,11 +3,14 @@ import { printedName } from '@rules/name-in-print';
 import { findPlace } from '../../../db/queries/place';
 import { listAttended, listSaid } from '../../../db/queries/people-said';
 import type { Handler } from '../context';
+import { requireLook } from './looks';
 
 type SaidRecord = ReturnType<typeof listSaid>[number];
 
 /** What a person said and what came of each, newest first. */
-export const personSaid: Handler<'people.said'> = ({ id, ...page }, { records: { reader } }) => {
+export const personSaid: Handler<'people.said'> = ({ id, lookId, ...page }, context) => {
+  requireLook(lookId, id, context);
+  const { reader } = context.records;
   const placeKind = findPlace(reader)?.kind ?? 'care-home';
   const owned = ({
     owner,
@@ -27,12 +30,16 @@ export const personSaid: Handler<'people.said'> = ({ id, ...page }, { records: {
 };
 
 /** The meetings a person was at, newest first. */
-export const personAttended: Handler<'people.attended'> = ({ id, ...page }, { records: { reader } }) => ({
-  meetings: listAttended(reader, { personId: id, ...page }).map((row) => {
-    const { id: meetingId, title, date, state, spoke } = row;
-    return { meetingId, title, date, state, leftEarly: row.attended === 'left', spoke };
-  }),
-});
+export const personAttended: Handler<'people.attended'> = ({ id, lookId, ...page }, context) => {
+  requireLook(lookId, id, context);
+  const meetings = listAttended(context.records.reader, { personId: id, ...page });
+  return {
+    meetings: meetings.map((row) => {
+      const { id: meetingId, title, date, state, spoke } = row;
+      return { meetingId, title, date, state, leftEarly: row.attended === 'left', spoke };
+    }),
+  };
+};
 
 function toCameOf(answer: SaidRecord['answers'][number], owner: string): CameOf {
   const { decision, action } = answer;

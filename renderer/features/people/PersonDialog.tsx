@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { CallError } from '@contract/errors';
-import { personInput, type Person } from '@contract/people';
+import type { Person } from '@contract/people';
 import type { PlaceKind } from '@contract/place';
 import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
@@ -20,6 +20,7 @@ import {
   fieldsInWords,
   lineLabels,
   lineNames,
+  personForm,
   mineOver,
   valuesOf,
   type PersonValues,
@@ -113,7 +114,7 @@ function useSavePerson(person: Person | null, onSaved: (person: Person) => void)
   const adding = useCall('people.add');
   const changing = useCall('people.save');
   const form = useForm<PersonValues, unknown, PersonValues>({
-    resolver: zodResolver(personInput),
+    resolver: zodResolver(personForm),
     defaultValues: person === null ? emptyPerson : valuesOf(person),
     shouldFocusError: false,
   });

@@ -1,52 +1,66 @@
-import type { CallError } from '@contract/errors';
-import type { Person } from '@contract/people';
+import type { OutputOf } from '@contract/api';
 import type { PlaceKind } from '@contract/place';
-import { kindWords, printedName } from '@rules/name-in-print';
 import { useParams } from '@tanstack/react-router';
-import { Archive, ArchiveRestore, ArrowLeft, PenLine } from 'lucide-react';
+import { Archive, ArrowLeft, MessageSquareQuote, PenLine } from 'lucide-react';
 import { useState } from 'react';
+import { v7 } from 'uuid';
 import { announce } from '../../lib/announce';
+import { usePageNote } from '../../lib/page-note';
 import { useOpenSession } from '../../lib/session-store';
-import { useCall } from '../../lib/use-call';
 import { useMay } from '../../lib/use-may';
 import { useRead } from '../../lib/use-read';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
-import { Card } from '../../ui/Card';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Initials } from '../../ui/Initials';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
+import { Tabs } from '../../ui/Tabs';
 import '../../styles/people.css';
-import { NeedsList } from './NeedsList';
+import '../../styles/person.css';
+import { AgreedCard } from './page/AgreedCard';
+import { ArchivePerson } from './page/ArchivePerson';
+import { AttendedTab } from './page/AttendedTab';
+import { InformationCard } from './page/InformationCard';
+import { MattersTab } from './page/MattersTab';
+import { SaidTab } from './page/SaidTab';
+import { SupportersCard } from './page/SupportersCard';
+import { WriteSaid } from './page/WriteSaid';
+import { whoWords } from './page/page-words';
 import { PersonDialog } from './PersonDialog';
 
-/** One person: who they are, how they like information, how they like to be named in minutes. */
+/** One person: how they like information, what they agreed to, what they said and what came of it. */
 export function PersonPage() {
   const { personId } = useParams({ strict: false });
-  const read = useRead('people.get', { id: personId ?? '' });
-  const placeKind = useOpenSession()?.placeKind ?? 'care-home';
-  const person = read.data;
+  return <Looked key={personId} personId={personId ?? ''} />;
+}
 
-  if (person === undefined) {
+function Looked({ personId }: { personId: string }) {
+  const [lookId] = useState(() => v7());
+  const read = useRead('people.page', { id: personId, lookId });
+  const placeKind = useOpenSession()?.placeKind ?? 'care-home';
+  usePageNote('Every look at this page is recorded');
+  if (read.data === undefined) {
     return (
       <Page title="Person">
         {read.error === null ? null : <ErrorNote error={read.error} onRetry={read.again} />}
       </Page>
     );
   }
-  return <OnePerson key={person.id} person={person} placeKind={placeKind} />;
+  return <OnePerson page={read.data} lookId={lookId} placeKind={placeKind} />;
 }
 
 interface OnePersonProps {
-  person: Person;
+  page: OutputOf<'people.page'>;
+  lookId: string;
   placeKind: PlaceKind;
 }
 
-function OnePerson({ person, placeKind }: OnePersonProps) {
-  const [changing, setChanging] = useState(false);
-  const mayWrite = useMay('people.write');
+function OnePerson({ page, lookId, placeKind }: OnePersonProps) {
+  const [open, setOpen] = useState<'change' | 'write' | null>(null);
+  const [mayWrite, mayHear] = [useMay('people.write'), useMay('meetings.write')];
+  const { person, agreements, supporters, today } = page;
+  const close = () => setOpen(null);
 
   return (
     <Page
@@ -54,106 +68,81 @@ function OnePerson({ person, placeKind }: OnePersonProps) {
       mark={<Initials name={person.fullName} size="large" />}
       subtitle={whoWords(person, placeKind)}
       actions={
-        mayWrite ? (
-          <>
-            <ArchiveButton person={person} />
-            <Button variant="plain" icon={PenLine} onPress={() => setChanging(true)}>
+        <>
+          {mayWrite ? (
+            <Button variant="plain" icon={PenLine} onPress={() => setOpen('change')}>
               Change
             </Button>
-          </>
-        ) : undefined
+          ) : null}
+          {mayHear ? (
+            <Button variant="primary" icon={MessageSquareQuote} onPress={() => setOpen('write')}>
+              Write what {person.nameToUse} said
+            </Button>
+          ) : null}
+        </>
       }
     >
-      <div className="people-person">
-        {person.archived ? (
-          <div className="people-person-top">
-            <Badge tone="plain" icon={Archive}>
-              Put away
-            </Badge>
-          </div>
-        ) : null}
-        <Card title="How I like information">
-          <NeedsList needs={person.needs} />
-        </Card>
-        <Card title="How I like to be named in minutes">
-          <NamedAs person={person} placeKind={placeKind} />
-        </Card>
-        <div className="people-person-foot">
-          <LinkButton variant="quiet" icon={ArrowLeft} to="/people">
-            Everyone
-          </LinkButton>
+      {person.archived ? (
+        <div>
+          <Badge tone="plain" icon={Archive}>
+            Put away
+          </Badge>
         </div>
+      ) : null}
+      <div className="person-page">
+        <div className="person-cards">
+          <InformationCard person={person} today={today} mayWrite={mayWrite} />
+          <AgreedCard {...{ person, agreements, placeKind, today, mayWrite }} />
+          <SupportersCard person={person} supporters={supporters} mayWrite={mayWrite} />
+        </div>
+        <PersonTabs page={page} lookId={lookId} mayWrite={mayWrite} />
       </div>
-      {changing ? (
+      <div className="people-person-foot">
+        <LinkButton variant="quiet" icon={ArrowLeft} to="/people">
+          Everyone
+        </LinkButton>
+        {mayWrite ? <ArchivePerson person={person} /> : null}
+      </div>
+      {open === 'change' ? (
         <PersonDialog
           person={person}
           placeKind={placeKind}
-          onClose={() => setChanging(false)}
+          onClose={close}
           onSaved={(saved) => {
-            setChanging(false);
+            close();
             announce(`${saved.nameToUse} is saved.`);
           }}
         />
       ) : null}
+      {open === 'write' ? <WriteSaid person={person} today={today} onClose={close} /> : null}
     </Page>
   );
 }
 
-function whoWords(person: Person, placeKind: PlaceKind): string {
-  const role = person.role === '' ? [] : [person.role];
-  return [kindWords(person.kind, placeKind), ...role, `likes to be called ${person.nameToUse}`].join(', ');
-}
-
-function NamedAs({ person, placeKind }: OnePersonProps) {
-  const choice = { full: 'By full name', first: 'By first name', unnamed: 'Without a name' }[
-    person.nameInPrint
-  ];
+function PersonTabs({ page, lookId, mayWrite }: Omit<OnePersonProps, 'placeKind'> & { mayWrite: boolean }) {
+  const { person, matters, saidTotal, attendedTotal, today } = page;
   return (
-    <dl className="people-named">
-      <dt>{choice}</dt>
-      <dd>Printed as “{printedName(person, placeKind)}”. On this screen the office still sees who it is.</dd>
-    </dl>
-  );
-}
-
-function ArchiveButton({ person }: { person: Person }) {
-  const archiving = useCall('people.archive');
-  const [asking, setAsking] = useState(false);
-  const [error, setError] = useState<CallError | null>(null);
-
-  async function setArchived(archived: boolean) {
-    setAsking(false);
-    setError(null);
-    const result = await archiving.run({ id: person.id, archived, revision: person.revision });
-    if (result.ok) announce(`${person.nameToUse} is ${archived ? 'put away' : 'back in the list'}.`);
-    else setError(result.error);
-  }
-
-  return (
-    <>
-      {error === null ? null : <ErrorNote error={error} />}
-      {person.archived ? (
-        <Button
-          variant="quiet"
-          icon={ArchiveRestore}
-          isDisabled={archiving.isBusy}
-          onPress={() => void setArchived(false)}
-        >
-          Bring back
-        </Button>
-      ) : (
-        <Button variant="quiet" icon={Archive} isDisabled={archiving.isBusy} onPress={() => setAsking(true)}>
-          Put away
-        </Button>
-      )}
-      <ConfirmDialog
-        title={`Put ${person.nameToUse} away?`}
-        body={`${person.nameToUse} will not be offered when you plan a meeting. Everything they said is kept, and you can bring them back.`}
-        confirmLabel="Put away"
-        isOpen={asking}
-        onConfirm={() => void setArchived(true)}
-        onClose={() => setAsking(false)}
+    <section className="kit-card person-tabs" aria-label={`About ${person.nameToUse}`}>
+      <Tabs
+        label={`About ${person.nameToUse}`}
+        tabs={[
+          {
+            id: 'said',
+            title: `What ${person.nameToUse} said (${saidTotal})`,
+            content: <SaidTab person={person} lookId={lookId} total={saidTotal} today={today} />,
+          },
+          {
+            id: 'matters',
+            title: `What matters to me (${matters.length})`,
+            content: <MattersTab {...{ person, matters, today, mayWrite }} />,
+          },
+          {
+            id: 'meetings',
+            title: `Meetings (${attendedTotal})`,
+            content: <AttendedTab person={person} lookId={lookId} total={attendedTotal} />,
+          },
+        ]}
       />
-    </>
+    </section>
   );
 }

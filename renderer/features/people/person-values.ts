@@ -1,11 +1,15 @@
-import type { Person, personInput } from '@contract/people';
+import { personInput, type Person } from '@contract/people';
 import type { PlaceKind } from '@contract/place';
+import { plainDate } from '@rules/british-dates';
 import { kindWords, printedName } from '@rules/name-in-print';
 import { noNeeds } from '@rules/needs-of';
 import type * as z from 'zod';
 
-/** What the person form holds: exactly as typed, before the contract cleans it. */
-export type PersonValues = z.input<typeof personInput>;
+/** What the person form holds: exactly as typed, before the contract cleans it, with nothing left out. */
+export type PersonValues = z.output<typeof personInput>;
+
+// The form always holds every field, so nothing of what the contract fills in is ever missing.
+export const personForm = personInput as z.ZodType<PersonValues, PersonValues>;
 
 export const emptyPerson: PersonValues = {
   kind: 'resident',
@@ -14,6 +18,9 @@ export const emptyPerson: PersonValues = {
   role: '',
   nameInPrint: 'first',
   needs: noNeeds,
+  unit: '',
+  movedIn: null,
+  movedOut: null,
 };
 
 /** What a save carries: everything it would otherwise empty, whether the form shows it or not. */
@@ -30,16 +37,39 @@ export function mineOver(mine: PersonValues, theirs: Person): PersonValues {
   return { ...valuesOf(theirs), kind, nameToUse, fullName, role, nameInPrint, needs };
 }
 
-/** The fields typed in words, in the order of the form. */
-export const lineNames = ['nameToUse', 'fullName', 'role', 'needs.language', 'needs.hearing'] as const;
+/** The fields that can need mending, in the order of the form. */
+export const lineNames = [
+  'nameToUse',
+  'fullName',
+  'role',
+  'unit',
+  'movedOut',
+  'needs.printPoint',
+  'needs.language',
+  'needs.hearing',
+  'needs.sight',
+  'needs.timeNeeded',
+  'needs.howToReach',
+  'nameInPrint',
+] as const;
 export type LineName = (typeof lineNames)[number];
+
+/** Those of them typed in words. */
+export type TextName = Exclude<LineName, 'movedOut' | 'needs.printPoint' | 'nameInPrint'>;
 
 export const lineLabels: Record<LineName, string> = {
   nameToUse: 'Name to use',
   fullName: 'Full name',
   role: 'Role',
+  unit: 'Unit or room',
+  movedOut: 'Moved out',
+  'needs.printPoint': 'Size of print',
   'needs.language': 'Language',
   'needs.hearing': 'Hearing',
+  'needs.sight': 'Sight',
+  'needs.timeNeeded': 'Time',
+  'needs.howToReach': 'To reach them',
+  nameInPrint: 'Name in minutes',
 };
 
 /** The id a field has on the page, so an error can lead to it. */
@@ -54,6 +84,7 @@ export function namedAs(values: PersonValues, placeKind: PlaceKind): string {
   return printedName({ ...written, nameInPrint: values.nameInPrint, kind: values.kind }, placeKind);
 }
 
+const dateWords = (date: string | null) => (date === null ? '' : plainDate(date));
 const yesNo = (value: boolean) => (value ? 'Yes' : 'No');
 
 /** Every field as a label and words, in the order of the form, to show where two versions differ. */
@@ -61,16 +92,30 @@ export function fieldsInWords(
   values: PersonValues,
   placeKind: PlaceKind,
 ): { label: string; words: string }[] {
+  const { needs } = values;
   return [
     { label: 'Who they are', words: kindWords(values.kind, placeKind) },
     { label: 'Name to use', words: values.nameToUse },
     { label: 'Full name', words: values.fullName },
     { label: 'Role', words: values.role },
-    { label: 'Large print', words: yesNo(values.needs.largePrint) },
-    { label: 'Easy Read', words: yesNo(values.needs.easyRead) },
-    { label: 'Language', words: values.needs.language },
-    { label: 'Interpreter', words: yesNo(values.needs.interpreter) },
-    { label: 'Hearing', words: values.needs.hearing },
+    { label: lineLabels.unit, words: values.unit },
+    { label: 'Moved in', words: dateWords(values.movedIn) },
+    { label: lineLabels.movedOut, words: dateWords(values.movedOut) },
+    { label: 'Large print', words: yesNo(needs.largePrint) },
+    {
+      label: lineLabels['needs.printPoint'],
+      words: needs.printPoint === null ? '' : `${needs.printPoint} point`,
+    },
+    { label: 'Easy Read', words: yesNo(needs.easyRead) },
+    { label: 'Read aloud', words: yesNo(needs.readAloud) },
+    { label: 'Language', words: needs.language },
+    { label: 'Translated', words: yesNo(needs.translated) },
+    { label: 'Interpreter', words: yesNo(needs.interpreter) },
+    { label: 'British Sign Language', words: yesNo(needs.bsl) },
+    { label: 'Hearing', words: needs.hearing },
+    { label: lineLabels['needs.sight'], words: needs.sight },
+    { label: lineLabels['needs.timeNeeded'], words: needs.timeNeeded },
+    { label: lineLabels['needs.howToReach'], words: needs.howToReach },
     { label: 'Name in minutes', words: namedAs(values, placeKind) },
   ];
 }

@@ -1,0 +1,146 @@
+import type { Person } from '@contract/people';
+import { agreementKinds, type Agreement, type AgreementKind } from '@contract/people-page';
+import type { PlaceKind } from '@contract/place';
+import { standingOf, type Standing } from '@rules/agreements';
+import { printedName } from '@rules/name-in-print';
+import {
+  History,
+  Image,
+  MessageCircleQuestion,
+  Signature,
+  Undo2,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
+import { useState } from 'react';
+import { Badge } from '../../../ui/Badge';
+import { Button } from '../../../ui/Button';
+import { Card } from '../../../ui/Card';
+import { Dialog } from '../../../ui/Dialog';
+import { Icon } from '../../../ui/Icon';
+import { AnswerDialog, WithdrawDialog } from './AgreementDialogs';
+import { agreementWords, askedWords } from './page-words';
+
+const icons: Record<AgreementKind, LucideIcon> = {
+  'photo-in-newsletter': Image,
+  'name-in-print': Signature,
+  'share-with-family': Users,
+};
+
+interface AgreedCardProps {
+  person: Person;
+  agreements: readonly Agreement[];
+  placeKind: PlaceKind;
+  today: string;
+  mayWrite: boolean;
+}
+
+type Open = { dialog: 'answer' | 'history' } | { dialog: 'withdraw'; agreement: Agreement } | null;
+
+/** What a person agreed to: each with their answer, the day and the way; every earlier answer is kept. */
+export function AgreedCard({ person, agreements, placeKind, today, mayWrite }: AgreedCardProps) {
+  const [open, setOpen] = useState<Open>(null);
+  const close = () => setOpen(null);
+  return (
+    <Card title="What I agreed to">
+      <ul className="people-need-lines">
+        {agreementKinds.map((what) => (
+          <AgreedLine
+            key={what}
+            what={what}
+            standing={standingOf(agreements, what)}
+            today={today}
+            onWithdraw={mayWrite ? (agreement) => setOpen({ dialog: 'withdraw', agreement }) : undefined}
+          />
+        ))}
+      </ul>
+      <p className="people-line-more">Printed as “{printedName(person, placeKind)}”.</p>
+      <div className="people-card-foot">
+        {mayWrite ? (
+          <Button variant="quiet" icon={MessageCircleQuestion} onPress={() => setOpen({ dialog: 'answer' })}>
+            Write an answer
+          </Button>
+        ) : null}
+        {agreements.length > 0 ? (
+          <Button variant="quiet" icon={History} onPress={() => setOpen({ dialog: 'history' })}>
+            Every answer
+          </Button>
+        ) : null}
+      </div>
+      {open?.dialog === 'answer' ? <AnswerDialog person={person} today={today} onClose={close} /> : null}
+      {open?.dialog === 'withdraw' ? (
+        <WithdrawDialog agreement={open.agreement} person={person} today={today} onClose={close} />
+      ) : null}
+      {open?.dialog === 'history' ? (
+        <HistoryDialog agreements={agreements} today={today} onClose={close} />
+      ) : null}
+    </Card>
+  );
+}
+
+interface AgreedLineProps {
+  what: AgreementKind;
+  standing: Standing;
+  today: string;
+  onWithdraw?: (agreement: Agreement) => void;
+}
+
+function AgreedLine({ what, standing, today, onWithdraw }: AgreedLineProps) {
+  const takeBack =
+    standing.answer === 'yes' && onWithdraw !== undefined ? () => onWithdraw(standing.asked) : null;
+  return (
+    <li>
+      <Icon of={icons[what]} />
+      <span className="people-agreed">
+        <span>
+          {agreementWords[what]} <AnswerBadge standing={standing} />
+        </span>
+        {standing.answer === 'not-asked' ? null : (
+          <span className="people-line-more">{askedWords(standing.asked, today)}</span>
+        )}
+      </span>
+      {takeBack === null ? null : (
+        <button
+          type="button"
+          className="kit-icon-button people-take-back"
+          title="Take this back"
+          aria-label={`Take back: ${agreementWords[what]}`}
+          onClick={takeBack}
+        >
+          <Icon of={Undo2} size="small" />
+        </button>
+      )}
+    </li>
+  );
+}
+
+function AnswerBadge({ standing }: { standing: Standing }) {
+  if (standing.answer === 'yes') return <Badge tone="leaf">yes</Badge>;
+  if (standing.answer === 'no') return <Badge tone="brick">no</Badge>;
+  if (standing.answer === 'withdrawn') return <Badge tone="brick">no, taken back</Badge>;
+  return <Badge tone="plain">not asked yet</Badge>;
+}
+
+interface HistoryDialogProps {
+  agreements: readonly Agreement[];
+  today: string;
+  onClose: () => void;
+}
+
+function HistoryDialog({ agreements, today, onClose }: HistoryDialogProps) {
+  return (
+    <Dialog title="Every answer, newest first" isOpen onClose={onClose}>
+      <ul className="people-need-lines">
+        {agreements.map((agreement) => (
+          <li key={agreement.id}>
+            <Icon of={icons[agreement.what]} />
+            <span>
+              {agreementWords[agreement.what]}: <strong>{agreement.agreed ? 'yes' : 'no'}</strong>
+              <span className="people-line-more">{askedWords(agreement, today)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
