@@ -1,5 +1,13 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { CalendarCheck2, Contact, Lock, Settings, type LucideIcon } from 'lucide-react';
+import {
+  CalendarCheck2,
+  Contact,
+  Lock,
+  MessageSquareQuote,
+  Settings,
+  Sprout,
+  type LucideIcon,
+} from 'lucide-react';
 import { Fragment, useEffect, useState } from 'react';
 import { lockNow } from '../lib/lock';
 import { useOpenSession } from '../lib/session-store';
@@ -9,15 +17,18 @@ import { Mark } from '../ui/Mark';
 import { Footer } from './Footer';
 import { KeysDialog } from './KeysDialog';
 import { Reminders } from './Reminders';
+import { SidebarCount } from './SidebarCount';
 
 interface PlaceInSidebar {
-  to: '/meetings' | '/people' | '/settings';
+  to: '/meetings' | '/voices' | '/improvement' | '/people' | '/settings';
   icon: LucideIcon;
   words: string;
 }
 
 const features: readonly PlaceInSidebar[] = [
   { to: '/meetings', icon: CalendarCheck2, words: 'Meetings' },
+  { to: '/voices', icon: MessageSquareQuote, words: 'Voices' },
+  { to: '/improvement', icon: Sprout, words: 'Improvement' },
   { to: '/people', icon: Contact, words: 'People' },
 ];
 const house: readonly PlaceInSidebar[] = [{ to: '/settings', icon: Settings, words: 'Settings' }];
@@ -32,6 +43,7 @@ function SidebarLinks({ places }: { places: readonly PlaceInSidebar[] }) {
       <Link to={to} className="shell-link">
         <Icon of={icon} />
         <span>{words}</span>
+        <SidebarCount of={to} />
       </Link>
     </li>
   ));

@@ -60,6 +60,24 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../features/people/PersonPage'), 'PersonPage'),
 });
 
+const voices = createRoute({
+  getParentRoute: () => root,
+  path: '/voices',
+  component: lazyRouteComponent(() => import('../features/voices/VoicesPage'), 'VoicesPage'),
+});
+
+const thread = createRoute({
+  getParentRoute: () => root,
+  path: '/voices/thread/$kind/$id',
+  component: lazyRouteComponent(() => import('../features/voices/ThreadPage'), 'ThreadPage'),
+});
+
+const improvement = createRoute({
+  getParentRoute: () => root,
+  path: '/improvement',
+  component: lazyRouteComponent(() => import('../features/improvement/ImprovementPage'), 'ImprovementPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -81,6 +99,9 @@ const routeTree = root.addChildren([
   after,
   people,
   person,
+  voices,
+  thread,
+  improvement,
   settings,
   whatHappened,
 ]);

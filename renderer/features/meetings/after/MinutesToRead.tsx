@@ -1,5 +1,6 @@
 import type { Line, Meeting } from '@contract/meetings/minutes';
 import type { PlaceKind } from '@contract/place';
+import { Link } from '@tanstack/react-router';
 import { PenLine } from 'lucide-react';
 import { Card } from '../../../ui/Card';
 import { LinkButton } from '../../../ui/LinkButton';
@@ -46,6 +47,15 @@ export function MinutesToRead({ meeting, nameOf, placeKind, fixedBecause }: Minu
                 {lines.map((line) => (
                   <li key={line.id} className={`after-line after-line-${line.kind}`}>
                     <OneLine line={line} nameOf={nameOf} placeKind={placeKind} />
+                    {line.kind === 'note' ? null : (
+                      <Link
+                        to="/voices/thread/$kind/$id"
+                        params={{ kind: 'line', id: line.id }}
+                        className="after-thread"
+                      >
+                        What came of it<span className="visually-hidden">: {line.text}</span>
+                      </Link>
+                    )}
                   </li>
                 ))}
               </ul>

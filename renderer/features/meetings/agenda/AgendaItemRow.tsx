@@ -9,6 +9,7 @@ import { NumberField } from '../../../ui/NumberField';
 import type { Edit } from '../edited-record';
 import { InPlaceText } from '../items/InPlaceText';
 import { PictureTile } from '../items/PictureTile';
+import { LastTimeCount } from '../minutes/FromLastTime';
 import type { AgendaDesk } from './agenda-desk';
 import type { AgendaRow, ItemValues } from './agenda-values';
 
@@ -19,6 +20,8 @@ interface AgendaItemRowProps {
   desk: AgendaDesk;
   /** Full name of who asked for it; empty for nobody. */
   askedBy: string;
+  /** The meeting, when this is its item for what was promised last time. */
+  lastTimeOf: string | null;
   isFixed: boolean;
   onEnter: () => void;
   onChoose: (what: 'picture' | 'asked-by') => void;
@@ -26,7 +29,7 @@ interface AgendaItemRowProps {
 
 /** One item: its picture, words, note and minutes, each changed where it stands. */
 export function AgendaItemRow(props: AgendaItemRowProps) {
-  const { row, index, edit, desk, askedBy, isFixed, onEnter, onChoose } = props;
+  const { row, index, edit, desk, askedBy, lastTimeOf, isFixed, onEnter, onChoose } = props;
   const errorId = useId();
   const { minutes: minutesError, ...otherErrors } = edit?.fields ?? {};
   const errors = Object.values(otherErrors);
@@ -70,6 +73,7 @@ export function AgendaItemRow(props: AgendaItemRowProps) {
             onBlur={desk.pause}
             onComposing={desk.composing}
           />
+          {lastTimeOf === null ? null : <LastTimeCount meetingId={lastTimeOf} />}
           {askedBy === '' ? null : <span className="agenda-asked">Asked for by {askedBy}</span>}
         </div>
         {errors.length === 0 ? null : <FieldErrorNote id={errorId}>{errors.join(' ')}</FieldErrorNote>}

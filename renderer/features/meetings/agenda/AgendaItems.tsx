@@ -2,6 +2,7 @@ import type { Meeting } from '@contract/meetings/minutes';
 import type { Person } from '@contract/people';
 import { agendaTotals } from '@rules/agenda-totals';
 import { clockWords } from '@rules/british-dates';
+import { lastTimeItem } from '@rules/from-last-time';
 import { CircleAlert, Redo2, Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { announce } from '../../../lib/announce';
@@ -32,6 +33,7 @@ type Choosing = { what: 'picture' | 'asked-by'; id: string } | null;
 /** The items of the agenda with their total: changed in place, put in order, added and taken away. */
 export function AgendaItems({ meeting, desk, state, people, startTime, isFixed }: AgendaItemsProps) {
   const rows = agendaRows(meeting, state);
+  const lastTimeId = lastTimeItem(rows)?.id;
   const [choosing, setChoosing] = useState<Choosing>(null);
   const [adding, setAdding] = useState(false);
   const addField = useRef<HTMLInputElement>(null);
@@ -78,6 +80,7 @@ export function AgendaItems({ meeting, desk, state, people, startTime, isFixed }
                 edit={state.items[row.id] ?? null}
                 desk={desk}
                 askedBy={people.find((person) => person.id === row.askedById)?.fullName ?? ''}
+                lastTimeOf={row.id === lastTimeId ? meeting.id : null}
                 isFixed={isFixed}
                 onEnter={() => goToTitle(index + 1)}
                 onChoose={(what) => setChoosing({ what, id: row.id })}

@@ -8,7 +8,9 @@ import {
   RefreshCw,
   Trash2,
   TriangleAlert,
+  Waypoints,
 } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { AgendaItem } from '@contract/meetings/agenda';
@@ -98,13 +100,20 @@ function LineText({ line, naming }: { line: Line; naming: Naming }) {
 }
 
 function LineMenu({ line, writing, items, onHistory }: LineRowProps) {
+  const navigate = useNavigate();
+  const thread = {
+    id: 'thread',
+    label: 'What came of it',
+    icon: Waypoints,
+    onPress: () => void navigate({ to: '/voices/thread/$kind/$id', params: { kind: 'line', id: line.id } }),
+  };
   const history = {
     id: 'history',
     label: 'How this line changed',
     icon: FileClock,
     onPress: () => onHistory(line),
   };
-  if (!writing) return <Menu label="This line" icon={Ellipsis} iconOnly items={[history]} />;
+  if (!writing) return <Menu label="This line" icon={Ellipsis} iconOnly items={[thread, history]} />;
   const others = items.filter((item) => item.id !== line.itemId);
   return (
     <Menu
@@ -128,6 +137,7 @@ function LineMenu({ line, writing, items, onHistory }: LineRowProps) {
           icon: MoveRight,
           onPress: () => writing.moveToItem(line, item.id),
         })),
+        thread,
         history,
         { id: 'remove', label: 'Remove (Delete)', icon: Trash2, onPress: () => writing.removeLine(line) },
       ]}

@@ -10,6 +10,7 @@ import { Note } from '../../../ui/Note';
 import type { Desk } from './desk';
 import { isBlank } from './entry';
 import { correctionId, entryId, focusLine } from './focus';
+import { FromLastTime } from './FromLastTime';
 import { HistoryDialog } from './HistoryDialog';
 import { LineEditor } from './LineEditor';
 import type { Words } from './LineEditor';
@@ -91,6 +92,7 @@ export function LinesPane(props: LinesPaneProps) {
       </header>
       {item.note !== '' && <p className="minutes-item-note">{item.note}</p>}
       <Troubles desk={desk} />
+      <FromLastTime meetingId={desk.meetingId} items={props.items} item={item} canMark={canWrite} />
       <ol className="minutes-lines" aria-label={`Lines of ${item.title}`}>
         {rows}
       </ol>

@@ -1,0 +1,98 @@
+import type { CallError } from '@contract/errors';
+import { useState } from 'react';
+import { useCall } from '../../lib/use-call';
+import { Button } from '../../ui/Button';
+import { Checkbox } from '../../ui/Checkbox';
+import { DateField } from '../../ui/DateField';
+import { Dialog } from '../../ui/Dialog';
+import { ErrorNote } from '../../ui/ErrorNote';
+import { TextField } from '../../ui/TextField';
+import type { NotTold } from './thread-steps';
+
+interface TellBackDialogProps {
+  outcome: NotTold;
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** `told`: how many were noted. */
+  onDone: (told: number) => void;
+  onClose: () => void;
+}
+
+/** Notes who was told what came of their words, how and when. */
+export function TellBackDialog({ outcome, today, onDone, onClose }: TellBackDialogProps) {
+  const telling = useCall('improvement.tellBack');
+  const [error, setError] = useState<CallError | null>(null);
+  const [chosen, setChosen] = useState<readonly string[]>(outcome.notTold.map(({ voiceId }) => voiceId));
+  const [way, setWay] = useState('');
+  const [toldOn, setToldOn] = useState<string | null>(today);
+
+  async function save() {
+    setError(null);
+    const input = { outcomeId: outcome.id, voiceIds: [...chosen], way, toldOn: toldOn ?? '' };
+    const result = await telling.run(input);
+    if (result.ok) onDone(result.value.told);
+    else setError(result.error);
+  }
+
+  const boxes = ['way', 'toldOn'];
+  const hasBox = boxes.some((field) => error?.fields?.[field] !== undefined);
+  return (
+    <Dialog
+      title="They have been told"
+      isOpen
+      onClose={onClose}
+      width="narrow"
+      footer={
+        <>
+          <Button variant="plain" onPress={onClose}>
+            Cancel
+          </Button>
+          <Button
+            variant="primary"
+            onPress={() => void save()}
+            isDisabled={telling.isBusy || chosen.length === 0}
+          >
+            Save
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <p className="second">{outcome.words}</p>
+        {error && !hasBox && <ErrorNote error={error} />}
+        <fieldset className="thread-told">
+          <legend className="kit-label">Who was told</legend>
+          {outcome.notTold.map(({ voiceId, who }) => (
+            <Checkbox
+              key={voiceId}
+              isSelected={chosen.includes(voiceId)}
+              onChange={(isTold) =>
+                setChosen((old) => (isTold ? [...old, voiceId] : old.filter((one) => one !== voiceId)))
+              }
+            >
+              {who}
+            </Checkbox>
+          ))}
+        </fieldset>
+        <TextField
+          label="How they were told"
+          description="At the meeting, in the newsletter, one to one."
+          value={way}
+          onChange={setWay}
+          error={error?.fields?.way}
+          maxLength={200}
+          autoFocus
+        />
+        <DateField label="When" value={toldOn} onChange={setToldOn} error={error?.fields?.toldOn} />
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,102 @@
+import '../../styles/records.css';
+import { threadKinds } from '@contract/voices';
+import { Link, useParams } from '@tanstack/react-router';
+import { ArrowLeft } from 'lucide-react';
+import { useState } from 'react';
+import { announce } from '../../lib/announce';
+import { useMay } from '../../lib/use-may';
+import { useRead } from '../../lib/use-read';
+import { Badge } from '../../ui/Badge';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { ErrorNote } from '../../ui/ErrorNote';
+import { LinkButton } from '../../ui/LinkButton';
+import { Page } from '../../ui/Page';
+import { TellBackDialog } from './TellBackDialog';
+import { threadSteps, type NotTold, type Step } from './thread-steps';
+
+/** What came of a sentence: from the voice that began it to the day it was told back, one step below the other. */
+export function ThreadPage() {
+  const { kind: asked, id = '' } = useParams({ strict: false });
+  const kind = threadKinds.find((one) => one === asked) ?? 'voice';
+  const read = useRead('voices.thread', { kind, id });
+  const [telling, setTelling] = useState<NotTold | null>(null);
+  const mayWrite = useMay('meetings.write');
+  const thread = read.data;
+  return (
+    <Page
+      title="What came of it"
+      subtitle="From what was said to the day it was told back."
+      actions={
+        <LinkButton icon={ArrowLeft} to="/voices">
+          Voices
+        </LinkButton>
+      }
+    >
+      {read.error && <ErrorNote error={read.error} onRetry={read.again} />}
+      {thread && (
+        <Card>
+          <ol className="thread" aria-label="Steps">
+            {threadSteps(thread).map((step) => (
+              <ThreadStep key={step.id} step={step} onTell={mayWrite ? setTelling : null} />
+            ))}
+          </ol>
+        </Card>
+      )}
+      {thread && telling && (
+        <TellBackDialog
+          outcome={telling}
+          today={thread.today}
+          onClose={() => setTelling(null)}
+          onDone={(told) => {
+            setTelling(null);
+            announce(told === 1 ? 'Saved. One person was told.' : `Saved. ${told} people were told.`);
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface ThreadStepProps {
+  step: Step;
+  onTell: ((outcome: NotTold) => void) | null;
+}
+
+function ThreadStep({ step, onTell }: ThreadStepProps) {
+  const { look, label, words, more, isHere, meetingId, leadsTo, toTell } = step;
+  return (
+    <li className="thread-step" data-look={look} aria-current={isHere ? 'step' : undefined}>
+      <p className="thread-label">
+        {label}
+        {isHere && (
+          <>
+            {' '}
+            <Badge tone="plain">opened from here</Badge>
+          </>
+        )}
+      </p>
+      <p className="thread-words">
+        {leadsTo && !isHere ? (
+          <Link to="/voices/thread/$kind/$id" params={leadsTo} className="record-link record-link-plain">
+            {words}
+          </Link>
+        ) : (
+          words
+        )}
+      </p>
+      {more !== '' && (
+        <p className="record-more">
+          {meetingId === null ? (
+            more
+          ) : (
+            <Link to="/meetings/$meetingId/after" params={{ meetingId }} className="thread-meeting">
+              {more}
+            </Link>
+          )}
+        </p>
+      )}
+      {toTell && onTell && <Button onPress={() => onTell(toTell)}>They have been told</Button>}
+    </li>
+  );
+}

@@ -1,0 +1,157 @@
+import type { OutputOf } from '@contract/api';
+import type { Answer } from '@contract/voices';
+import { plainDate } from '@rules/british-dates';
+import { answersInWords } from '@rules/check-back-words';
+import { daysBetween } from '@rules/iso-day';
+import { days } from '@rules/from-last-time';
+import { heardWords, quoted, spokenBy } from './voice-words';
+
+export type Thread = OutputOf<'voices.thread'>;
+export type NotTold = Answer['outcomes'][number];
+
+/** One step of a thread, in the order things happened. */
+export interface Step {
+  id: string;
+  look: 'voice' | 'decided' | 'action' | 'carried' | 'happened' | 'told' | 'waiting' | 'helped' | 'note';
+  /** "Winifred Shaw said", "We agreed", "What happened". */
+  label: string;
+  words: string;
+  /** When and where, who and by when. */
+  more: string;
+  /** True for the sentence the thread was opened from. */
+  isHere: boolean;
+  /** The meeting whose minutes it stands in. */
+  meetingId: string | null;
+  /** Another sentence with a thread of its own. */
+  leadsTo: { kind: 'voice' | 'decision' | 'action'; id: string } | null;
+  /** An outcome somebody was not told of yet. */
+  toTell: NotTold | null;
+}
+
+type Part = Pick<Step, 'id' | 'look' | 'label' | 'words' | 'more'> & Partial<Step>;
+
+const step = (part: Part): Step => ({
+  ...{ isHere: false, meetingId: null, leadsTo: null, toTell: null },
+  ...part,
+});
+
+const howWords = {
+  consensus: 'agreed together',
+  hands: 'by a show of hands',
+  ballot: 'by ballot',
+  deferred: 'put off to another time',
+};
+
+/** A thread as steps from the first voice to the last telling back; what is missing is a step of its own. */
+export function threadSteps(thread: Thread): Step[] {
+  const { from, line, voices, answers, today } = thread;
+  const steps = voices.map((voice) =>
+    step({
+      ...{ id: voice.id, look: 'voice', label: spokenBy(voice), words: quoted(voice) },
+      more: heardWords(voice),
+      isHere: from.kind === 'voice' && from.id === voice.id,
+      meetingId: voice.lineId === null ? null : (voice.meeting?.id ?? null),
+      leadsTo: { kind: 'voice', id: voice.id },
+    }),
+  );
+  if (voices.length === 0 && line === null) {
+    const words = 'Nothing says whose words led to this.';
+    steps.push(step({ id: 'no-source', look: 'waiting', label: 'Nobody’s words', words, more: '' }));
+  }
+  if (line !== null) {
+    const label = from.kind === 'vote' ? 'Vote' : 'Note';
+    const more = `${line.meeting.title}, ${plainDate(line.on)}`;
+    const meetingId = line.meeting.id;
+    steps.push(step({ id: from.id, look: 'note', label, words: line.words, more, isHere: true, meetingId }));
+  }
+  const oldest = voices[0];
+  if (oldest !== undefined && answers.length === 0) {
+    const words = `Nobody has answered yet. Waiting for ${days(daysBetween(oldest.saidOn, today))}.`;
+    steps.push(step({ id: 'no-answer', look: 'waiting', label: 'No answer yet', words, more: '' }));
+  }
+  return [...steps, ...answers.flatMap((answer) => answerSteps(answer, from))];
+}
+
+function answerSteps(answer: Answer, from: Thread['from']): Step[] {
+  const { kind, id, words, on, meeting, how, owner, due, otherVoices } = answer;
+  const others =
+    otherVoices === 0 ? [] : [`also for ${otherVoices} other ${otherVoices === 1 ? 'voice' : 'voices'}`];
+  const by = due === null ? [] : [`by ${plainDate(due)}`];
+  const where = meeting === null ? plainDate(on) : `${meeting.title}, ${plainDate(on)}`;
+  const who = kind === 'action' ? [owner || 'nobody has it yet', ...by] : how === null ? [] : [howWords[how]];
+  const first = step({
+    ...{ id, words, look: kind === 'decision' ? 'decided' : 'action' },
+    label: kind === 'decision' ? 'Decided' : 'Action agreed',
+    more: [where, ...who, ...others].join(' · '),
+    isHere: from.kind === kind && from.id === id,
+    meetingId: meeting?.id ?? null,
+    leadsTo: { kind, id },
+  });
+  return [first, ...reviewSteps(answer), ...outcomeSteps(answer), ...openSteps(answer), ...helpSteps(answer)];
+}
+
+const reviewLabels = { done: 'Read out as done', carried: 'Carried over', dropped: 'Read out as dropped' };
+
+function reviewSteps({ id, reviews }: Answer): Step[] {
+  return reviews.map(({ result, words, on, meeting }) =>
+    step({
+      ...{ id: `${id}-${meeting.id}-${result}`, look: 'carried', label: reviewLabels[result], words },
+      more: `${meeting.title}, ${plainDate(on)}`,
+      meetingId: meeting.id,
+    }),
+  );
+}
+
+function outcomeSteps({ outcomes }: Answer): Step[] {
+  return outcomes.flatMap((outcome) => [
+    step({
+      ...{ id: outcome.id, look: 'happened', label: 'What happened', words: outcome.words },
+      more: plainDate(outcome.happenedOn),
+    }),
+    ...outcome.toldBack.map((told) =>
+      step({
+        ...{ id: `${outcome.id}-${told.voiceId}-${told.way}`, look: 'told', label: 'Told back' },
+        ...{ words: told.who, more: `${told.way}, ${plainDate(told.toldOn)}` },
+      }),
+    ),
+    ...(outcome.notTold.length === 0
+      ? []
+      : [
+          step({
+            ...{ id: `${outcome.id}-to-tell`, look: 'waiting', label: 'Not told back yet' },
+            ...{ words: namesIn(outcome.notTold), more: '', toTell: outcome },
+          }),
+        ]),
+  ]);
+}
+
+/** "Winifred Shaw and Harold Pike", "A resident (2)": the same name is counted, not repeated. */
+function namesIn(people: readonly { who: string }[]): string {
+  const counted = new Map<string, number>();
+  for (const { who } of people) counted.set(who, (counted.get(who) ?? 0) + 1);
+  const names = [...counted].map(([who, count]) => (count === 1 ? who : `${who} (${count})`));
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+}
+
+function openSteps({ id, state, closedOn, droppedBecause, waitingFor }: Answer): Step[] {
+  if (state === 'dropped') {
+    const more = closedOn === null ? '' : plainDate(closedOn);
+    return [step({ id: `${id}-dropped`, look: 'happened', label: 'Dropped', words: droppedBecause, more })];
+  }
+  if (state === 'open') {
+    const words = waitingFor === '' ? 'It is not done yet.' : waitingFor;
+    return [step({ id: `${id}-open`, look: 'waiting', label: 'Still open', words, more: '' })];
+  }
+  return [];
+}
+
+function helpSteps({ id, checkBacks }: Answer): Step[] {
+  return checkBacks.map((row) =>
+    step({
+      ...{ id: `${id}-${row.dueOn}`, look: 'helped', label: 'Did it help?' },
+      words: row.askedOn === null ? `To be asked on ${plainDate(row.dueOn)}.` : answersInWords(row),
+      more: row.askedOn === null ? '' : `Asked ${plainDate(row.askedOn)}`,
+    }),
+  );
+}

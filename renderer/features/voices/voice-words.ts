@@ -1,0 +1,44 @@
+import type { Voice } from '@contract/voices';
+import { plainDate } from '@rules/british-dates';
+
+/** "5 voices wait for an answer, 2 of them for more than 20 working days." */
+export function waitingWords(total: number, late: number): string {
+  if (total === 0) return 'Nobody waits for an answer.';
+  const wait = total === 1 ? '1 voice waits for an answer' : `${total} voices wait for an answer`;
+  const them = total === 1 ? ', for' : `, ${late} of them for`;
+  return late === 0 ? `${wait}.` : `${wait}${them} more than 20 working days.`;
+}
+
+const ways: Record<Exclude<Voice['way'], 'meeting'>, string> = {
+  'one-to-one': 'One to one',
+  talk: 'Talk',
+  phone: 'Phone',
+  slip: 'Slip of paper',
+};
+
+type Heard = Pick<Voice, 'meeting' | 'way' | 'heardBy' | 'saidOn'>;
+
+/** Where and when it was heard: "Residents’ meeting, 12 February 2026", "Talk with Amina, 20 February 2026". */
+export function heardWords({ meeting, way, heardBy, saidOn }: Heard): string {
+  const where = way === 'meeting' ? (meeting?.title ?? 'A meeting') : ways[way];
+  const by = heardBy === '' || way === 'meeting' ? '' : ` with ${heardBy}`;
+  return `${where}${by}, ${plainDate(saidOn)}`;
+}
+
+const verbs: Record<Voice['source'], (who: string) => string> = {
+  said: (who) => `${who} said`,
+  chose: (who) => `${who} chose`,
+  shown: (who) => `${who} showed`,
+  observed: (who) => `Seen by staff: ${who}`,
+  told: (who) => `Told by someone who knows ${who}`,
+};
+
+/** "Winifred Shaw said", "Seen by staff: Josef Nowak": what was seen is never shown as speech. */
+export function spokenBy({ who, source }: Pick<Voice, 'who' | 'source'>): string {
+  return verbs[source](who.startsWith('A ') && source !== 'said' ? who.replace('A ', 'a ') : who);
+}
+
+/** Words spoken, chosen or told stand between quotation marks; what was seen or shown does not. */
+export function quoted({ words, source }: Pick<Voice, 'words' | 'source'>): string {
+  return source === 'observed' || source === 'shown' ? words : `“${words}”`;
+}

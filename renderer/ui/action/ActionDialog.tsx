@@ -1,0 +1,167 @@
+import type { Action } from '@contract/improvement';
+import { useRead } from '../../lib/use-read';
+import { Button } from '../Button';
+import { ConflictNote } from '../ConflictNote';
+import { DateField } from '../DateField';
+import { Dialog } from '../Dialog';
+import { ErrorNote } from '../ErrorNote';
+import { PersonPicker } from '../PersonPicker';
+import { TextField } from '../TextField';
+import { firstValues, useActionForm, type ActionDeed } from './action-form';
+
+interface ActionDialogProps {
+  deed: ActionDeed;
+  action: Action;
+  /** The meeting this is settled at; null between meetings. */
+  meetingId: string | null;
+  /** `YYYY-MM-DD`; what a day begins with. */
+  today: string;
+  onDone: (action: Action) => void;
+  onClose: () => void;
+}
+
+interface Words {
+  title: string;
+  words: string;
+  about: string;
+  /** Null for a deed with no day. */
+  day: string | null;
+  save: string;
+}
+
+const wordsOf: Record<ActionDeed, Words> = {
+  close: {
+    title: 'Mark as done',
+    words: 'What happened',
+    about: 'As you will tell it to the people who asked.',
+    day: 'When it was done',
+    save: 'Mark as done',
+  },
+  drop: {
+    title: 'Drop this action',
+    words: 'Why it is dropped',
+    about: 'People will read this reason.',
+    day: 'When it was dropped',
+    save: 'Drop it',
+  },
+  carry: {
+    title: 'Carry over',
+    words: 'Why it is still open',
+    about: 'What it waits for, such as “Board money”.',
+    day: 'New date',
+    save: 'Carry it over',
+  },
+  reopen: {
+    title: 'Open it again',
+    words: 'Why it is open again',
+    about: 'What happened before stays in its thread.',
+    day: null,
+    save: 'Open it again',
+  },
+  change: {
+    title: 'Change this action',
+    words: 'What it waits for',
+    about: 'Empty when nothing stands in the way.',
+    day: 'To be done by',
+    save: 'Save',
+  },
+};
+
+/** Closes, drops, carries over, opens again or changes one action. */
+export function ActionDialog({ deed, action, meetingId, today, onDone, onClose }: ActionDialogProps) {
+  const words = wordsOf[deed];
+  const form = useActionForm({ deed, action, meetingId }, firstValues(deed, action, today), onDone);
+  const { values, change, wrong } = form;
+  return (
+    <Dialog
+      title={words.title}
+      isOpen
+      onClose={onClose}
+      width="narrow"
+      footer={
+        <>
+          <Button variant="plain" onPress={onClose}>
+            Cancel
+          </Button>
+          <Button
+            variant={deed === 'drop' ? 'danger' : 'primary'}
+            onPress={form.save}
+            isDisabled={form.isBusy || form.theirs !== null}
+          >
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          form.save();
+        }}
+      >
+        <p className="second">{action.words}</p>
+        {form.error && <ErrorNote error={form.error} />}
+        {form.theirs && (
+          <ConflictNote
+            about="This action"
+            differences={form.differences}
+            isBusy={form.isBusy}
+            onKeepMine={form.keepMine}
+            onTakeTheirs={onClose}
+          />
+        )}
+        {deed === 'change' && <Owner values={values} change={change} error={wrong('owner')} />}
+        <TextField
+          label={words.words}
+          description={words.about}
+          value={values.words}
+          onChange={(next) => change({ words: next })}
+          error={wrong('words')}
+          maxLength={1000}
+          autoFocus={deed !== 'change'}
+        />
+        {words.day !== null && (
+          <DateField
+            label={words.day}
+            value={values.day}
+            onChange={(day) => change({ day })}
+            error={wrong('day')}
+          />
+        )}
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}
+
+interface OwnerProps {
+  values: { ownerId: string | null; ownerName: string };
+  change: (part: { ownerId?: string | null; ownerName?: string }) => void;
+  error: string | undefined;
+}
+
+function Owner({ values, change, error }: OwnerProps) {
+  const list = useRead('people.list', { archived: false });
+  return (
+    <>
+      <PersonPicker
+        label="Who does it"
+        people={list.data?.people ?? []}
+        value={values.ownerId}
+        onChange={(ownerId) => change({ ownerId })}
+        allowNone
+        error={error}
+      />
+      {values.ownerId === null && (
+        <TextField
+          label="Someone who is not in the records"
+          value={values.ownerName}
+          onChange={(ownerName) => change({ ownerName })}
+          maxLength={120}
+        />
+      )}
+    </>
+  );
+}
