@@ -29,6 +29,7 @@ export const voice = sqliteTable(
     uniqueIndex('voice_line').on(table.lineId),
     index('voice_person').on(table.personId, table.saidOn),
     index('voice_meeting').on(table.meetingId),
+    index('voice_said').on(table.saidOn, table.id),
   ],
 );
 

@@ -11,6 +11,7 @@ import { people } from './people';
 import { peoplePage } from './people-page';
 import { place } from './place';
 import { session } from './session';
+import { today } from './today';
 import { voices } from './voices';
 
 /** Every call there is between the wings. */
@@ -27,6 +28,7 @@ export const api = {
   ...documents,
   ...improvement,
   ...voices,
+  ...today,
   ...audit,
 };
 

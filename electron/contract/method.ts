@@ -2,13 +2,23 @@ import type * as z from 'zod';
 import type { Needs } from './permissions';
 
 /** What the screen may hold of the records; a call's `writes` names what to read again. */
-export const topics = ['session', 'place', 'people', 'meetings', 'improvement', 'voices', 'audit'] as const;
+export const topics = [
+  'session',
+  'place',
+  'people',
+  'meetings',
+  'improvement',
+  'voices',
+  'today',
+  'audit',
+] as const;
 export type Topic = (typeof topics)[number];
 
 /** What each of these is put together from: when one of those changes, it has changed too. */
 const madeFrom: Partial<Record<Topic, readonly Topic[]>> = {
   improvement: ['meetings', 'people', 'place'],
   voices: ['meetings', 'people', 'place'],
+  today: ['meetings', 'people', 'place', 'improvement', 'voices'],
 };
 
 /** These topics, and every one put together from them. */

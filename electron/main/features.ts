@@ -3,6 +3,7 @@ import { improvementHandlers } from '../features/improvement/handlers';
 import { meetingsHandlers } from '../features/meetings/handlers';
 import { peopleHandlers } from '../features/people/handlers';
 import { placeHandlers } from '../features/place/handlers';
+import { todayHandlers } from '../features/today/handlers';
 import { voicesHandlers } from '../features/voices/handlers';
 import type { FeatureHandlers } from '../ipc/door';
 import type { Session } from '../vault/session';
@@ -16,6 +17,7 @@ export function featureHandlers(session: Session): FeatureHandlers {
     ...meetingsHandlers,
     ...improvementHandlers,
     ...voicesHandlers,
+    ...todayHandlers,
     ...auditHandlers,
     ...createDocumentHandlers(session),
   };

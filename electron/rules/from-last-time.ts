@@ -130,7 +130,8 @@ export function days(count: number): string {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byDue = (a: DatedAction, b: DatedAction) => compare(a.due ?? '9999', b.due ?? '9999');
 
-function median(values: readonly number[]): number | null {
+/** The middle of some numbers, between the two middle ones when they are even; null for none. */
+export function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.floor((sorted.length - 1) / 2)];

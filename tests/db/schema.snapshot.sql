@@ -488,6 +488,8 @@ CREATE INDEX `voice_meeting` ON `voice` (`meeting_id`);
 
 CREATE INDEX `voice_person` ON `voice` (`person_id`,`said_on`);
 
+CREATE INDEX `voice_said` ON `voice` (`said_on`,`id`);
+
 CREATE INDEX `vote_option_line` ON `vote_option` (`line_id`,`position`);
 
 CREATE INDEX `what_matters_person` ON `what_matters` (`person_id`);

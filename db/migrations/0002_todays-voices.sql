@@ -1,0 +1,1 @@
+CREATE INDEX `voice_said` ON `voice` (`said_on`,`id`);

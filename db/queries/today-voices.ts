@@ -1,0 +1,69 @@
+import { and, asc, between, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
+import type { Reader } from '../client';
+import { person } from '../schema/people';
+import { action, decision, toldBack, voice, voiceAnswer } from '../schema/voices';
+import type { PersonRow } from './people';
+
+/** A voice's source, the day it was heard, the first day of an answer that is settled, and whether it was told back. */
+export interface VoiceFollowed {
+  source: (typeof voice.$inferSelect)['source'];
+  heardOn: string;
+  answeredOn: string | null;
+  told: boolean;
+}
+
+// Conditions of their own, because Drizzle drops the table's name from columns written straight into a select.
+const toldThis = eq(toldBack.voiceId, voice.id);
+// A decision put off, and an action not done yet, are a promise and no answer.
+const settledOn = sql<string | null>`min(case
+  when ${voiceAnswer.archivedAt} is not null then null
+  when ${decision.id} is not null and coalesce(${decision.how}, '') <> 'deferred' then ${decision.decidedOn}
+  when ${action.state} in ('done', 'dropped') then ${action.closedOn} end)`;
+
+/** Every voice heard from `since` to `today` (`YYYY-MM-DD`, both counted in) with what became of it; one query. */
+export function listFollowed(reader: Reader, since: string, today: string): VoiceFollowed[] {
+  return reader
+    .select({
+      source: voice.source,
+      heardOn: voice.saidOn,
+      answeredOn: settledOn,
+      told: sql<number>`exists (select 1 from ${toldBack} where ${toldThis})`.mapWith(Boolean),
+    })
+    .from(voice)
+    .leftJoin(voiceAnswer, eq(voiceAnswer.voiceId, voice.id))
+    .leftJoin(decision, and(eq(decision.id, voiceAnswer.decisionId), isNull(decision.archivedAt)))
+    .leftJoin(action, and(eq(action.id, voiceAnswer.actionId), isNull(action.archivedAt)))
+    .where(and(between(voice.saidOn, since, today), isNull(voice.archivedAt)))
+    .groupBy(voice.id)
+    .all();
+}
+
+const ownOf = and(
+  eq(voice.personId, person.id),
+  inArray(voice.source, ['said', 'chose', 'shown']),
+  isNull(voice.archivedAt),
+);
+const lastHeard = sql<string | null>`(select ${voice.saidOn} from ${voice} where ${ownOf}
+  order by ${voice.saidOn} desc limit 1)`;
+
+/**
+ * Everyone the place is for who has not moved out by `today` (`YYYY-MM-DD`), with the last day they made something known
+ * themselves: those never heard first, then longest ago.
+ */
+export function listResidentsHeard(
+  reader: Reader,
+  today: string,
+): { person: PersonRow; lastHeardOn: string | null }[] {
+  return reader
+    .select({ person, lastHeardOn: lastHeard })
+    .from(person)
+    .where(
+      and(
+        eq(person.kind, 'resident'),
+        isNull(person.archivedAt),
+        or(isNull(person.movedOut), gte(person.movedOut, today)),
+      ),
+    )
+    .orderBy(asc(lastHeard), asc(person.fullName), asc(person.id))
+    .all();
+}

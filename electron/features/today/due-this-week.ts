@@ -1,0 +1,39 @@
+import type { OutputOf } from '@contract/api';
+import type { PlaceKind } from '@contract/place';
+import type { Due } from '@contract/today';
+import { addDays } from '@rules/iso-day';
+import { printedName } from '@rules/name-in-print';
+import { papersDue, papersWithin, weekEnd } from '@rules/week-ahead';
+import type { Reader } from '../../../db/client';
+import { listClosedDays } from '../../../db/queries/place';
+import { countDueBefore, listDueBetween } from '../../../db/queries/today-due';
+import { listMeetingsBetween } from '../../../db/queries/today-meetings';
+
+const shown = 6;
+
+/** Open actions and papers of meetings due in the seven days from today, soonest first, and how many actions are late. */
+export function dueThisWeek(
+  reader: Reader,
+  today: string,
+  placeKind: PlaceKind,
+): NonNullable<OutputOf<'today.get'>['due']> {
+  const actions = listDueBetween(reader, today, weekEnd(today)).map((action): Due => {
+    const { id, words, person, ownerName } = action;
+    const owner = person === null ? ownerName : printedName(person, placeKind);
+    return { kind: 'action', id, words, meetingOn: null, owner, due: action.due ?? today };
+  });
+  const all = [...papers(reader, today), ...actions].sort((a, b) => compare(a.due, b.due));
+  return { rows: all.slice(0, shown), total: all.length, overdue: countDueBefore(reader, today) };
+}
+
+function papers(reader: Reader, today: string): Due[] {
+  const closedDays = listClosedDays(reader);
+  const near = listMeetingsBetween(reader, addDays(today, -papersWithin), addDays(today, papersWithin));
+  return near.flatMap((meeting) =>
+    papersDue(meeting, today, closedDays).map(({ kind, due }): Due => ({
+      ...{ kind, id: meeting.id, words: meeting.title, meetingOn: meeting.date, owner: '', due },
+    })),
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

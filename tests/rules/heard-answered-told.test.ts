@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { heardAnsweredTold, quarterSince, type FollowedVoice } from '@rules/heard-answered-told';
+
+const today = '2027-03-12';
+
+function voice(over: Partial<FollowedVoice> = {}): FollowedVoice {
+  return { heardOn: '2027-01-10', answeredOn: null, told: false, own: true, ...over };
+}
+
+/** Voices of 10 January, each answered this many days later; null is one that waits. */
+const answeredAfter = (...days: (number | null)[]) =>
+  days.map((wait) =>
+    voice({
+      answeredOn: wait === null ? null : new Date(Date.UTC(2027, 0, 10 + wait)).toISOString().slice(0, 10),
+    }),
+  );
+
+describe('heard, answered, told', () => {
+  it('looks 13 weeks back, today counted in', () => {
+    expect(quarterSince(today)).toBe('2026-12-12');
+    const edge = [
+      voice({ heardOn: '2026-12-11' }),
+      voice({ heardOn: '2026-12-12' }),
+      voice({ heardOn: today }),
+      voice({ heardOn: '2027-03-13' }),
+    ];
+    expect(heardAnsweredTold(edge, today).heard).toBe(2);
+  });
+
+  it('counts each step out of those heard, and keeps what others told apart', () => {
+    const voices = [
+      voice({ answeredOn: '2027-01-20', told: true }),
+      voice({ answeredOn: '2027-01-21' }),
+      voice(),
+      voice({ own: false, answeredOn: '2027-01-12', told: true }),
+    ];
+    expect(heardAnsweredTold(voices, today)).toMatchObject({ heard: 3, answered: 2, told: 1, apart: 1 });
+  });
+
+  it.each([
+    { waits: [0, 10, 28, 29, null], count: 3, of: 5, percent: 60 },
+    { waits: [1, 2, 3, 4, 5, 6, null], count: 6, of: 7, percent: 86 },
+    { waits: [1, 2, 3, 4], count: 4, of: 4, percent: null },
+    { waits: [], count: 0, of: 0, percent: null },
+    { waits: [null, null, null, null, null], count: 0, of: 5, percent: 0 },
+  ])('says $percent percent in time of waits $waits', ({ waits, count, of, percent }) => {
+    expect(heardAnsweredTold(answeredAfter(...waits), today).inTime).toEqual({ count, of, percent });
+  });
+
+  it('asks of no voice younger than 28 days whether it was answered in 28', () => {
+    const young = voice({ heardOn: '2027-02-13', answeredOn: '2027-02-14' });
+    const ripe = voice({ heardOn: '2027-02-12', answeredOn: '2027-02-14' });
+    expect(heardAnsweredTold([young, ripe], today).inTime).toMatchObject({ count: 1, of: 1 });
+  });
+
+  it.each([
+    { waits: [2, 29, 16, 19, 20], days: 19, of: 5 },
+    { waits: [2, 4, 6, 9, 11, 40], days: 7.5, of: 6 },
+    { waits: [2, 4, 6, 9, null], days: null, of: 4 },
+    { waits: [-3, 1, 1, 1, 1], days: 1, of: 5 },
+  ])('the middle of waits $waits is $days', ({ waits, days, of }) => {
+    expect(heardAnsweredTold(answeredAfter(...waits), today).middleWait).toEqual({ days, of });
+  });
+});
