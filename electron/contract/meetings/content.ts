@@ -23,6 +23,16 @@ export const printedLineSchema = z.object({
 });
 export type PrintedLine = z.infer<typeof printedLineSchema>;
 
+/** What was promised at earlier meetings and what became of it by the day of this one, oldest open first. */
+export const printedLastTimeSchema = z.object({
+  /** "Closed 5 of 8 (63 %), 3 of 5 on time. …" */
+  figures: z.string(),
+  actions: z.array(
+    z.object({ text: z.string(), owner: z.string(), due: isoDate.nullable(), standing: z.string() }),
+  ),
+});
+export type PrintedLastTime = z.infer<typeof printedLastTimeSchema>;
+
 /** The whole minutes as plain data: what is fixed when signed, and what the Word and HTML documents are made from. */
 export const minutesContentSchema = z.object({
   format: z.literal(1),
@@ -56,6 +66,8 @@ export const minutesContentSchema = z.object({
       title: z.string(),
       note: z.string(),
       lines: z.array(printedLineSchema),
+      /** Only under the item where last time is read out, and only when something was. */
+      lastTime: printedLastTimeSchema.optional(),
     }),
   ),
   minutesVersion: z.number().int(),

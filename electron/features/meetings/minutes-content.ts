@@ -2,6 +2,7 @@ import type { MinutesContent, PrintedLine } from '@contract/meetings/content';
 import type { PlaceKind } from '@contract/place';
 import { attendanceNote, cameAtAll, residentTally } from '@rules/attendance';
 import { londonClock, londonDay } from '@rules/british-dates';
+import { lastTimeItem } from '@rules/from-last-time';
 import { kindWords, printedName, unnamedPerson } from '@rules/name-in-print';
 import type { Reader } from '../../../db/client';
 import { listAttendance, type AttendanceRecord } from '../../../db/queries/meetings-attendance';
@@ -12,6 +13,7 @@ import { listVersions } from '../../../db/queries/meetings-versions';
 import { findPlace } from '../../../db/queries/place';
 import { requireMeeting } from './meeting-change';
 import { toSignature } from './meeting-rows';
+import { printedLastTime } from './minutes-last-time';
 import { printedNames, type NameOf } from './printed-names';
 
 /**
@@ -47,7 +49,7 @@ export function buildMinutesContent(
       .map((row) => (row.person === null ? row.visitorName : printedName(row.person, placeKind))),
     residentsHere: tally.came,
     residentsInvited: tally.invited,
-    items: printedItems(reader, meetingId, printLines(lines, nameOf, placeKind)),
+    items: printedItems(reader, meeting, placeKind, printLines(lines, nameOf, placeKind)),
     minutesVersion: version?.version ?? 1,
     reason: version?.reason ?? '',
     draft: !fixed,
@@ -126,11 +128,16 @@ function printedAction(line: LineRecord, number: string, nameOf: NameOf): Printe
 
 function printedItems(
   reader: Reader,
-  meetingId: string,
+  meeting: MeetingRow,
+  placeKind: PlaceKind,
   lines: readonly LineOfItem[],
 ): MinutesContent['items'] {
-  return listItems(reader, meetingId).map(({ id, title, note }, at) => ({
+  const items = listItems(reader, meeting.id);
+  const lastTimeId = lastTimeItem(items)?.id;
+  const lastTime = lastTimeId === undefined ? null : printedLastTime(reader, meeting, placeKind);
+  return items.map(({ id, title, note }, at) => ({
     ...{ number: at + 1, title, note },
     lines: lines.filter((line) => line.itemId === id).map((line) => line.printed),
+    ...(id === lastTimeId && lastTime !== null ? { lastTime } : {}),
   }));
 }

@@ -1,6 +1,6 @@
 import type { MinutesContent, PrintedLine } from '@contract/meetings/content';
 import type { Block } from '../../documents/blocks';
-import { labelled, plain } from '../../documents/blocks';
+import { cell, labelled, plain } from '../../documents/blocks';
 import { printedDate } from '../../documents/printed-dates';
 
 type Item = MinutesContent['items'][number];
@@ -28,6 +28,7 @@ export function minutesItem(item: Item): Block[] {
   const blocks: Block[] = [
     { kind: 'heading', level: 1, text: item.title, numbered: true },
     ...(item.note === '' ? [] : [{ kind: 'paragraph' as const, words: plain(item.note), isTied: true }]),
+    ...lastTime(item),
     ...of('note').map((line): Block => ({ kind: 'paragraph', words: plain(line.text) })),
     ...(said.length === 0 ? [] : [{ kind: 'heading' as const, level: 2 as const, text: 'What people said' }]),
     ...said.map(voice),
@@ -35,10 +36,31 @@ export function minutesItem(item: Item): Block[] {
     ...panel('decided', of('decided').map(decidedWords)),
     ...panel('action', of('action').map(actionWords)),
   ];
-  if (item.lines.length === 0) {
+  if (item.lines.length === 0 && item.lastTime === undefined) {
     blocks.push({ kind: 'paragraph', words: plain('Nothing was written down under this item.') });
   }
   return blocks;
+}
+
+function lastTime({ lastTime: told }: Item): Block[] {
+  if (told === undefined) return [];
+  return [
+    { kind: 'paragraph', words: labelled('From last time.', told.figures), isTied: true },
+    {
+      kind: 'table',
+      title: 'From last time',
+      description: 'One row for each action of earlier meetings: what, who, by when, and what became of it.',
+      header: ['What', 'Who', 'By when', 'What became of it'],
+      shares: [7, 4, 5, 8],
+      firstColumnBold: false,
+      rows: told.actions.map((action) => [
+        cell(action.text),
+        cell(action.owner || 'Nobody yet'),
+        cell(action.due === null ? 'No date' : printedDate(action.due)),
+        cell(action.standing),
+      ]),
+    },
+  ];
 }
 
 function panel(tone: 'vote' | 'decided' | 'action', paragraphs: ReturnType<typeof plain>[]): Block[] {

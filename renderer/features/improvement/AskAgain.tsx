@@ -1,6 +1,5 @@
 import type { CheckBack } from '@contract/improvement';
-import { plainDate } from '@rules/british-dates';
-import { dueWords } from '@rules/due-words';
+import { plainDate, shortDate } from '@rules/british-dates';
 import { answersInWords } from '@rules/check-back-words';
 import { Link } from '@tanstack/react-router';
 import { MessageCircleQuestionMark } from 'lucide-react';
@@ -85,7 +84,7 @@ function Questions({ title, pages, today, onAsk }: QuestionsProps) {
 }
 
 function Question({ row, today, onAsk }: Pick<QuestionsProps, 'onAsk'> & { row: CheckBack; today: string }) {
-  const { tone, words } = dueWords(row.dueOn, today);
+  const isDue = row.dueOn <= today;
   return (
     <li className="record-line">
       <div className="record-words">
@@ -107,7 +106,11 @@ function Question({ row, today, onAsk }: Pick<QuestionsProps, 'onAsk'> & { row: 
           </p>
         )}
       </div>
-      {row.askedOn === null && <Badge tone={tone}>{words}</Badge>}
+      {row.askedOn === null && (
+        <Badge tone={isDue ? 'amber' : 'plain'}>
+          {isDue ? 'ask now' : `ask from ${shortDate(row.dueOn)}`}
+        </Badge>
+      )}
       {onAsk && (
         <span className="record-do">
           <Button

@@ -64,7 +64,7 @@ interface ThreadStepProps {
 }
 
 function ThreadStep({ step, onTell }: ThreadStepProps) {
-  const { look, label, words, more, isHere, meetingId, leadsTo, toTell } = step;
+  const { look, label, words, where, more, isHere, meetingId, leadsTo, toTell } = step;
   return (
     <li className="thread-step" data-look={look} aria-current={isHere ? 'step' : undefined}>
       <p className="thread-label">
@@ -85,15 +85,17 @@ function ThreadStep({ step, onTell }: ThreadStepProps) {
           words
         )}
       </p>
-      {more !== '' && (
+      {(where !== '' || more !== '') && (
         <p className="record-more">
           {meetingId === null ? (
-            more
+            where
           ) : (
             <Link to="/meetings/$meetingId/after" params={{ meetingId }} className="thread-meeting">
-              {more}
+              {where}
             </Link>
           )}
+          {where !== '' && more !== '' && ' · '}
+          {more}
         </p>
       )}
       {toTell && onTell && <Button onPress={() => onTell(toTell)}>They have been told</Button>}

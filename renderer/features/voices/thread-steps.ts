@@ -16,7 +16,9 @@ export interface Step {
   /** "Winifred Shaw said", "We agreed", "What happened". */
   label: string;
   words: string;
-  /** When and where, who and by when. */
+  /** Where and when; leads to that meeting’s minutes. */
+  where: string;
+  /** Who, by when, how. */
   more: string;
   /** True for the sentence the thread was opened from. */
   isHere: boolean;
@@ -28,10 +30,10 @@ export interface Step {
   toTell: NotTold | null;
 }
 
-type Part = Pick<Step, 'id' | 'look' | 'label' | 'words' | 'more'> & Partial<Step>;
+type Part = Pick<Step, 'id' | 'look' | 'label' | 'words'> & Partial<Step>;
 
 const step = (part: Part): Step => ({
-  ...{ isHere: false, meetingId: null, leadsTo: null, toTell: null },
+  ...{ where: '', more: '', isHere: false, meetingId: null, leadsTo: null, toTell: null },
   ...part,
 });
 
@@ -48,7 +50,7 @@ export function threadSteps(thread: Thread): Step[] {
   const steps = voices.map((voice) =>
     step({
       ...{ id: voice.id, look: 'voice', label: spokenBy(voice), words: quoted(voice) },
-      more: heardWords(voice),
+      where: heardWords(voice),
       isHere: from.kind === 'voice' && from.id === voice.id,
       meetingId: voice.lineId === null ? null : (voice.meeting?.id ?? null),
       leadsTo: { kind: 'voice', id: voice.id },
@@ -56,18 +58,18 @@ export function threadSteps(thread: Thread): Step[] {
   );
   if (voices.length === 0 && line === null) {
     const words = 'Nothing says whose words led to this.';
-    steps.push(step({ id: 'no-source', look: 'waiting', label: 'Nobody’s words', words, more: '' }));
+    steps.push(step({ id: 'no-source', look: 'waiting', label: 'Nobody’s words', words }));
   }
   if (line !== null) {
     const label = from.kind === 'vote' ? 'Vote' : 'Note';
-    const more = `${line.meeting.title}, ${plainDate(line.on)}`;
+    const where = `${line.meeting.title}, ${plainDate(line.on)}`;
     const meetingId = line.meeting.id;
-    steps.push(step({ id: from.id, look: 'note', label, words: line.words, more, isHere: true, meetingId }));
+    steps.push(step({ id: from.id, look: 'note', label, words: line.words, where, isHere: true, meetingId }));
   }
   const oldest = voices[0];
   if (oldest !== undefined && answers.length === 0) {
     const words = `Nobody has answered yet. Waiting for ${days(daysBetween(oldest.saidOn, today))}.`;
-    steps.push(step({ id: 'no-answer', look: 'waiting', label: 'No answer yet', words, more: '' }));
+    steps.push(step({ id: 'no-answer', look: 'waiting', label: 'No answer yet', words }));
   }
   return [...steps, ...answers.flatMap((answer) => answerSteps(answer, from))];
 }
@@ -82,7 +84,8 @@ function answerSteps(answer: Answer, from: Thread['from']): Step[] {
   const first = step({
     ...{ id, words, look: kind === 'decision' ? 'decided' : 'action' },
     label: kind === 'decision' ? 'Decided' : 'Action agreed',
-    more: [where, ...who, ...others].join(' · '),
+    where,
+    more: [...who, ...others].join(' · '),
     isHere: from.kind === kind && from.id === id,
     meetingId: meeting?.id ?? null,
     leadsTo: { kind, id },
@@ -96,7 +99,7 @@ function reviewSteps({ id, reviews }: Answer): Step[] {
   return reviews.map(({ result, words, on, meeting }) =>
     step({
       ...{ id: `${id}-${meeting.id}-${result}`, look: 'carried', label: reviewLabels[result], words },
-      more: `${meeting.title}, ${plainDate(on)}`,
+      where: `${meeting.title}, ${plainDate(on)}`,
       meetingId: meeting.id,
     }),
   );
@@ -119,7 +122,7 @@ function outcomeSteps({ outcomes }: Answer): Step[] {
       : [
           step({
             ...{ id: `${outcome.id}-to-tell`, look: 'waiting', label: 'Not told back yet' },
-            ...{ words: namesIn(outcome.notTold), more: '', toTell: outcome },
+            ...{ words: namesIn(outcome.notTold), toTell: outcome },
           }),
         ]),
   ]);
@@ -141,7 +144,7 @@ function openSteps({ id, state, closedOn, droppedBecause, waitingFor }: Answer):
   }
   if (state === 'open') {
     const words = waitingFor === '' ? 'It is not done yet.' : waitingFor;
-    return [step({ id: `${id}-open`, look: 'waiting', label: 'Still open', words, more: '' })];
+    return [step({ id: `${id}-open`, look: 'waiting', label: 'Still open', words })];
   }
   return [];
 }

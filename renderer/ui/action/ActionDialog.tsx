@@ -47,7 +47,7 @@ const wordsOf: Record<ActionDeed, Words> = {
   carry: {
     title: 'Carry over',
     words: 'Why it is still open',
-    about: 'What it waits for, such as “Board money”.',
+    about: 'What it waits for, such as “Board money”. The minutes print it.',
     day: 'New date',
     save: 'Carry it over',
   },

@@ -120,24 +120,26 @@ function OpenRow({ row, onDo }: OpenRowProps) {
           {action.waitingFor === '' ? '' : `, still open because: ${action.waitingFor}`}
         </p>
       </div>
-      {review && <Badge tone={reviewTones[review.result]}>{reviewWords[review.result]}</Badge>}
-      {isOpen && (
-        <Badge tone={overdueDays > 0 ? 'brick' : 'plain'}>
-          {overdueDays > 0 ? `${days(overdueDays)} late` : 'not late'}
-        </Badge>
-      )}
-      {onDo && isOpen && (
-        <Menu
-          label={`What became of: ${action.words}`}
-          icon={Ellipsis}
-          iconOnly
-          items={[
-            { id: 'close', label: 'Done (D)', onPress: () => onDo('close') },
-            { id: 'carry', label: 'Carry over (C)', onPress: () => onDo('carry') },
-            { id: 'drop', label: 'Drop it (X)', onPress: () => onDo('drop') },
-          ]}
-        />
-      )}
+      <div className="last-time-do">
+        {review && <Badge tone={reviewTones[review.result]}>{reviewWords[review.result]}</Badge>}
+        {isOpen && action.due !== null && (
+          <Badge tone={overdueDays > 0 ? 'brick' : 'plain'}>
+            {overdueDays > 0 ? `${days(overdueDays)} late` : 'not due yet'}
+          </Badge>
+        )}
+        {onDo && isOpen && (
+          <Menu
+            label={`What became of: ${action.words}`}
+            icon={Ellipsis}
+            iconOnly
+            items={[
+              { id: 'close', label: 'Done (D)', onPress: () => onDo('close') },
+              { id: 'carry', label: 'Carry over (C)', onPress: () => onDo('carry') },
+              { id: 'drop', label: 'Drop it (X)', onPress: () => onDo('drop') },
+            ]}
+          />
+        )}
+      </div>
     </li>
   );
 }
