@@ -178,15 +178,23 @@ export class Session {
     return readHome(home);
   }
 
-  private unlock(open: (locked: LockedHome) => Promise<Opened>): Promise<void> {
-    return this.inTurn(async () => {
-      if (this.opened !== null)
-        throw new ParlourError('precondition', 'Somebody is signed in. Lock Parlour first.');
-      const seen = await this.look();
-      if (seen.is === 'first-run') throw new ParlourError('precondition', 'There are no records here yet.');
-      const locked = { ...this.homes[this.chosen], keys: seen.keys };
-      this.enter(await open(locked).catch((error: unknown) => this.remember(error)));
-    });
+  private async unlock(open: (locked: LockedHome) => Promise<Opened>): Promise<void> {
+    try {
+      await this.inTurn(() => this.unlockNow(open));
+    } catch (error) {
+      // It is no fault of the words, so the screen is to show the trouble and not the sign-in.
+      if (error instanceof Trouble) this.parts.tell({ event: 'changed', topics: ['session'] });
+      throw error;
+    }
+  }
+
+  private async unlockNow(open: (locked: LockedHome) => Promise<Opened>): Promise<void> {
+    if (this.opened !== null)
+      throw new ParlourError('precondition', 'Somebody is signed in. Lock Parlour first.');
+    const seen = await this.look();
+    if (seen.is === 'first-run') throw new ParlourError('precondition', 'There are no records here yet.');
+    const locked = { ...this.homes[this.chosen], keys: seen.keys };
+    this.enter(await open(locked).catch((error: unknown) => this.remember(error)));
   }
 
   /** A trouble found while opening is what the screen is to show from here on. */
@@ -245,12 +253,12 @@ export class Session {
   }
 }
 
-/** Changes when the records or the key file are put right or put back. */
+/** Changes when the records or the key file are put right or put back, even with the dates they had before. */
 function fingerprint(home: Home): string {
   return [home.records, home.keys]
     .map((path) => {
       const found = statSync(path, { throwIfNoEntry: false });
-      return found === undefined ? 'none' : `${found.size} ${found.mtimeMs}`;
+      return found === undefined ? 'none' : `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}`;
     })
     .join(', ');
 }
