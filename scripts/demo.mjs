@@ -44,7 +44,10 @@ async function run(app, folder) {
   };
 
   console.log('Opening the sample home …');
-  await page.getByRole('heading', { name: 'Meetings', exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: /^Good / }).waitFor({ timeout: 60_000 });
+  await tabTo(page, /^Meetings$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Meetings', exact: true }).waitFor();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1360, 850));
   await picture('1-meetings');
   await tabTo(page, 'Agenda: ');

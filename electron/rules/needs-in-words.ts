@@ -28,6 +28,8 @@ function calledAmong({ nameToUse, fullName }: Invited, people: readonly Invited[
   return people.filter((person) => person.nameToUse === nameToUse).length > 1 ? fullName : nameToUse;
 }
 
+// Large print as usual: saying its size would set one person apart for nothing.
+const usualPoint = 18;
 const readingOrder = ['Large print', 'Easy Read', 'Papers read aloud', 'Papers', 'Help', 'More time'];
 
 function placeOf(need: string): number {
@@ -39,7 +41,10 @@ function placeOf(need: string): number {
 function needsOfOne(needs: Needs): string[] {
   const { largePrint, printPoint, easyRead, readAloud, translated, language, interpreter, bsl } = needs;
   const found: string[] = [];
-  if (largePrint) found.push(printPoint === null ? 'Large print' : `Large print, ${printPoint} point,`);
+  if (largePrint)
+    found.push(
+      printPoint === null || printPoint === usualPoint ? 'Large print' : `Large print, ${printPoint} point,`,
+    );
   if (easyRead) found.push('Easy Read');
   if (readAloud) found.push('Papers read aloud');
   if (translated) found.push(language === '' ? 'Papers translated' : `Papers in ${language}`);

@@ -6,6 +6,7 @@ import {
   MessageSquareQuote,
   Settings,
   Sprout,
+  Sun,
   type LucideIcon,
 } from 'lucide-react';
 import { Fragment, useEffect, useState } from 'react';
@@ -20,12 +21,13 @@ import { Reminders } from './Reminders';
 import { SidebarCount } from './SidebarCount';
 
 interface PlaceInSidebar {
-  to: '/meetings' | '/voices' | '/improvement' | '/people' | '/settings';
+  to: '/' | '/meetings' | '/voices' | '/improvement' | '/people' | '/settings';
   icon: LucideIcon;
   words: string;
 }
 
 const features: readonly PlaceInSidebar[] = [
+  { to: '/', icon: Sun, words: 'Today' },
   { to: '/meetings', icon: CalendarCheck2, words: 'Meetings' },
   { to: '/voices', icon: MessageSquareQuote, words: 'Voices' },
   { to: '/improvement', icon: Sprout, words: 'Improvement' },
@@ -40,7 +42,7 @@ function lock() {
 function SidebarLinks({ places }: { places: readonly PlaceInSidebar[] }) {
   return places.map(({ to, icon, words }) => (
     <li key={to}>
-      <Link to={to} className="shell-link">
+      <Link to={to} activeOptions={{ exact: to === '/' }} className="shell-link">
         <Icon of={icon} />
         <span>{words}</span>
         <SidebarCount of={to} />

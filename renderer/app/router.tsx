@@ -4,7 +4,6 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
 } from '@tanstack/react-router';
 import { PageBroke } from './PageBroke';
 import { PageMissing } from './PageMissing';
@@ -15,7 +14,7 @@ const root = createRootRoute({ component: Shell });
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => redirect({ to: '/meetings', throw: true }),
+  component: lazyRouteComponent(() => import('../features/today/TodayPage'), 'TodayPage'),
 });
 
 const meetings = createRoute({

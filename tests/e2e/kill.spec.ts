@@ -106,7 +106,7 @@ test(`every line the real screen shows as saved is there after ${killsOfProgram}
 });
 
 async function openMinutes(page: Page): Promise<string> {
-  await page.getByRole('heading', { name: 'Meetings', exact: true }).waitFor({ timeout: 30_000 });
+  await page.getByRole('heading', { name: /^Good / }).waitFor({ timeout: 30_000 });
   const { meetings } = await callDoor(page, 'meetings.list', { archived: false, before: null, limit: 1 });
   const id = meetings[0]?.id ?? '';
   await callDoor(page, 'meetings.start', { meetingId: id });

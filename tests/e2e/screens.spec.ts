@@ -92,7 +92,9 @@ async function firstRun(parlour: Launched): Promise<void> {
 }
 
 async function emptyHome(parlour: Launched): Promise<void> {
-  await parlour.page.getByRole('heading', { level: 1, name: 'Meetings' }).waitFor();
+  await parlour.page.getByRole('heading', { name: 'First steps' }).waitFor();
+  await check(parlour, 'empty-today');
+  await go(parlour, '/meetings', 'Meetings');
   await check(parlour, 'empty-meetings');
   await go(parlour, '/people', 'People');
   await check(parlour, 'empty-people');

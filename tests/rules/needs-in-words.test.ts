@@ -16,7 +16,7 @@ it.each([
 it('says each need once with everyone it is for, papers first', () => {
   const words = needsInWords([
     person('Josef Nowak', { language: 'Polish', interpreter: true }),
-    person('Edith Bell', { largePrint: true }),
+    person('Edith Bell', { largePrint: true, printPoint: 18 }),
     person('Ron Platt', { largePrint: true, hearing: 'Hearing aid in the left ear.' }),
     person('Pearl Ames', { largePrint: true, printPoint: 24 }),
     person('Maureen Tully', { bsl: true, interpreter: true }),

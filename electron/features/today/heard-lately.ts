@@ -5,7 +5,7 @@ import { isHeard } from '@rules/reach';
 import type { Reader } from '../../../db/client';
 import { listFollowed, listResidentsHeard } from '../../../db/queries/today-voices';
 
-const shown = 12;
+const shown = 8;
 
 /** What became of the voices of the last 13 weeks. */
 export function heardLately(reader: Reader, today: string): Heard {

@@ -26,7 +26,7 @@ import { useAgenda } from './agenda/use-agenda';
 import { dayWords } from './after/after-words';
 import { ArchiveMeeting } from './ArchiveMeeting';
 import { SaveWordNote } from './SaveWordNote';
-import { useStartMinutes } from './use-start-minutes';
+import { useStartMinutes } from '../../lib/use-start-minutes';
 import { useSaveWord, type SaveWord } from './use-save-word';
 
 /** The agenda of one meeting: items, details, who is invited, the Word agenda, and the way into the minutes. */

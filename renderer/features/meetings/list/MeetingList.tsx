@@ -8,7 +8,7 @@ import { useCall } from '../../../lib/use-call';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
 import { LinkButton } from '../../../ui/LinkButton';
-import { useStartMinutes } from '../use-start-minutes';
+import { useStartMinutes } from '../../../lib/use-start-minutes';
 import { leadersInWords, meetingInWords } from './meeting-words';
 
 interface MeetingListProps {

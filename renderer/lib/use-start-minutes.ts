@@ -1,6 +1,6 @@
 import type { CallError } from '@contract/errors';
 import { useNavigate } from '@tanstack/react-router';
-import { useCall } from '../../lib/use-call';
+import { useCall } from './use-call';
 
 /** Starts a meeting and goes to its minutes; `onError` hears why not, and null when trying again. */
 export function useStartMinutes(onError: (error: CallError | null) => void) {

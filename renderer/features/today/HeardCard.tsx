@@ -1,0 +1,63 @@
+import type { Heard } from '@contract/today';
+import { Link } from '@tanstack/react-router';
+import { Card } from '../../ui/Card';
+import { inTimeWords, middleWaitWords, periodWords } from './today-words';
+
+/** What became of the voices of the last 13 weeks, each figure with what it is out of. */
+export function HeardCard({ heard }: { heard: Heard }) {
+  const isQuiet = heard.heard === 0;
+  return (
+    <Card title="Heard, answered, told">
+      {isQuiet ? <p className="second">Nothing was said on record yet.</p> : <Figures heard={heard} />}
+      <p className="today-line-more">{periodWords(heard)}</p>
+    </Card>
+  );
+}
+
+function Figures({ heard }: { heard: Heard }) {
+  const { answered, told } = heard;
+  return (
+    <>
+      <dl className="today-figures">
+        <Figure {...inTimeWords(heard)} />
+        <Figure {...middleWaitWords(heard)} />
+      </dl>
+      <ul className="today-bars">
+        <Bar
+          words="Heard"
+          count={heard.heard}
+          of={heard.heard}
+          after={heard.heard === 1 ? 'voice' : 'voices'}
+        />
+        <Bar words="Answered" count={answered} of={heard.heard} after={`of ${heard.heard}`} />
+        <Bar words="Told back" count={told} of={heard.heard} after={`of ${heard.heard}`} />
+      </ul>
+    </>
+  );
+}
+
+function Figure({ figure, base, isFew }: ReturnType<typeof inTimeWords>) {
+  return (
+    <div className="today-figure">
+      <dt>{base}</dt>
+      <dd className={isFew ? 'today-few' : 'today-number'}>{figure}</dd>
+    </div>
+  );
+}
+
+function Bar({ words, count, of, after }: { words: string; count: number; of: number; after: string }) {
+  return (
+    <li>
+      <Link to="/voices" className="today-bar-line">
+        <span className="today-bar-words">{words}</span>{' '}
+        {/* Drawn, not styled: a width in a style attribute is not allowed here. */}
+        <svg className="today-bar" aria-hidden focusable={false}>
+          <rect className="today-bar-done" width={`${of === 0 ? 0 : (count * 100) / of}%`} height="100%" />
+        </svg>
+        <span className="today-bar-count figures">
+          {count} {after}
+        </span>
+      </Link>
+    </li>
+  );
+}

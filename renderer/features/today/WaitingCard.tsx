@@ -1,0 +1,57 @@
+import type { OutputOf } from '@contract/api';
+import type { PlaceKind } from '@contract/place';
+import type { WaitingVoice } from '@contract/voices';
+import { days } from '@rules/from-last-time';
+import { Link } from '@tanstack/react-router';
+import { CircleAlert } from 'lucide-react';
+import { Badge } from '../../ui/Badge';
+import { Card } from '../../ui/Card';
+import { voiceWords, whereHeard, whoSaid } from './today-words';
+
+interface WaitingCardProps {
+  waiting: NonNullable<OutputOf<'today.get'>['waiting']>;
+  today: string;
+  placeKind: PlaceKind;
+}
+
+/** The voices that wait longest for an answer, and how many more there are. */
+export function WaitingCard({ waiting, today, placeKind }: WaitingCardProps) {
+  const more = waiting.total - waiting.voices.length;
+  return (
+    <Card title="Waiting for an answer">
+      {waiting.total === 0 && (
+        <p className="second">Nobody waits. What people say comes here until it is answered.</p>
+      )}
+      <ul className="today-lines">
+        {waiting.voices.map((voice) => (
+          <li key={voice.id} className="today-line">
+            <div className="today-line-words">
+              <Link
+                to="/voices/thread/$kind/$id"
+                params={{ kind: 'voice', id: voice.id }}
+                className="today-line-link"
+              >
+                <strong>{whoSaid(voice, placeKind)}</strong> {voiceWords(voice)}
+              </Link>
+              <p className="today-line-more">{whereHeard(voice, today)}</p>
+            </div>
+            <Age voice={voice} />
+          </li>
+        ))}
+      </ul>
+      {waiting.total > 0 && (
+        <Link to="/voices" className="today-more">
+          {more > 0 ? `${more} more waiting` : 'All voices'}
+        </Link>
+      )}
+    </Card>
+  );
+}
+
+function Age({ voice: { late, ageDays } }: { voice: WaitingVoice }) {
+  return (
+    <Badge tone={late ? 'brick' : 'amber'} icon={late ? CircleAlert : undefined}>
+      {late ? `late, ${days(ageDays)}` : days(ageDays)}
+    </Badge>
+  );
+}
