@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { callDoor, launch, newFolder, removeFolder, type Launched } from '../e2e/launch';
+import { launch, newFolder, removeFolder, type Launched } from '../e2e/launch';
 import { memoryOfTree } from './memory';
 import { median, type Row } from './rows';
+import { makeMeeting, openMinutes } from './sample-meeting';
 
 const blank = join(import.meta.dirname, 'blank-app');
 const rounds = 3;
@@ -40,34 +41,4 @@ async function measure(
   } finally {
     await running.close();
   }
-}
-
-// In a run of its own: making the sample home is done once, and is not what a day's minutes cost.
-async function makeMeeting(folder: string): Promise<string> {
-  const running = await launch(folder);
-  try {
-    await openSample(running);
-    const list = { archived: false, before: null, limit: 50 };
-    const { meetings } = await callDoor(running.page, 'meetings.list', list);
-    const meeting = meetings.find((each) => each.state === 'planned');
-    if (meeting === undefined) throw new Error('The sample home has no planned meeting to open.');
-    await callDoor(running.page, 'meetings.start', { meetingId: meeting.id });
-    return meeting.id;
-  } finally {
-    await running.close();
-  }
-}
-
-async function openSample({ page }: Launched): Promise<void> {
-  await callDoor(page, 'session.openSample', {});
-  const state = await callDoor(page, 'session.state', {});
-  if (state.state !== 'locked') return;
-  const who = { signInId: state.people[0]?.signInId ?? '' };
-  await callDoor(page, 'session.signIn', { who, passphrase: state.sampleWords ?? '' });
-}
-
-async function openMinutes(running: Launched, meetingId: string): Promise<void> {
-  await openSample(running);
-  await running.page.evaluate(`location.hash = '#/meetings/${meetingId}/minutes'`);
-  await running.page.getByRole('button', { name: 'Finish meeting' }).waitFor();
 }
