@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getTableColumns, isNull, lt, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, lt, sql, type SQL } from 'drizzle-orm';
 import type { Reader } from '../client';
 import { meeting } from '../schema/meetings';
 import { person } from '../schema/people';
@@ -65,14 +65,22 @@ const orders: Record<ActionsWanted['sort'], SQL[]> = {
   source: [desc(meeting.date), asc(meeting.title), asc(action.createdAt)],
 };
 
-/** A page of the actions of every meeting. */
+/** A page of the actions of every meeting. What stands beside them is read for the page alone. */
 export function pageOfActions(reader: Reader, wanted: ActionsWanted): ActionRecord[] {
-  return actionsJoined(reader)
+  const ids = reader
+    .select({ id: action.id })
+    .from(action)
+    .leftJoin(person, eq(person.id, action.ownerId))
+    .leftJoin(meeting, eq(meeting.id, action.meetingId))
     .where(shown(wanted))
     .orderBy(...orders[wanted.sort], asc(action.id))
     .limit(wanted.limit)
     .offset(wanted.offset)
-    .all();
+    .all()
+    .map(({ id }) => id);
+  const found = actionsJoined(reader).where(inArray(action.id, ids)).all();
+  const byId = new Map(found.map((record) => [record.id, record]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** How many there are on all pages. */

@@ -1,17 +1,4 @@
-import {
-  and,
-  asc,
-  count,
-  countDistinct,
-  eq,
-  inArray,
-  isNull,
-  isNotNull,
-  lte,
-  notExists,
-  or,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, isNotNull, notExists, notInArray, or, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
 import { newStamp } from '../revision';
 import { action, decision, voice, voiceAnswer } from '../schema/voices';
@@ -60,36 +47,24 @@ export function pageOfUnanswered(
 
 /**
  * How many voices are without an answer (`any`) or without one that is settled, and how many of those were heard by the
- * day `late` (`YYYY-MM-DD`). All voices less those answered: far quicker than asking of each voice on its own.
+ * day `late` (`YYYY-MM-DD`). One pass over the answers and one over the voices, for it stands on every page.
  */
 export function countUnanswered(
   reader: Reader,
   { without, late }: { without: 'settled' | 'any'; late: string },
 ): { all: number; late: number } {
-  const isLate = lte(voice.saidOn, late);
-  const ofVoices = (narrowed?: typeof isLate) =>
-    reader
-      .select({ count: count() })
-      .from(voice)
-      .where(and(isNull(voice.archivedAt), narrowed))
-      .get()?.count ?? 0;
-  const ofAnswered = (narrowed?: typeof isLate) =>
-    reader
-      .select({ count: countDistinct(voiceAnswer.voiceId) })
-      .from(voiceAnswer)
-      .innerJoin(voice, eq(voice.id, voiceAnswer.voiceId))
-      .leftJoin(decision, and(eq(decision.id, voiceAnswer.decisionId), isNull(decision.archivedAt)))
-      .leftJoin(action, and(eq(action.id, voiceAnswer.actionId), isNull(action.archivedAt)))
-      .where(
-        and(
-          isNull(voiceAnswer.archivedAt),
-          isNull(voice.archivedAt),
-          without === 'settled' ? isSettled : isAnswered,
-          narrowed,
-        ),
-      )
-      .get()?.count ?? 0;
-  return { all: ofVoices() - ofAnswered(), late: ofVoices(isLate) - ofAnswered(isLate) };
+  const answered = reader
+    .select({ id: voiceAnswer.voiceId })
+    .from(voiceAnswer)
+    .leftJoin(decision, and(eq(decision.id, voiceAnswer.decisionId), isNull(decision.archivedAt)))
+    .leftJoin(action, and(eq(action.id, voiceAnswer.actionId), isNull(action.archivedAt)))
+    .where(and(isNull(voiceAnswer.archivedAt), without === 'settled' ? isSettled : isAnswered));
+  const counted = reader
+    .select({ all: count(), late: sql<number>`coalesce(sum(${voice.saidOn} <= ${late}), 0)` })
+    .from(voice)
+    .where(and(isNull(voice.archivedAt), notInArray(voice.id, answered)))
+    .get();
+  return counted ?? { all: 0, late: 0 };
 }
 
 /** The open promises to these voices: what will be done, and by when. */
