@@ -49,7 +49,7 @@ const table: readonly Row[] = [
   {
     room: features,
     mayImport: [featureContext, contract, rules, documents, db],
-    packages: ['node:util', 'uuid', 'zod', 'date-fns'],
+    packages: ['node:util', 'uuid', 'zod', 'date-fns', 'papaparse'],
   },
   {
     room: documents,

@@ -8,6 +8,7 @@ import { reachMethods } from './meetings/reach';
 import { seriesMethods } from './meetings/series';
 import { signingMethods } from './meetings/signing';
 import { people } from './people';
+import { importMethods } from './people-import';
 import { peoplePage } from './people-page';
 import { place } from './place';
 import { session } from './session';
@@ -20,6 +21,7 @@ export const api = {
   ...place,
   ...people,
   ...peoplePage,
+  ...importMethods,
   ...seriesMethods,
   ...agendaMethods,
   ...minutesMethods,

@@ -31,6 +31,8 @@ export const auditActions = [
   'supporter-removed',
   'what-matters-saved',
   'what-matters-removed',
+  'people-brought-in',
+  'people-list-saved',
   'series-made',
   'series-changed',
   'series-archived',

@@ -49,15 +49,17 @@ function forkExporter(path: string): ExportChild {
 }
 
 async function askWhere(window: BrowserWindow | null, suggestedName: string): Promise<string | null> {
+  const isWord = suggestedName.endsWith('.docx');
+  const ending = isWord ? 'docx' : 'csv';
   const options = {
-    title: 'Save as Word',
+    title: isWord ? 'Save as Word' : 'Save the list',
     defaultPath: join(app.getPath('documents'), suggestedName),
-    filters: [{ name: 'Word document', extensions: ['docx'] }],
+    filters: [{ name: isWord ? 'Word document' : 'CSV list', extensions: [ending] }],
   };
   const { canceled, filePath } =
     window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options);
   if (canceled || filePath === '') return null;
-  return /\.docx$/i.test(filePath) ? filePath : `${filePath}.docx`;
+  return filePath.toLowerCase().endsWith(`.${ending}`) ? filePath : `${filePath}.${ending}`;
 }
 
 const printScheme = 'parlour-print';

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { ParlourError } from '@contract/errors';
 import type { SavedFile } from '@contract/meetings/signing';
+import { atomicSave } from './atomic-save';
 import type { DocumentModel } from './blocks';
 import type { Exporter, ExportStep } from './exporter';
 
@@ -8,6 +9,8 @@ import type { Exporter, ExportStep } from './exporter';
 export interface DocumentService {
   /** Asks where, makes the Word file there and checks it. Throws `cancelled`, `file-in-use`, `disk-full`, `not-writable`. */
   saveWord(request: { suggestedName: string; model: DocumentModel }): Promise<SavedFile>;
+  /** Asks where and writes a list as text there, whole or not at all. Throws as `saveWord` does. */
+  saveText(request: { suggestedName: string; text: string }): Promise<{ savedId: string; fileName: string }>;
   /** Shows the system's print window for the same pages. Throws `cancelled`. */
   print(model: DocumentModel): Promise<void>;
   /** Opens a saved file in its own program. Throws `not-found` when it was saved in an earlier run or has gone. */
@@ -48,7 +51,7 @@ export function createDocumentService(parts: DocumentServiceParts): DocumentServ
 
   return {
     async saveWord({ suggestedName, model }) {
-      const path = await parts.chooseSavePath(wordFileName(suggestedName));
+      const path = await parts.chooseSavePath(fileNameOf(suggestedName, 'docx'));
       if (path === null) throw new ParlourError('cancelled', 'Nothing was saved.');
       const { findings } = await parts.exporter.save({ path, model }, (step) =>
         parts.onProgress?.(doneAt[step]),
@@ -56,6 +59,14 @@ export function createDocumentService(parts: DocumentServiceParts): DocumentServ
       const savedId = parts.newId();
       paths.set(savedId, path);
       return { savedId, fileName: basename(path), pages: null, findings };
+    },
+    async saveText({ suggestedName, text }) {
+      const path = await parts.chooseSavePath(fileNameOf(suggestedName, 'csv'));
+      if (path === null) throw new ParlourError('cancelled', 'Nothing was saved.');
+      await atomicSave(path, new TextEncoder().encode(text));
+      const savedId = parts.newId();
+      paths.set(savedId, path);
+      return { savedId, fileName: basename(path) };
     },
     print: (model) => parts.print(model),
     async open(savedId) {
@@ -74,14 +85,14 @@ export function createDocumentService(parts: DocumentServiceParts): DocumentServ
   };
 }
 
-/** A file name Windows and Linux both take, ending in `.docx`, at most 120 characters. */
-export function wordFileName(suggested: string): string {
+/** A file name Windows and Linux both take, with the ending given, at most 120 characters. */
+export function fileNameOf(suggested: string, ending: 'docx' | 'csv'): string {
   const stem = suggested
-    .replace(/\.docx$/i, '')
+    .replace(/\.(docx|csv)$/i, '')
     .replace(/[\\/:*?"<>|\u0000-\u001F]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[ .]+|[ .]+$/g, '')
     .slice(0, 115)
     .trim();
-  return `${stem === '' ? 'Document' : stem}.docx`;
+  return `${stem === '' ? 'Document' : stem}.${ending}`;
 }

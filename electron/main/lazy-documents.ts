@@ -11,6 +11,7 @@ export function lazyDocuments(load: () => Promise<DesktopDocuments>): DesktopDoc
     }));
   return {
     saveWord: async (request) => (await service()).saveWord(request),
+    saveText: async (request) => (await service()).saveText(request),
     print: async (model) => (await service()).print(model),
     open: async (savedId) => (await service()).open(savedId),
     showInFolder: async (savedId) => (await service()).showInFolder(savedId),

@@ -36,11 +36,15 @@ export const samplePeople: readonly NewPerson[] = [
   resident('Winifred Shaw', large),
   resident('Harold Pike', { hearing: 'Hearing aid in the left ear. Sit on his right.' }),
   resident('Amina Rahman'),
-  resident('Josef Nowak', {
-    ...{ ...large, printPoint: 18, language: 'Polish', translated: true, interpreter: true },
-    hearing: 'Hearing aid in the left ear. Sit on his right.',
-    timeNeeded: '20 minutes, mornings',
-  }),
+  {
+    ...resident('Josef Nowak', {
+      ...{ ...large, printPoint: 18, language: 'Polish', translated: true, interpreter: true },
+      hearing: 'Hearing aid in the left ear. Sit on his right.',
+      timeNeeded: '20 minutes, mornings',
+    }),
+    unit: 'Garden wing, room 9',
+    movedIn: '2025-09-04',
+  },
   resident('Doreen Tully', { ...large, hearing: 'Uses the loop.' }),
   resident('Leela Desai'),
   resident('Mabel Crane', easy),

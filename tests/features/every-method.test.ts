@@ -43,6 +43,7 @@ function aboutOlive(personId: string): Step[] {
   const helps = { supporterId: null, name: 'Winifred', relation: 'daughter', howToReach: '' };
   const words = { about: 'food' as const, words: 'No soup.', saidOn: day };
   const look = { id: personId, lookId: v7() };
+  const list = 'Full name\nRosa Conti';
   const page = { ...look, offset: 0, limit: 10 };
   return [
     step('people.checkInformation', { id: personId, checkedOn: day, due: '2027-12-02', revision: 3 }),
@@ -52,6 +53,9 @@ function aboutOlive(personId: string): Step[] {
     step('people.removeSupporter', { id: supporterId, revision: 1 }),
     step('people.saveMatter', { id: matterId, personId, ...words, revision: 0 }),
     step('people.removeMatter', { id: matterId, revision: 1 }),
+    step('people.readList', { text: list }),
+    step('people.bringIn', { text: list, which: 'all-or-none' }),
+    step('people.saveList', {}),
     step('people.page', look),
     step('people.said', page),
     step('people.attended', page),
@@ -242,7 +246,12 @@ describe('who may call what', () => {
     ],
     ...['meetings.lineHistory', 'meetings.reach', 'meetings.replies'],
   ];
-  const papers = ['meetings.saveAgendaWord', 'meetings.saveMinutesWord', 'meetings.saveRoundWord'];
+  const papers = [
+    'people.saveList',
+    'meetings.saveAgendaWord',
+    'meetings.saveMinutesWord',
+    'meetings.saveRoundWord',
+  ];
 
   it('lets everyone who signs in read, and nobody else write', () => {
     expect(may('read-only').sort()).toEqual([...reads].sort());

@@ -37,6 +37,8 @@ export interface Home {
   /** Actions in the trail, oldest first, after the first `skip`. */
   trail(skip?: number): string[];
   saved: { suggestedName: string; model: DocumentModel }[];
+  /** Lists saved as text. */
+  texts: { suggestedName: string; text: string }[];
 }
 
 /** Marram House on 2 December 2026, with Callum signed in and nobody else in the records. */
@@ -50,6 +52,7 @@ export function newHome(): Home {
     insertSignIn(tx, { id: signInId, personId: null, firstName: 'Callum', role: 'minute-taker' }, clock);
   });
   const saved: Home['saved'] = [];
+  const texts: Home['texts'] = [];
   const context: CallContext = {
     records,
     me: {
@@ -58,14 +61,14 @@ export function newHome(): Home {
     },
     now: () => clock,
     today: () => londonDay(clock),
-    documents: documentsInto(saved),
+    documents: documentsInto(saved, texts),
   };
   const call = async <N extends Covered>(name: N, input: InputOf<N>): Promise<OutputOf<N>> => {
     const run = handlers[name] as (parsed: unknown, given: CallContext) => unknown;
     return api[name].output.parse(await run(api[name].input.parse(input), context)) as OutputOf<N>;
   };
   return {
-    ...{ records, context, saved, call },
+    ...{ records, context, saved, texts, call },
     setClock: (ms) => (clock = ms),
     refused: (name, input) => errorOf(call(name, input)),
     trail: (skip = 0) =>
@@ -76,12 +79,16 @@ export function newHome(): Home {
   };
 }
 
-function documentsInto(saved: Home['saved']): CallContext['documents'] {
+function documentsInto(saved: Home['saved'], texts: Home['texts']): CallContext['documents'] {
   const nothing = () => Promise.resolve();
   return {
     saveWord: (request): Promise<SavedFile> => {
       saved.push(request);
       return Promise.resolve({ savedId: v7(), fileName: 'a.docx', pages: null, findings: [] });
+    },
+    saveText: (request) => {
+      texts.push(request);
+      return Promise.resolve({ savedId: v7(), fileName: `${request.suggestedName}.csv` });
     },
     ...{ print: nothing, open: nothing, showInFolder: nothing },
     cancel: () => undefined,

@@ -96,6 +96,9 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
     revision: 0,
   },
   'people.removeMatter': { id, revision: 1 },
+  'people.readList': { text: 'Full name\nJosef Nowak' },
+  'people.bringIn': { text: 'Full name\nJosef Nowak', which: 'good-rows' },
+  'people.saveList': {},
   'people.archive': { id, archived: true, revision: 1 },
   'meetings.listSeries': {},
   'meetings.saveSeries': {

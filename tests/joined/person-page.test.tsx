@@ -39,7 +39,7 @@ test('an answer is kept with its day and way, taken back, and every answer stays
     return `#/people/${id}`;
   });
   const card = within(await screen.findByRole('region', { name: 'What I agreed to' }));
-  expect(card.getAllByText('not asked yet')).toHaveLength(3);
+  expect(card.getAllByText('not asked')).toHaveLength(3);
   card.getByText('Printed as “Josef Nowak”.');
   await user.click(card.getByRole('button', { name: 'Write an answer' }));
   const form = within(await screen.findByRole('dialog', { name: 'What Josef answered' }));

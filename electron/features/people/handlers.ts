@@ -3,11 +3,13 @@ import type { HandlersOf } from '../context';
 import { addPerson } from './add-person';
 import { recordAgreement, withdrawAgreement } from './agreements';
 import { archivePerson } from './archive-person';
+import { bringIn, readPeopleList } from './bring-in';
 import { checkInformation } from './check-information';
 import { personPage } from './person-page';
 import { toPerson } from './person-row';
 import { personAttended, personSaid } from './person-said';
 import { requirePerson } from './require-person';
+import { saveList } from './save-list';
 import { savePerson } from './save-person';
 import { removeSupporter, saveSupporter } from './supporters';
 import { removeMatter, saveMatter } from './what-matters';
@@ -29,4 +31,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
   'people.removeSupporter': removeSupporter,
   'people.saveMatter': saveMatter,
   'people.removeMatter': removeMatter,
+  'people.readList': readPeopleList,
+  'people.bringIn': bringIn,
+  'people.saveList': saveList,
 };

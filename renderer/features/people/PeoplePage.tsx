@@ -1,6 +1,6 @@
 import type { Person } from '@contract/people';
 import { useNavigate } from '@tanstack/react-router';
-import { UserRoundPlus } from 'lucide-react';
+import { ListPlus, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useOpenSession } from '../../lib/session-store';
 import { useMay } from '../../lib/use-may';
@@ -9,6 +9,9 @@ import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Page } from '../../ui/Page';
 import '../../styles/people.css';
+import '../../styles/person.css';
+import { BringInDialog } from './list/BringInDialog';
+import { useSaveList } from './list/use-save-list';
 import { countInWords } from './people-words';
 import { PeopleFinder } from './PeopleFinder';
 import { PersonDialog } from './PersonDialog';
@@ -17,11 +20,13 @@ import { PersonDialog } from './PersonDialog';
 export function PeoplePage() {
   const [archived, setArchived] = useState(false);
   const [adding, setAdding] = useState(false);
+  const [bringingIn, setBringingIn] = useState(false);
   const navigate = useNavigate();
   const placeKind = useOpenSession()?.placeKind ?? 'care-home';
   const list = useRead('people.list', { archived });
   const people = list.data?.people.filter((person) => person.archived === archived);
-  const mayAdd = useMay('people.write');
+  const [mayAdd, maySave] = [useMay('people.write'), useMay('documents.save')];
+  const saving = useSaveList();
 
   function open(person: Person) {
     void navigate({ to: '/people/$personId', params: { personId: person.id } });
@@ -32,13 +37,22 @@ export function PeoplePage() {
       title="People"
       subtitle={people === undefined ? undefined : countInWords(people, placeKind)}
       actions={
-        mayAdd ? (
-          <Button variant="primary" icon={UserRoundPlus} onPress={() => setAdding(true)}>
-            Add a person
-          </Button>
-        ) : undefined
+        <>
+          {maySave ? saving.button : null}
+          {mayAdd ? (
+            <>
+              <Button variant="plain" icon={ListPlus} onPress={() => setBringingIn(true)}>
+                Bring in a list
+              </Button>
+              <Button variant="primary" icon={UserRoundPlus} onPress={() => setAdding(true)}>
+                Add a person
+              </Button>
+            </>
+          ) : null}
+        </>
       }
     >
+      {saving.note}
       {list.error === null ? null : <ErrorNote error={list.error} onRetry={list.again} />}
       {people === undefined ? null : (
         <PeopleFinder
@@ -49,6 +63,7 @@ export function PeoplePage() {
           onAdd={mayAdd ? () => setAdding(true) : undefined}
         />
       )}
+      {bringingIn ? <BringInDialog placeKind={placeKind} onClose={() => setBringingIn(false)} /> : null}
       {adding ? (
         <PersonDialog person={null} placeKind={placeKind} onClose={() => setAdding(false)} onSaved={open} />
       ) : null}

@@ -21,7 +21,6 @@ import {
   lineLabels,
   lineNames,
   personForm,
-  mineOver,
   valuesOf,
   type PersonValues,
 } from './person-values';
@@ -153,7 +152,7 @@ function useSavePerson(person: Person | null, onSaved: (person: Person) => void)
       const over = theirs.revision;
       setRevision(over);
       setTheirs(null);
-      void form.handleSubmit((values) => send(mineOver(values, theirs), over))();
+      void form.handleSubmit((values) => send(values, over))();
     },
     takeTheirs: () => {
       if (theirs === null) return;

@@ -29,14 +29,6 @@ export function valuesOf(person: Person): PersonValues {
   return { kind, nameToUse, fullName, role, nameInPrint, needs: { ...needs }, unit, movedIn, movedOut };
 }
 
-/** What the form shows as it stands there, and everything it does not show as it stands in the records. */
-export function mineOver(mine: PersonValues, theirs: Person): PersonValues {
-  const { kind, nameToUse, fullName, role, nameInPrint } = mine;
-  const { largePrint, easyRead, language, interpreter, hearing } = mine.needs;
-  const needs = { ...theirs.needs, largePrint, easyRead, language, interpreter, hearing };
-  return { ...valuesOf(theirs), kind, nameToUse, fullName, role, nameInPrint, needs };
-}
-
 /** The fields that can need mending, in the order of the form. */
 export const lineNames = [
   'nameToUse',

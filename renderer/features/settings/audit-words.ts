@@ -31,6 +31,8 @@ export const auditWords: Record<AuditEntry['action'], string> = {
   'supporter-removed': 'took a supporter off a person’s page',
   'what-matters-saved': 'wrote down what matters to a person',
   'what-matters-removed': 'took what matters to a person off their page',
+  'people-brought-in': 'brought in a list of people',
+  'people-list-saved': 'saved the list of people as a file',
   'series-made': 'made a series of meetings',
   'series-changed': 'changed a series of meetings',
   'series-archived': 'put a series of meetings away',
@@ -156,6 +158,7 @@ const factWords: Record<string, (fact: Fact) => string> = {
   source: (fact) => sources[String(fact)] ?? String(fact),
   way: (fact) => ways[String(fact)] ?? String(fact),
   what: (fact) => agreementNames[String(fact)] ?? String(fact),
+  rows: (fact) => `of ${count(fact, 'row', 'rows')}`,
   agreed: (fact) => (fact === true ? 'they said yes' : 'they said no'),
   sample: (fact) => (fact === true ? 'the sample home' : ''),
 };

@@ -118,7 +118,7 @@ function AnswerBadge({ standing }: { standing: Standing }) {
   if (standing.answer === 'yes') return <Badge tone="leaf">yes</Badge>;
   if (standing.answer === 'no') return <Badge tone="brick">no</Badge>;
   if (standing.answer === 'withdrawn') return <Badge tone="brick">no, taken back</Badge>;
-  return <Badge tone="plain">not asked yet</Badge>;
+  return <Badge tone="plain">not asked</Badge>;
 }
 
 interface HistoryDialogProps {
