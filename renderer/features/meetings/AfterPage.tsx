@@ -19,13 +19,13 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import '../../styles/meetings.css';
-import { dayWords, lastFixed, meetingFigures, namesFrom, signaturesInWords } from './after/after-words';
+import { dayWords, lastFixed, namesFrom, signaturesInWords } from './after/after-words';
 import { ChangeMinutesDialog } from './after/ChangeMinutesDialog';
+import { HeardSection } from './after/heard/HeardSection';
 import { MinutesToRead } from './after/MinutesToRead';
 import { SaveMinutesMenu } from './after/SaveMinutesMenu';
 import { SignDialog } from './after/SignDialog';
 import { SignOffCard, type SignAs } from './after/SignOffCard';
-import { SummaryCard } from './after/SummaryCard';
 import { VersionsCard } from './after/VersionsCard';
 import { ArchiveMeeting } from './ArchiveMeeting';
 import { SaveWordNote } from './SaveWordNote';
@@ -149,7 +149,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
           </p>
         </Note>
       )}
-      <SummaryCard figures={meetingFigures(meeting, place.kind)} giveOutBy={dayWords(publish)} />
+      <HeardSection meeting={meeting} giveOutBy={dayWords(publish)} word={word} />
       {isSigned ? null : (
         <SignOffCard
           meeting={meeting}

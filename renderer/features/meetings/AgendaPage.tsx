@@ -22,6 +22,7 @@ import { AgendaItems } from './agenda/AgendaItems';
 import { ChairNote } from './agenda/ChairNote';
 import { DetailsCard, DetailsRead } from './agenda/DetailsCard';
 import { InvitedCard } from './agenda/InvitedCard';
+import { PrintRunCard } from './agenda/PrintRunCard';
 import { useAgenda } from './agenda/use-agenda';
 import { dayWords } from './after/after-words';
 import { ArchiveMeeting } from './ArchiveMeeting';
@@ -93,6 +94,7 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
           ) : (
             <DetailsCard meeting={meeting} desk={desk} state={state} people={people} />
           )}
+          <PrintRunCard attendance={meeting.attendance} />
           <InvitedCard meeting={meeting} people={people} placeKind={place.kind} isFixed={isFixed} />
           {mayWrite && meeting.state !== 'running' ? (
             <ArchiveMeeting meeting={meeting} flush={desk.flush} />
@@ -138,7 +140,7 @@ function SaveAgendaMenu({ meetingId, word }: { meetingId: string; word: SaveWord
       items={[
         {
           id: 'standard',
-          label: 'Standard, 14 point',
+          label: 'Standard, 12 point',
           isDisabled: word.isBusy,
           onPress: () => void word.save(() => saving.run({ meetingId, edition: 'standard' })),
         },

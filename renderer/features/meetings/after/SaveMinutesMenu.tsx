@@ -28,7 +28,7 @@ export function SaveMinutesMenu({ meetingId, version, label, variant, word }: Sa
       items={[
         {
           id: 'standard',
-          label: 'Standard, 14 point',
+          label: 'Standard, 12 point',
           isDisabled: word.isBusy,
           onPress: () => save('standard'),
         },

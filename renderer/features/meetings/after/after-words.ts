@@ -1,37 +1,12 @@
-import type { Attendance, Line, Meeting } from '@contract/meetings/minutes';
+import type { Attendance, Line } from '@contract/meetings/minutes';
 import type { Signature, Version } from '@contract/meetings/signing';
 import type { PlaceKind } from '@contract/place';
-import { residentTally } from '@rules/attendance';
 import { longDate, plainDate, shortDate } from '@rules/british-dates';
-import { placeWords } from '@rules/place-words';
 import { unnamedPerson } from '@rules/name-in-print';
 import { voteWords } from '@rules/votes';
 
 /** Names of those at a meeting, by id. */
 export type NameOf = (id: string) => string;
-
-export interface Figure {
-  figure: string;
-  words: string;
-}
-
-/** What came of a meeting in figures, each with what it counts. */
-export function meetingFigures(meeting: Meeting, placeKind: PlaceKind): Figure[] {
-  const { came, invited } = residentTally(meeting.attendance);
-  const { many } = placeWords(placeKind);
-  const count = (kind: Line['kind']) => meeting.lines.filter((line) => line.kind === kind).length;
-  const decided = count('decided');
-  const actions = count('action');
-  return [
-    { figure: `${came} of ${invited}`, words: `${many} were there` },
-    {
-      figure: String(meeting.lines.length),
-      words: meeting.lines.length === 1 ? 'line written' : 'lines written',
-    },
-    { figure: String(decided), words: decided === 1 ? 'thing decided' : 'things decided' },
-    { figure: String(actions), words: actions === 1 ? 'action to do' : 'actions to do' },
-  ];
-}
 
 /** Who said, or owns, a line, as the office knows them; unnamed stays unnamed. */
 export function speakerWords(line: Line, nameOf: NameOf, placeKind: PlaceKind): string {

@@ -12,7 +12,7 @@ import { Icon } from '../../../ui/Icon';
 import { AddSomeone } from './AddSomeone';
 import type { Desk } from './desk';
 import { focusEntry, hereId } from './focus';
-import { afterKey, hereKeyOf, inOrder, nameOf, nextNamed, roomNeeds } from './here';
+import { afterKey, hereKeyOf, inOrder, nameOf, nextNamed, roomNeeds, turnOf } from './here';
 import type { HereKey } from './here';
 import { HereRow, herePersonId } from './HereRow';
 import type { History } from './history';
@@ -57,6 +57,7 @@ export function HerePane(props: HerePaneProps) {
     else if (event.key === 'Home') focusPerson(list[0]);
     else if (event.key === 'End') focusPerson(list.at(-1));
     else if (event.key === 'Escape') focusEntry();
+    else if (turnOf(event.key) && canWrite && cameAtAll(one)) history.countTurn(one, turnOf(event.key) ?? 1);
     else if (key && canWrite) press(one, key);
     else if (event.key === 'Enter' && canWrite) setTimesOf(one.id);
     else if (/^\p{L}$/u.test(event.key)) focusPerson(nextNamed(list, event.key, one.id));
@@ -87,13 +88,15 @@ export function HerePane(props: HerePaneProps) {
             onCurrent={setCurrent}
             onPress={press}
             onTimes={setTimesOf}
+            onTurn={history.countTurn}
             onKeyDown={onKeyDown}
           />
         ))}
       </ul>
       {canWrite && (
         <p id="minutes-here-keys" className="visually-hidden">
-          Space here or not, L late, E left early, A apologies, Enter times, a capital letter goes to a name.
+          Space here or not, L late, E left early, A apologies, Enter times, plus spoke without a line, minus
+          takes it back, a capital letter goes to a name.
         </p>
       )}
       <footer className="minutes-here-foot">

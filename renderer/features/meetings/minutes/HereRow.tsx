@@ -1,8 +1,8 @@
-import { Clock } from 'lucide-react';
+import { Clock, Minus, Plus } from 'lucide-react';
 import { memo } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Attendance } from '@contract/meetings/minutes';
-import { attendanceNote } from '@rules/attendance';
+import { attendanceNote, cameAtAll } from '@rules/attendance';
 import { Icon } from '../../../ui/Icon';
 import { NeedIcons } from '../../../ui/NeedIcons';
 import { nameOf } from './here';
@@ -17,6 +17,7 @@ interface HereRowProps {
   onCurrent: (id: string) => void;
   onPress: (one: Attendance, key: HereKey) => void;
   onTimes: (id: string) => void;
+  onTurn: (one: Attendance, step: 1 | -1) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>, one: Attendance) => void;
 }
 
@@ -50,6 +51,7 @@ export const HereRow = memo(function HereRow(props: HereRowProps) {
           {note !== '' && <span className="minutes-here-note figures">{note}</span>}
         </span>
       </label>
+      <Turns one={one} onTurn={canWrite ? props.onTurn : undefined} />
       {canWrite && (
         <button
           type="button"
@@ -66,6 +68,47 @@ export const HereRow = memo(function HereRow(props: HereRowProps) {
     </li>
   );
 });
+
+interface TurnsProps {
+  one: Attendance;
+  onTurn?: (one: Attendance, step: 1 | -1) => void;
+}
+
+/** Turns to speak counted without a line, and the way to count one more or take one back. */
+function Turns({ one, onTurn }: TurnsProps) {
+  const { unwrittenTurns: count } = one;
+  if (!cameAtAll(one)) return null;
+  const step = (by: 1 | -1, label: string) => (
+    <button
+      type="button"
+      className="minutes-here-times"
+      tabIndex={-1}
+      aria-label={`${label} for ${nameOf(one)}`}
+      title={`${label}, without a line`}
+      onClick={() => onTurn?.(one, by)}
+    >
+      <Icon of={by === 1 ? Plus : Minus} size="small" />
+    </button>
+  );
+  return (
+    <>
+      {onTurn && (
+        <span className="minutes-here-turns">
+          <span>
+            {count > 0 && step(-1, 'Take back a turn to speak')}
+            {step(1, 'Count a turn to speak')}
+          </span>
+        </span>
+      )}
+      {count > 0 && (
+        <span className="minutes-here-count figures">
+          {count}
+          <span className="visually-hidden"> turns to speak counted without a line</span>
+        </span>
+      )}
+    </>
+  );
+}
 
 function partWords(one: Attendance): string {
   if (one.part === 'visitor') return 'Visitor';

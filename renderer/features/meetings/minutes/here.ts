@@ -31,6 +31,12 @@ export function hereKeyOf(key: string): HereKey | null {
   return keys[key] ?? null;
 }
 
+/** What + and - mean on a person: one more turn to speak that nobody wrote down, or one taken back; null for others. */
+export function turnOf(key: string): 1 | -1 | null {
+  if (key === '+' || key === '=') return 1;
+  return key === '-' ? -1 : null;
+}
+
 const parts: readonly Attendance['part'][] = [
   'resident',
   'staff',

@@ -23,7 +23,8 @@ type Command =
   | { does: 'remove'; lineId: string }
   | { does: 'change'; lineId: string; before: LineWords; after: LineWords }
   | { does: 'move'; lineId: string; from: Place; to: Place }
-  | { does: 'attend'; attendanceId: string; before: Attends; after: Attends };
+  | { does: 'attend'; attendanceId: string; before: Attends; after: Attends }
+  | { does: 'turns'; attendanceId: string; before: number; after: number };
 
 /** Everything that changes the minutes, each way and back again, by the ordinary calls. */
 export interface History {
@@ -32,6 +33,8 @@ export interface History {
   removeLine: (line: Line) => void;
   moveLine: (line: Line, to: Place) => void;
   attend: (one: Attendance, after: Attends) => void;
+  /** Counts a turn to speak nobody wrote down (1), or takes one back (-1). */
+  countTurn: (one: Attendance, step: 1 | -1) => void;
   undo: () => void;
   redo: () => void;
 }
@@ -42,6 +45,7 @@ const words: Record<Command['does'], string> = {
   change: 'the change to the line',
   move: 'the move',
   attend: 'who is here',
+  turns: 'the turns counted',
 };
 
 /** Opens the undo history of a desk; it lives as long as the screen does. */
@@ -59,6 +63,7 @@ export function createHistory(desk: Desk): History {
     if (command.does === 'change') rewrite(desk, command.lineId, command.before);
     if (command.does === 'move') move(desk, command.lineId, command.from);
     if (command.does === 'attend') attend(desk, command.attendanceId, command.before);
+    if (command.does === 'turns') setTurns(desk, command.attendanceId, command.before);
   }
 
   function again(command: Command): void {
@@ -67,6 +72,7 @@ export function createHistory(desk: Desk): History {
     if (command.does === 'change') rewrite(desk, command.lineId, command.after);
     if (command.does === 'move') move(desk, command.lineId, command.to);
     if (command.does === 'attend') attend(desk, command.attendanceId, command.after);
+    if (command.does === 'turns') setTurns(desk, command.attendanceId, command.after);
   }
 
   return {
@@ -93,6 +99,16 @@ export function createHistory(desk: Desk): History {
     attend(one, after) {
       push({ does: 'attend', attendanceId: one.id, before: attendsOf(one), after });
       attend(desk, one.id, after);
+    },
+    countTurn(one, step) {
+      // Two presses may come before the screen is drawn again, so the memory is asked and not the row.
+      const now = desk.meeting()?.attendance.find((other) => other.id === one.id) ?? one;
+      const before = now.unwrittenTurns;
+      const after = Math.min(999, Math.max(0, before + step));
+      if (after === before) return;
+      push({ does: 'turns', attendanceId: one.id, before, after });
+      setTurns(desk, one.id, after);
+      announce(`${one.name}: ${after === 1 ? '1 turn' : `${after} turns`} counted.`);
     },
     undo() {
       const taken = takeUndo(stack);
@@ -187,6 +203,19 @@ function attend(desk: Desk, attendanceId: string, attends: Attends): void {
   desk.put(async () => {
     const input = { meetingId: desk.meetingId, who: { attendanceId }, ...attends };
     const result = await call('meetings.setAttendance', input);
+    if (result.ok) desk.remember((meeting) => withAttendance(meeting, result.value));
+    return result;
+  });
+}
+
+function setTurns(desk: Desk, attendanceId: string, unwrittenTurns: number): void {
+  desk.remember((meeting) => {
+    const one = meeting.attendance.find((other) => other.id === attendanceId);
+    return one ? withAttendance(meeting, { ...one, unwrittenTurns }) : meeting;
+  });
+  desk.put(async () => {
+    const { meetingId } = desk;
+    const result = await call('meetings.setTurns', { meetingId, attendanceId, unwrittenTurns });
     if (result.ok) desk.remember((meeting) => withAttendance(meeting, result.value));
     return result;
   });

@@ -86,5 +86,6 @@ const moreKeys = [
   { keys: ['L'], words: 'on a person: came late, now' },
   { keys: ['E'], words: 'on a person: left early, now' },
   { keys: ['A'], words: 'on a person: sent apologies' },
+  { keys: ['+'], words: 'on a person: spoke, with no line written; − takes one back' },
   { keys: ['Shift', 'M'], words: 'on a person: the next name that begins with M' },
 ];

@@ -1,0 +1,69 @@
+import type { MeetingReach } from '@contract/meetings/reach';
+import { talkInWords, type TalkSpread } from '@rules/reach';
+import { CalendarCheck, Info, MessagesSquare, type LucideIcon } from 'lucide-react';
+import { Badge } from '../../../../ui/Badge';
+import { Card } from '../../../../ui/Card';
+
+interface HeardSummaryProps {
+  reach: MeetingReach;
+  /** "Wednesday 9 December". */
+  giveOutBy: string;
+}
+
+/** Who was heard in one line of figures, each with what it is of. */
+export function HeardSummary({ reach, giveOutBy }: HeardSummaryProps) {
+  const { tone, icon } = looks[reach.talk];
+  return (
+    <Card>
+      <h2 className="visually-hidden">In figures</h2>
+      <div className="after-summary">
+        <dl className="after-figures">
+          {figuresOf(reach).map(({ figure, words }) => (
+            <div key={words}>
+              <dt>{words}</dt>
+              <dd>{figure}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className="heard-badges">
+          <Badge tone={tone} icon={icon}>
+            {talkInWords(reach.talk)}
+          </Badge>
+          <Badge tone="plain" icon={CalendarCheck}>
+            Give out by {giveOutBy}
+          </Badge>
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+const looks: Record<TalkSpread, { tone: 'amber' | 'leaf' | 'plain'; icon: LucideIcon }> = {
+  'few-led': { tone: 'amber', icon: Info },
+  shared: { tone: 'leaf', icon: MessagesSquare },
+  'some-more': { tone: 'plain', icon: MessagesSquare },
+  'too-few': { tone: 'plain', icon: Info },
+  nobody: { tone: 'plain', icon: Info },
+};
+
+interface Figure {
+  figure: string;
+  words: string;
+}
+
+function figuresOf({ attendance, spoke, topTwo, heard }: MeetingReach): Figure[] {
+  const percent = heard.percent === null ? '' : ` (${heard.percent}%)`;
+  return [
+    { figure: `${attendance.count} of ${attendance.of}`, words: 'were there' },
+    { figure: String(spoke.count), words: `of the ${spoke.of} spoke` },
+    ...(topTwo.percent === null
+      ? []
+      : [
+          {
+            figure: `${topTwo.percent}%`,
+            words: `of what was said came from two people (${topTwo.count} of ${topTwo.of})`,
+          },
+        ]),
+    { figure: `${heard.count} of ${heard.of}`, words: `heard so far${percent}` },
+  ];
+}
