@@ -3,11 +3,9 @@ import { id, isoDate, lineOfText, optionalLine, paragraphs, revision } from './f
 import { method } from './method';
 
 export const actionStates = ['open', 'done', 'dropped'] as const;
-export type ActionState = (typeof actionStates)[number];
 
 /** The meeting something came from, or was read out at. */
 export const meetingNamed = z.object({ id, title: z.string(), date: isoDate });
-export type MeetingNamed = z.infer<typeof meetingNamed>;
 
 export const actionSchema = z.object({
   id,
