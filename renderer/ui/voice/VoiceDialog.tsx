@@ -3,7 +3,7 @@ import { voiceSources, type VoiceSource } from '@contract/meetings/minutes';
 import { voiceWays, type Voice, type VoiceWay } from '@contract/voices';
 import { londonDay } from '@rules/british-dates';
 import { useState } from 'react';
-import { v7 } from 'uuid';
+import { newId } from '../../lib/new-id';
 import { useMe } from '../../lib/session-store';
 import { useCall } from '../../lib/use-call';
 import { useRead } from '../../lib/use-read';
@@ -50,7 +50,7 @@ const wayLabels: Record<VoiceWay, string> = {
 /** Writes down what a person said outside a meeting, in their own words, named or not. */
 export function VoiceDialog({ personId, onDone, onClose }: VoiceDialogProps) {
   const [error, setError] = useState<CallError | null>(null);
-  const [id] = useState(() => v7());
+  const [id] = useState(newId);
   const firstName = useMe()?.firstName ?? '';
   const [unnamed, setUnnamed] = useState(false);
   const [voice, setVoice] = useState<VoiceTyped>(() => ({
