@@ -25,7 +25,7 @@ export interface Reach {
   spoke: Share;
   /** Of all turns, those of the two who spoke most. */
   topTwo: Share;
-  /** 0 when all spoke alike, towards 1 when one spoke alone; null when fewer than five were there or nobody spoke. */
+  /** 0 when all spoke alike, towards 1 when one spoke alone; null when fewer than five were there, or fewer than five turns were taken. */
   spread: number | null;
   talk: TalkSpread;
   /** Of all it is for, those who made something known themselves, there or one to one. */
@@ -56,9 +56,9 @@ export function reachOf(people: readonly ReachPerson[]): Reach {
   const there = people.filter((person) => person.came);
   const turns = there.map((person) => person.turns).sort((a, b) => b - a);
   const all = turns.reduce((sum, one) => sum + one, 0);
-  const isTooFew = there.length < fewestToSay;
+  const isTooFew = there.length < fewestToSay || all < fewestToSay;
   const topTwo = share((turns[0] ?? 0) + (turns[1] ?? 0), all);
-  const spread = isTooFew || all === 0 ? null : gini(turns);
+  const spread = isTooFew ? null : gini(turns);
   const silent = people.filter((person) => !isHeard(person));
   return {
     attendance: share(there.length, people.length),

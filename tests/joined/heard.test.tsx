@@ -142,7 +142,7 @@ test('what was only seen is kept apart, and a reply is changed and taken out', a
     ...{ id: v7(), meetingId, personId: person?.personId ?? '', itemId: null, revision: 0 },
     ...{ words: 'Pushed the soup away.', source: 'observed', way: 'one-to-one', heardBy: 'Bisi' },
   });
-  await screen.findByText('Kept apart, and not counted as heard: 1 was seen.');
+  await screen.findByText('Kept apart, and not counted as heard: 1 seen.');
   await card('Not heard yet: 13 people');
   const since = within(await card('Asked since: 1 reply'));
   since.getByText(/^We saw it, one to one with Bisi/);

@@ -96,6 +96,13 @@ describe('few people', () => {
     expect(talkInWords(reach.talk)).toBe('Too few to say');
   });
 
+  it('fewer than five turns say too little of how talk was shared', () => {
+    const reach = reachOf([there(4), ...times(9, () => there(0))]);
+    expect(reach.topTwo).toEqual({ count: 4, of: 4, percent: null });
+    expect([reach.spread, reach.talk]).toEqual([null, 'too-few']);
+    expect(reachOf([there(5), ...times(9, () => there(0))]).talk).toBe('few-led');
+  });
+
   it('nobody at all is no figure and no fault', () => {
     expect(reachOf([])).toMatchObject({
       attendance: { count: 0, of: 0, percent: null },

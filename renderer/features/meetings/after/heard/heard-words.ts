@@ -68,7 +68,7 @@ export const sourceLabels: Record<VoiceSource, string> = {
 export function countedBy(people: MeetingReach['people'], sources: readonly VoiceSource[]): string {
   const words: Record<VoiceSource, string> = {
     ...{ said: 'said it', chose: 'chose', shown: 'showed' },
-    ...{ observed: 'was seen', told: 'was told by someone who knows them' },
+    ...{ observed: 'seen', told: 'told of by someone who knows them' },
   };
   return sources
     .filter((source) => people[source] > 0)
