@@ -10,7 +10,9 @@ import { signingMethods } from './meetings/signing';
 import { people } from './people';
 import { importMethods } from './people-import';
 import { peoplePage } from './people-page';
+import { photoMethods } from './people-photo';
 import { place } from './place';
+import { search } from './search';
 import { session } from './session';
 import { today } from './today';
 import { voices } from './voices';
@@ -22,6 +24,7 @@ export const api = {
   ...people,
   ...peoplePage,
   ...importMethods,
+  ...photoMethods,
   ...seriesMethods,
   ...agendaMethods,
   ...minutesMethods,
@@ -31,6 +34,7 @@ export const api = {
   ...improvement,
   ...voices,
   ...today,
+  ...search,
   ...audit,
 };
 

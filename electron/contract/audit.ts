@@ -31,6 +31,8 @@ export const auditActions = [
   'supporter-removed',
   'what-matters-saved',
   'what-matters-removed',
+  'person-photo-kept',
+  'person-photo-removed',
   'people-brought-in',
   'people-list-saved',
   'series-made',

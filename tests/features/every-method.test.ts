@@ -6,6 +6,7 @@ import type { Reader } from '../../db/client';
 import { getMeeting } from '../../electron/features/meetings/get-meeting';
 import { meetingsHandlers } from '../../electron/features/meetings/handlers';
 import { peopleHandlers } from '../../electron/features/people/handlers';
+import { plainPhoto } from './plain-photo';
 import {
   at,
   came,
@@ -53,6 +54,9 @@ function aboutOlive(personId: string): Step[] {
     step('people.removeSupporter', { id: supporterId, revision: 1 }),
     step('people.saveMatter', { id: matterId, personId, ...words, revision: 0 }),
     step('people.removeMatter', { id: matterId, revision: 1 }),
+    step('people.savePhoto', { id: personId, jpeg: plainPhoto }),
+    step('people.photo', { id: personId }),
+    step('people.removePhoto', { id: personId }),
     step('people.readList', { text: list }),
     step('people.bringIn', { text: list, which: 'all-or-none' }),
     step('people.saveList', {}),
@@ -240,6 +244,7 @@ describe('who may call what', () => {
       'people.page',
       'people.said',
       'people.attended',
+      'people.photo',
       'meetings.listSeries',
       'meetings.list',
       'meetings.get',

@@ -96,6 +96,9 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
     revision: 0,
   },
   'people.removeMatter': { id, revision: 1 },
+  'people.photo': { id },
+  'people.savePhoto': { id, jpeg: '/9j/2Q==' },
+  'people.removePhoto': { id },
   'people.readList': { text: 'Full name\nJosef Nowak' },
   'people.bringIn': { text: 'Full name\nJosef Nowak', which: 'good-rows' },
   'people.saveList': {},
@@ -214,6 +217,7 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   'voices.counts': {},
   'voices.orphans': { which: 'no-answer', offset: 0, limit: 50 },
   'today.get': {},
+  'search.find': { text: 'soup', kinds: [], from: null, to: null, limit: 20 },
   'voices.add': {
     id,
     words: 'The lift frightens me.',

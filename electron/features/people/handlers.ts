@@ -7,6 +7,7 @@ import { bringIn, readPeopleList } from './bring-in';
 import { checkInformation } from './check-information';
 import { personPage } from './person-page';
 import { toPerson } from './person-row';
+import { readPhoto, removePhoto, savePhoto } from './photo';
 import { personAttended, personSaid } from './person-said';
 import { requirePerson } from './require-person';
 import { saveList } from './save-list';
@@ -31,6 +32,9 @@ export const peopleHandlers: HandlersOf<'people'> = {
   'people.removeSupporter': removeSupporter,
   'people.saveMatter': saveMatter,
   'people.removeMatter': removeMatter,
+  'people.photo': readPhoto,
+  'people.savePhoto': savePhoto,
+  'people.removePhoto': removePhoto,
   'people.readList': readPeopleList,
   'people.bringIn': bringIn,
   'people.saveList': saveList,

@@ -1,7 +1,7 @@
 import type { OutputOf } from '@contract/api';
 import type { PlaceKind } from '@contract/place';
 import { useParams } from '@tanstack/react-router';
-import { Archive, ArrowLeft, MessageSquareQuote, PenLine } from 'lucide-react';
+import { Archive, ArrowLeft, Camera, MessageSquareQuote, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { announce } from '../../lib/announce';
@@ -12,7 +12,6 @@ import { useRead } from '../../lib/use-read';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { ErrorNote } from '../../ui/ErrorNote';
-import { Initials } from '../../ui/Initials';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { Tabs } from '../../ui/Tabs';
@@ -27,6 +26,8 @@ import { SaidTab } from './page/SaidTab';
 import { SupportersCard } from './page/SupportersCard';
 import { WriteSaid } from './page/WriteSaid';
 import { whoWords } from './page/page-words';
+import { PersonPhoto } from './photo/PersonPhoto';
+import { PhotoDialog } from './photo/PhotoDialog';
 import { PersonDialog } from './PersonDialog';
 
 /** One person: how they like information, what they agreed to, what they said and what came of it. */
@@ -57,7 +58,7 @@ interface OnePersonProps {
 }
 
 function OnePerson({ page, lookId, placeKind }: OnePersonProps) {
-  const [open, setOpen] = useState<'change' | 'write' | null>(null);
+  const [open, setOpen] = useState<'change' | 'write' | 'photo' | null>(null);
   const [mayWrite, mayHear] = [useMay('people.write'), useMay('meetings.write')];
   const { person, agreements, supporters, today } = page;
   const close = () => setOpen(null);
@@ -65,7 +66,7 @@ function OnePerson({ page, lookId, placeKind }: OnePersonProps) {
   return (
     <Page
       title={person.fullName}
-      mark={<Initials name={person.fullName} size="large" />}
+      mark={<PersonPhoto person={person} />}
       subtitle={whoWords(person, placeKind)}
       actions={
         <>
@@ -101,7 +102,14 @@ function OnePerson({ page, lookId, placeKind }: OnePersonProps) {
         <LinkButton variant="quiet" icon={ArrowLeft} to="/people">
           Everyone
         </LinkButton>
-        {mayWrite ? <ArchivePerson person={person} /> : null}
+        {mayWrite ? (
+          <>
+            <Button variant="quiet" icon={Camera} onPress={() => setOpen('photo')}>
+              {person.hasPhoto ? 'Change the photo' : 'Add a photo'}
+            </Button>
+            <ArchivePerson person={person} />
+          </>
+        ) : null}
       </div>
       {open === 'change' ? (
         <PersonDialog
@@ -114,6 +122,7 @@ function OnePerson({ page, lookId, placeKind }: OnePersonProps) {
           }}
         />
       ) : null}
+      {open === 'photo' ? <PhotoDialog person={person} onClose={close} /> : null}
       {open === 'write' ? <WriteSaid person={person} today={today} onClose={close} /> : null}
     </Page>
   );

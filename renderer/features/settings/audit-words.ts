@@ -31,6 +31,8 @@ export const auditWords: Record<AuditEntry['action'], string> = {
   'supporter-removed': 'took a supporter off a person’s page',
   'what-matters-saved': 'wrote down what matters to a person',
   'what-matters-removed': 'took what matters to a person off their page',
+  'person-photo-kept': 'kept a photo of a person',
+  'person-photo-removed': 'removed a photo of a person for good',
   'people-brought-in': 'brought in a list of people',
   'people-list-saved': 'saved the list of people as a file',
   'series-made': 'made a series of meetings',
