@@ -38,7 +38,7 @@ const react = ['react', '@tanstack/', 'lucide-react'];
 /** Who may import whom. A file that matches no row fails. */
 const table: readonly Row[] = [
   { room: contract, mayImport: [rules], packages: ['zod'] },
-  { room: rules, mayImport: [contract], packages: ['zod', 'date-fns'] },
+  { room: rules, mayImport: [contract], packages: ['zod'] },
   {
     room: db,
     mayImport: [errors],
@@ -49,7 +49,7 @@ const table: readonly Row[] = [
   {
     room: features,
     mayImport: [featureContext, contract, rules, documents, db],
-    packages: ['node:util', 'uuid', 'zod', 'date-fns', 'papaparse'],
+    packages: ['node:util', 'uuid', 'zod', 'papaparse'],
   },
   {
     room: documents,
@@ -75,7 +75,7 @@ const table: readonly Row[] = [
     packages: ['node:', 'electron', 'electron-log', 'uuid', 'zod'],
   },
   { room: /^electron\/preload\//, mayImport: [], typesFrom: [contract], packages: ['electron'] },
-  { room: screenLib, mayImport: [contract, rules], packages: [...react, 'zod', 'uuid', 'date-fns'] },
+  { room: screenLib, mayImport: [contract, rules], packages: [...react, 'zod', 'uuid'] },
   {
     room: screenUi,
     mayImport: [contract, rules, screenLib, screenStyles],
@@ -84,7 +84,7 @@ const table: readonly Row[] = [
   {
     room: screenFeatures,
     mayImport: [contract, rules, screenLib, screenUi, screenStyles],
-    packages: [...react, 'react-hook-form', '@hookform/resolvers', 'zod', 'uuid', 'date-fns'],
+    packages: [...react, 'react-hook-form', '@hookform/resolvers', 'zod', 'uuid'],
   },
   {
     room: screenApp,

@@ -5,7 +5,6 @@ import { itemPictureSchema, minutesOfItem } from './series';
 
 /** planned → running → finished (to correct and sign) → signed (fixed) → finished again as the next version. */
 export const meetingStates = ['planned', 'running', 'finished', 'signed'] as const;
-export type MeetingState = (typeof meetingStates)[number];
 
 export const meetingDetails = z.object({
   title: lineOfText(160, 'a name for the meeting'),

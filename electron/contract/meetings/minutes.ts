@@ -88,7 +88,6 @@ export type Attendance = z.infer<typeof attendanceSchema>;
 
 /** What is in the entry line, kept as typed so a lost moment loses no words. */
 export const draftSchema = z.object({ itemId: id, lineId: id.nullable(), raw: z.string().max(12_000) });
-export type Draft = z.infer<typeof draftSchema>;
 
 export const meetingSchema = meetingDetails.extend({
   id,
