@@ -100,7 +100,7 @@ function contextOf(records: OpenedRecords, signInId: string): CallContext {
     now: () => Date.now(),
     today: () => '2026-12-02',
     documents: {
-      ...{ saveWord: unused, print: unused, open: unused, showInFolder: unused },
+      ...{ saveWord: unused, saveText: unused, print: unused, open: unused, showInFolder: unused },
       cancel: () => undefined,
     },
   };

@@ -62,6 +62,7 @@ export function pretendDocuments() {
   const service: DocumentService = {
     saveWord: ({ suggestedName }) =>
       Promise.resolve({ savedId: v7(), fileName: `${suggestedName}.docx`, pages: null, findings: [] }),
+    saveText: ({ suggestedName }) => Promise.resolve({ savedId: v7(), fileName: `${suggestedName}.csv` }),
     print: (model) => {
       printed.push(model);
       return Promise.resolve();
