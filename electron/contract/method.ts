@@ -10,6 +10,7 @@ export const topics = [
   'improvement',
   'voices',
   'today',
+  'search',
   'audit',
 ] as const;
 export type Topic = (typeof topics)[number];
@@ -19,6 +20,7 @@ const madeFrom: Partial<Record<Topic, readonly Topic[]>> = {
   improvement: ['meetings', 'people', 'place'],
   voices: ['meetings', 'people', 'place'],
   today: ['meetings', 'people', 'place', 'improvement', 'voices'],
+  search: ['meetings', 'people', 'improvement', 'voices'],
 };
 
 /** These topics, and every one put together from them. */

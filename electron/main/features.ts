@@ -3,6 +3,7 @@ import { improvementHandlers } from '../features/improvement/handlers';
 import { meetingsHandlers } from '../features/meetings/handlers';
 import { peopleHandlers } from '../features/people/handlers';
 import { placeHandlers } from '../features/place/handlers';
+import { searchHandlers } from '../features/search/handlers';
 import { todayHandlers } from '../features/today/handlers';
 import { voicesHandlers } from '../features/voices/handlers';
 import type { FeatureHandlers } from '../ipc/door';
@@ -18,6 +19,7 @@ export function featureHandlers(session: Session): FeatureHandlers {
     ...improvementHandlers,
     ...voicesHandlers,
     ...todayHandlers,
+    ...searchHandlers,
     ...auditHandlers,
     ...createDocumentHandlers(session),
   };

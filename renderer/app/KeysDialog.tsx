@@ -3,6 +3,7 @@ import { Dialog } from '../ui/Dialog';
 import { Key } from '../ui/Key';
 
 const everywhere: readonly KeyHint[] = [
+  { keys: ['Ctrl', 'K'], words: 'search everything' },
   { keys: ['F12'], words: 'lock Parlour; what is typed is saved first' },
   { keys: ['F1'], words: 'show these keys' },
   { keys: ['Tab'], words: 'go to the next thing' },

@@ -9,8 +9,9 @@ import {
   Sun,
   type LucideIcon,
 } from 'lucide-react';
-import { Fragment, useEffect, useState } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useState } from 'react';
 import { lockNow } from '../lib/lock';
+import { closeSearch, openSearch, useSearchOpen } from '../lib/search-open';
 import { useOpenSession } from '../lib/session-store';
 import { Badge } from '../ui/Badge';
 import { Icon } from '../ui/Icon';
@@ -19,6 +20,11 @@ import { Footer } from './Footer';
 import { KeysDialog } from './KeysDialog';
 import { Reminders } from './Reminders';
 import { SidebarCount } from './SidebarCount';
+
+const SearchDialog = lazy(async () => {
+  const page = await import('../features/search/SearchDialog');
+  return { default: page.SearchDialog };
+});
 
 interface PlaceInSidebar {
   to: '/' | '/meetings' | '/voices' | '/improvement' | '/people' | '/settings';
@@ -80,14 +86,16 @@ function Sidebar() {
   );
 }
 
-/** The house keys: F12 locks, F1 shows the keys. Caught before any page sees them. */
+/** The house keys: F12 locks, F1 shows the keys, Ctrl K searches. Caught before any page sees them. */
 function useHouseKeys(showKeys: () => void) {
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      if (event.key !== 'F12' && event.key !== 'F1') return;
+      const isSearch = event.ctrlKey && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'k';
+      if (event.key !== 'F12' && event.key !== 'F1' && !isSearch) return;
       event.preventDefault();
       event.stopPropagation();
-      if (event.key === 'F12') lock();
+      if (isSearch) openSearch();
+      else if (event.key === 'F12') lock();
       else showKeys();
     }
     window.addEventListener('keydown', press, { capture: true });
@@ -103,6 +111,9 @@ function skipToPage() {
 export function Shell() {
   const [keysShown, setKeysShown] = useState(false);
   const { pathname } = useLocation();
+  const searching = useSearchOpen();
+  // A search left open by a lock is not there after it.
+  useEffect(() => closeSearch, []);
   const [showKeys] = useState(() => () => setKeysShown(true));
   useHouseKeys(showKeys);
   return (
@@ -119,6 +130,11 @@ export function Shell() {
       </main>
       <Footer onShowKeys={showKeys} />
       <KeysDialog isOpen={keysShown} onClose={() => setKeysShown(false)} />
+      {searching && (
+        <Suspense>
+          <SearchDialog onClose={closeSearch} />
+        </Suspense>
+      )}
     </div>
   );
 }

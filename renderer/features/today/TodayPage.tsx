@@ -12,6 +12,7 @@ import { FirstSteps } from './FirstSteps';
 import { HeardCard } from './HeardCard';
 import { NextMeetingCard, NoMeetingCard } from './NextMeetingCard';
 import { NotHeardCard } from './NotHeardCard';
+import { SearchBox } from './SearchBox';
 import { greeting } from './today-words';
 import { WaitingCard } from './WaitingCard';
 
@@ -24,6 +25,7 @@ export function TodayPage() {
     <Page
       title={greeting(clock, session?.me.firstName ?? '')}
       subtitle={data === undefined ? undefined : longDate(data.today)}
+      actions={<SearchBox />}
     >
       {error !== null && <ErrorNote error={error} onRetry={again} />}
       {data !== undefined && <Day day={data} placeKind={session?.placeKind ?? 'care-home'} />}

@@ -45,7 +45,12 @@ export function MinutesToRead({ meeting, nameOf, placeKind, fixedBecause }: Minu
               {lines.length === 0 ? <p className="second">Nothing was written under this item.</p> : null}
               <ul className="after-lines">
                 {lines.map((line) => (
-                  <li key={line.id} className={`after-line after-line-${line.kind}`}>
+                  <li
+                    key={line.id}
+                    data-line={line.id}
+                    tabIndex={-1}
+                    className={`after-line after-line-${line.kind}`}
+                  >
                     <OneLine line={line} nameOf={nameOf} placeKind={placeKind} />
                     {line.kind === 'note' ? null : (
                       <Link

@@ -50,6 +50,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
   return (
     <li
       id={rowId(line.id)}
+      data-line={line.id}
       className="minutes-line"
       data-kind={line.kind}
       data-linked={line.fromLineId !== null || undefined}

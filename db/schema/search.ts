@@ -1,0 +1,22 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/** What search finds, kept in step by triggers of migration 0003, never written by a use-case; `search_fts` indexes it. */
+export const searchEntry = sqliteTable(
+  'search_entry',
+  {
+    id: integer('id').primaryKey(),
+    kind: text('kind', { enum: ['person', 'meeting', 'line', 'action', 'voice'] }).notNull(),
+    /** The id of the person, meeting, line, action or voice. */
+    ref: text('ref').notNull(),
+    meetingId: text('meeting_id'),
+    /** The line of the minutes to open; null when it was heard or agreed elsewhere. */
+    lineId: text('line_id'),
+    onDate: text('on_date'),
+    title: text('title').notNull(),
+    body: text('body').notNull(),
+  },
+  (table) => [
+    uniqueIndex('search_entry_ref').on(table.kind, table.ref),
+    index('search_entry_meeting').on(table.meetingId),
+  ],
+);

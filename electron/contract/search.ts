@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { id, isoDate } from './fields';
+import { meetingNamed } from './improvement';
+import { method } from './method';
+
+export const searchKinds = ['person', 'meeting', 'voice', 'action', 'line'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+const parts = z.array(z.object({ text: z.string(), found: z.boolean() }));
+
+export const foundSchema = z.object({
+  kind: z.enum(searchKinds),
+  id,
+  /** A person's or a meeting's name; empty for words that were said or written. */
+  title: parts,
+  /** Where the words were found, cut short around them. */
+  snippet: parts,
+  on: isoDate.nullable(),
+  meeting: meetingNamed.extend({ isHeld: z.boolean() }).nullable(),
+  /** The line of the minutes to open; null when there is none. */
+  lineId: id.nullable(),
+});
+export type Found = z.infer<typeof foundSchema>;
+
+export const search = {
+  /** What holds every word typed, best first; only kinds the person signed in may see. No kinds: all of them. */
+  'search.find': method({
+    input: z.object({
+      text: z.string().max(200),
+      kinds: z.array(z.enum(searchKinds)).max(searchKinds.length),
+      from: isoDate.nullable(),
+      to: isoDate.nullable(),
+      limit: z.number().int().min(1).max(100),
+    }),
+    output: z.object({ found: z.array(foundSchema), more: z.boolean() }),
+    needs: 'signed-in',
+    writes: [],
+  }),
+};

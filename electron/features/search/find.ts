@@ -1,0 +1,36 @@
+import type { Permission } from '@contract/permissions';
+import { searchKinds, type Found, type SearchKind } from '@contract/search';
+import { markClose, markedParts, markOpen, searchQuery } from '@rules/search-query';
+import { foundEntries, matchingEntries } from '../../../db/queries/search';
+import type { Handler } from '../context';
+
+const neededFor: Record<SearchKind, Permission> = {
+  person: 'people.read',
+  meeting: 'meetings.read',
+  voice: 'meetings.read',
+  action: 'meetings.read',
+  line: 'meetings.read',
+};
+
+/** What holds every word typed, best first; nothing for words without a letter, or of kinds that may not be seen. */
+export const find: Handler<'search.find'> = ({ text, kinds, from, to, limit }, { records, me }) => {
+  const { reader } = records;
+  const query = searchQuery(text);
+  const wanted = kinds.length === 0 ? searchKinds : kinds;
+  const seen = wanted.filter((kind) => me.permissions.includes(neededFor[kind]));
+  if (query === null || seen.length === 0) return { found: [], more: false };
+  const narrowed = seen.length === searchKinds.length ? null : seen;
+  const ids = matchingEntries(reader, { query, kinds: narrowed, from, to, limit: limit + 1 });
+  const shown = { ids: ids.slice(0, limit), query, open: markOpen, close: markClose };
+  return { found: foundEntries(reader, shown).map(toFound), more: ids.length > limit };
+};
+
+function toFound({ entry, title, snippet, meeting }: ReturnType<typeof foundEntries>[number]): Found {
+  const isHeld = meeting?.state === 'finished' || meeting?.state === 'signed';
+  return {
+    ...{ kind: entry.kind, id: entry.ref, on: entry.onDate, lineId: entry.lineId },
+    title: markedParts(title),
+    snippet: markedParts(snippet),
+    meeting: meeting && { id: meeting.id, title: meeting.title, date: meeting.date, isHeld },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Found, SearchKind } from '@contract/search';
+import { plainDate } from '@rules/british-dates';
+
+/** What each kind is called when there are several; null is everything. */
+export const kindChoices: readonly { kind: SearchKind | null; words: string }[] = [
+  { kind: null, words: 'Everything' },
+  { kind: 'person', words: 'People' },
+  { kind: 'meeting', words: 'Meetings' },
+  { kind: 'voice', words: 'Voices' },
+  { kind: 'action', words: 'Actions' },
+  { kind: 'line', words: 'Minutes' },
+];
+
+const one: Record<SearchKind, string> = {
+  person: 'Person',
+  meeting: 'Meeting',
+  voice: 'Voice',
+  action: 'Action',
+  line: 'Minutes',
+};
+
+/** "Voice. Residents’ meeting, 2 December 2026". */
+export function aboutFound({ kind, meeting, on }: Found): string {
+  const where = kind === 'meeting' || meeting === null ? [] : [meeting.title];
+  const when = on === null ? [] : [plainDate(on)];
+  const more = [...where, ...when].join(', ');
+  return more === '' ? one[kind] : `${one[kind]}. ${more}`;
+}
+
+/** How many were found, or what to do. */
+export function countFound(text: string, count: number, more: boolean): string {
+  if (text.trim() === '') return 'Type a name, or words people said.';
+  if (count === 0) return 'Nothing found. Try fewer or other words.';
+  if (more) return `The best ${count} are shown. More words find less.`;
+  return count === 1 ? '1 found' : `${count} found`;
+}

@@ -1,0 +1,18 @@
+import type { Found } from '@contract/search';
+import { useNavigate } from '@tanstack/react-router';
+import { showLine } from '../../lib/show-line';
+
+/** Opens what was found: a person, a meeting, the exact line of the minutes, or the thread of what stands in none. */
+export function useOpenFound(): (found: Found) => void {
+  const navigate = useNavigate();
+  return ({ kind, id, meeting, lineId }) => {
+    if (kind === 'person') return void navigate({ to: '/people/$personId', params: { personId: id } });
+    const params = { meetingId: meeting?.id ?? id };
+    const minutes = meeting?.isHeld === true ? '/meetings/$meetingId/after' : '/meetings/$meetingId/minutes';
+    if (lineId !== null) return void navigate({ to: minutes, params }).then(() => showLine(lineId));
+    if (kind === 'meeting') {
+      return void navigate({ to: meeting?.isHeld === true ? minutes : '/meetings/$meetingId', params });
+    }
+    return void navigate({ to: '/voices/thread/$kind/$id', params: { kind, id } });
+  };
+}
