@@ -9,6 +9,7 @@ import { seriesMethods } from './meetings/series';
 import { signingMethods } from './meetings/signing';
 import { people } from './people';
 import { importMethods } from './people-import';
+import { informationMethods } from './people-information';
 import { peoplePage } from './people-page';
 import { photoMethods } from './people-photo';
 import { place } from './place';
@@ -25,6 +26,7 @@ export const api = {
   ...peoplePage,
   ...importMethods,
   ...photoMethods,
+  ...informationMethods,
   ...seriesMethods,
   ...agendaMethods,
   ...minutesMethods,

@@ -217,3 +217,27 @@ describe('what a person said', () => {
     expect(absent.meetings).toEqual([]);
   });
 });
+
+describe('how the place stands with how people like information', () => {
+  it('counts residents now, and lists whose check is overdue, the longest first', async () => {
+    const home = newHome();
+    const add = async (fullName: string, over: Partial<InputOf<'people.add'>> = {}) => {
+      const id = v7();
+      await home.call('people.add', { ...personValues(fullName), ...over, id });
+      return id;
+    };
+    const [tariq, rosa] = [await add('Tariq Aziz'), await add('Rosa Conti')];
+    await add('Left Already', { movedOut: '2026-01-01' });
+    await add('Owen Tate', { kind: 'staff' });
+    const check = { checkedOn: '2025-02-10', revision: 1 };
+    await home.call('people.checkInformation', { ...check, id: tariq, due: '2026-11-10' });
+    await home.call('people.checkInformation', { ...check, id: rosa, due: '2026-11-30' });
+    await home.call('people.recordAgreement', asked(rosa, { what: 'share-with-family' }));
+    const { steps, overdue } = await home.call('people.information', {});
+    expect(overdue).toEqual([
+      { id: tariq, fullName: 'Tariq Aziz', due: '2026-11-10', days: 22 },
+      { id: rosa, fullName: 'Rosa Conti', due: '2026-11-30', days: 2 },
+    ]);
+    expect(steps).toMatchObject({ identified: { count: 2, of: 2 }, reviewed: { count: 0, of: 2 } });
+  });
+});

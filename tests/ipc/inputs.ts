@@ -96,6 +96,7 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
     revision: 0,
   },
   'people.removeMatter': { id, revision: 1 },
+  'people.information': {},
   'people.photo': { id },
   'people.savePhoto': { id, jpeg: '/9j/2Q==' },
   'people.removePhoto': { id },

@@ -108,3 +108,26 @@ test('what a person said is written from their page, waits, and leads to its thr
   expect(said.getAttribute('href')).toBe(`#/voices/thread/voice/${kept.said[0]?.id}`);
   await waitFor(() => expect(home.problems).toEqual([]));
 });
+
+test('everyone’s page says whose check is overdue and how the place stands, each figure with its base', async () => {
+  const { user } = await openOffice(async (opened) => {
+    for (const fullName of ['Ivy Moss', 'Joan Fell', 'Rosa Conti', 'Grace Obi']) {
+      await addPerson(opened, { fullName });
+    }
+    const { id } = await addPerson(opened, { fullName: 'Tariq Aziz' });
+    await opened.ask('people.checkInformation', {
+      id,
+      checkedOn: '2024-02-10',
+      due: '2025-02-10',
+      revision: 1,
+    });
+    return '#/people';
+  });
+  const card = within(await screen.findByRole('region', { name: 'Information people can use' }));
+  card.getByText('1 of 5');
+  card.getByText('too few to say (1)');
+  card.getByText('no copies given yet');
+  await user.click(screen.getByRole('button', { name: 'See who' }));
+  await user.click(card.getByRole('link', { name: 'Tariq Aziz' }));
+  await screen.findByRole('heading', { level: 1, name: 'Tariq Aziz' });
+});

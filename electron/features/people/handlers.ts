@@ -5,6 +5,7 @@ import { recordAgreement, withdrawAgreement } from './agreements';
 import { archivePerson } from './archive-person';
 import { bringIn, readPeopleList } from './bring-in';
 import { checkInformation } from './check-information';
+import { information } from './information';
 import { personPage } from './person-page';
 import { toPerson } from './person-row';
 import { readPhoto, removePhoto, savePhoto } from './photo';
@@ -23,6 +24,7 @@ export const peopleHandlers: HandlersOf<'people'> = {
   'people.save': savePerson,
   'people.checkInformation': checkInformation,
   'people.archive': archivePerson,
+  'people.information': information,
   'people.page': personPage,
   'people.said': personSaid,
   'people.attended': personAttended,

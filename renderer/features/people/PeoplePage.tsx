@@ -13,6 +13,7 @@ import '../../styles/person.css';
 import { BringInDialog } from './list/BringInDialog';
 import { useSaveList } from './list/use-save-list';
 import { countInWords } from './people-words';
+import { InformationOverview, OverdueNote } from './InformationOverview';
 import { PeopleFinder } from './PeopleFinder';
 import { PersonDialog } from './PersonDialog';
 
@@ -53,6 +54,7 @@ export function PeoplePage() {
       }
     >
       {saving.note}
+      <OverdueNote />
       {list.error === null ? null : <ErrorNote error={list.error} onRetry={list.again} />}
       {people === undefined ? null : (
         <PeopleFinder
@@ -63,6 +65,7 @@ export function PeoplePage() {
           onAdd={mayAdd ? () => setAdding(true) : undefined}
         />
       )}
+      {archived ? null : <InformationOverview placeKind={placeKind} />}
       {bringingIn ? <BringInDialog placeKind={placeKind} onClose={() => setBringingIn(false)} /> : null}
       {adding ? (
         <PersonDialog person={null} placeKind={placeKind} onClose={() => setAdding(false)} onSaved={open} />
