@@ -16,50 +16,38 @@ export interface SearchWanted {
   limit: number;
 }
 
-const index = sql`search_fts`;
-
-/** Entries that match, best first, as ids. Unnarrowed, only the index is read. */
-export function matchingEntries(reader: Reader, { query, kinds, from, to, limit }: SearchWanted): number[] {
-  const rows = reader.select({ id: sql<number>`search_fts.rowid` }).from(index);
-  const matches = sql`search_fts match ${query}`;
-  const isNarrow = kinds !== null || from !== null || to !== null;
-  const found = isNarrow
-    ? rows
-        .innerJoin(searchEntry, eq(searchEntry.id, sql`search_fts.rowid`))
-        .where(
-          and(
-            matches,
-            kinds === null ? undefined : inArray(searchEntry.kind, [...kinds]),
-            from === null ? undefined : gte(searchEntry.onDate, from),
-            to === null ? undefined : lte(searchEntry.onDate, to),
-          ),
-        )
-    : rows.where(matches);
-  return found
-    .orderBy(sql`rank`)
-    .limit(limit)
-    .all()
-    .map(({ id }) => id);
+/** The words found stand between these two. */
+interface Marks {
+  open: string;
+  close: string;
 }
 
-/** What these entries are, with the words found between `open` and `close`, in the order of `ids`. */
-export function foundEntries(
-  reader: Reader,
-  { ids, query, open, close }: { ids: readonly number[]; query: string; open: string; close: string },
-) {
-  if (ids.length === 0) return [];
-  const rows = reader
+/**
+ * What matches, best first. The index itself puts them in order, so only those returned are read and cut to a snippet,
+ * however many match.
+ */
+export function foundEntries(reader: Reader, wanted: SearchWanted, { open, close }: Marks) {
+  const { query, kinds, from, to, limit } = wanted;
+  return reader
     .select({
       entry: searchEntry,
       title: sql<string>`highlight(search_fts, 0, ${open}, ${close})`,
       snippet: sql<string>`snippet(search_fts, 1, ${open}, ${close}, '…', 24)`,
       meeting: { id: meeting.id, title: meeting.title, date: meeting.date, state: meeting.state },
     })
-    .from(index)
+    .from(sql`search_fts`)
     .innerJoin(searchEntry, eq(searchEntry.id, sql`search_fts.rowid`))
     .leftJoin(meeting, eq(meeting.id, searchEntry.meetingId))
-    .where(and(sql`search_fts match ${query}`, inArray(sql`search_fts.rowid`, [...ids])))
+    .where(
+      and(
+        sql`search_fts match ${query}`,
+        // The plus keeps SQLite from starting at the kind, which would search the index once for each entry.
+        kinds === null ? undefined : inArray(sql`+${searchEntry.kind}`, [...kinds]),
+        from === null ? undefined : gte(searchEntry.onDate, from),
+        to === null ? undefined : lte(searchEntry.onDate, to),
+      ),
+    )
+    .orderBy(sql`search_fts.rank`)
+    .limit(limit)
     .all();
-  const byId = new Map(rows.map((row) => [row.entry.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
 }

@@ -1,7 +1,7 @@
 import type { Permission } from '@contract/permissions';
 import { searchKinds, type Found, type SearchKind } from '@contract/search';
 import { markClose, markedParts, markOpen, searchQuery } from '@rules/search-query';
-import { foundEntries, matchingEntries } from '../../../db/queries/search';
+import { foundEntries } from '../../../db/queries/search';
 import type { Handler } from '../context';
 
 const neededFor: Record<SearchKind, Permission> = {
@@ -20,9 +20,9 @@ export const find: Handler<'search.find'> = ({ text, kinds, from, to, limit }, {
   const seen = wanted.filter((kind) => me.permissions.includes(neededFor[kind]));
   if (query === null || seen.length === 0) return { found: [], more: false };
   const narrowed = seen.length === searchKinds.length ? null : seen;
-  const ids = matchingEntries(reader, { query, kinds: narrowed, from, to, limit: limit + 1 });
-  const shown = { ids: ids.slice(0, limit), query, open: markOpen, close: markClose };
-  return { found: foundEntries(reader, shown).map(toFound), more: ids.length > limit };
+  const looked = { query, kinds: narrowed, from, to, limit: limit + 1 };
+  const found = foundEntries(reader, looked, { open: markOpen, close: markClose });
+  return { found: found.slice(0, limit).map(toFound), more: found.length > limit };
 };
 
 function toFound({ entry, title, snippet, meeting }: ReturnType<typeof foundEntries>[number]): Found {
