@@ -46,9 +46,12 @@ export async function launch(folder: string, args: readonly string[] = [], progr
     await app.close();
     throw new Error(`No window opened. The program said: ${stderr.join('\n') || 'nothing'}`, { cause });
   });
-  await app.evaluate(({ BrowserWindow }, wanted) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height);
-  }, size);
+  const takeSize = () =>
+    app.evaluate(({ BrowserWindow }, wanted) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height);
+    }, size);
+  // Node may collect the inspector's promise while the program is still starting; asking again is harmless.
+  await takeSize().catch(takeSize);
   return { app, page, folder, stderr, consoleErrors, close: () => app.close() };
 }
 

@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
 
 /** What is cut off, runs out of its pane or lies over other text, a line a finding. Reaching it by scrolling down is fine. */
-export function cutParts(page: Page): Promise<string[]> {
+export async function cutParts(page: Page): Promise<string[]> {
+  const found = await cutNow(page);
+  if (found.length === 0) return [];
+  // Chromium draws a frame or two in the old size after the text size changes; only what stays counts.
+  await page.waitForTimeout(150);
+  return cutNow(page);
+}
+
+function cutNow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
     const dialog = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].at(-1);

@@ -42,18 +42,64 @@ export async function settle(page: Page): Promise<void> {
 }
 
 /** What axe finds on the page as it stands, a line a finding. */
-export async function axeFindings(page: Page, rules: readonly string[] = []): Promise<string[]> {
+export async function axeFindings(page: Page): Promise<string[]> {
   // Electron has no second target for axe to run in.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (
-    rules.length > 0 ? builder.withRules([...rules]) : builder.withTags(axeTags)
-  ).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(axeTags).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
-      (node) =>
-        `axe ${id}: ${node.target.join(' ')}: ${node.failureSummary?.split('\n').at(-1)?.trim() ?? ''}`,
+      ({ target, failureSummary }) =>
+        `axe ${id}: ${target.join(' ')}: ${failureSummary?.split('\n').at(-1)?.trim() ?? ''}`,
     ),
   );
+}
+
+/** Text and signs with less than 3:1 against what is behind them, while the system's colours are forced. */
+export function faintParts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    if (!canvas) return ['no canvas to read colours with'];
+    /** Colours laid over each other, the last on top, as red, green and blue. */
+    const mixed = (colours: readonly string[]) => {
+      canvas.clearRect(0, 0, 1, 1);
+      for (const colour of colours) {
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+      }
+      return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    };
+    const light = (colours: readonly string[]) => {
+      const [red = 0, green = 0, blue = 0] = mixed(colours).map((part) => {
+        const share = part / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const behind = (element: Element): string[] => {
+      const layers: string[] = [];
+      for (let one: Element | null = element; one; one = one.parentElement) {
+        layers.unshift(getComputedStyle(one).backgroundColor);
+      }
+      return ['Canvas', ...layers];
+    };
+    const found = new Set<string>();
+    for (const element of document.querySelectorAll('body *')) {
+      const holdsText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+      );
+      if (!holdsText && !(element instanceof SVGSVGElement)) continue;
+      if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      if (element.closest(':disabled, [aria-disabled="true"], .visually-hidden')) continue;
+      const ground = behind(element);
+      const [one, other] = [light([...ground, getComputedStyle(element).color]), light(ground)];
+      const contrast = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+      if (contrast < 3) {
+        found.add(
+          `faint (${contrast.toFixed(1)}): ${element.tagName} “${(element.textContent ?? '').slice(0, 40)}”`,
+        );
+      }
+    }
+    return [...found];
+  });
 }
 
 /** What moves although less motion was asked for. */
