@@ -92,9 +92,12 @@ type NewVoice = Pick<
   'id' | 'words' | 'personId' | 'source' | 'way' | 'saidOn' | 'heardBy'
 >;
 
-/** Keeps what was heard outside a meeting. */
-export function insertVoice(tx: Writer, values: NewVoice, at: number): void {
-  tx.insert(voice)
+/** Keeps what was heard outside a meeting; false when the id is taken, also by one put away. */
+export function insertVoice(tx: Writer, values: NewVoice, at: number): boolean {
+  const added = tx
+    .insert(voice)
     .values({ ...values, archivedAt: null, ...newStamp(at) })
+    .onConflictDoNothing()
     .run();
+  return added.changes === 1;
 }

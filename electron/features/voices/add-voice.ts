@@ -28,7 +28,9 @@ export const addVoice: Handler<'voices.add'> = (input, context) =>
     }
     if (input.saidOn > context.today()) throw invalid('saidOn', 'Choose today or a day before it.');
     const at = context.now();
-    insertVoice(tx, input, at);
+    if (!insertVoice(tx, input, at)) {
+      throw new ParlourError('conflict', 'This was written down once and put away since.', { theirs: '' });
+    }
     appendAudit(tx, {
       ...{ at, signInId: context.me.signInId, action: 'voice-added' },
       subject: personId === null ? undefined : { kind: 'person', id: personId },
