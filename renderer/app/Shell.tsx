@@ -9,7 +9,7 @@ import {
   Sun,
   type LucideIcon,
 } from 'lucide-react';
-import { Fragment, lazy, Suspense, useEffect, useState } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { lockNow } from '../lib/lock';
 import { closeSearch, openSearch, useSearchOpen } from '../lib/search-open';
 import { useOpenSession } from '../lib/session-store';
@@ -107,6 +107,16 @@ function skipToPage() {
   document.getElementById('page')?.focus();
 }
 
+/** A page opens at its top: in its own pane, or with large text in the one that holds the sidebar too. */
+function useOpensAtTop(pathname: string) {
+  useLayoutEffect(() => {
+    const page = document.getElementById('page');
+    if (page) page.scrollTop = 0;
+    // jsdom has no scrolling.
+    page?.scrollIntoView?.();
+  }, [pathname]);
+}
+
 /** What stands around every page: sidebar, the page, the footer strip. */
 export function Shell() {
   const [keysShown, setKeysShown] = useState(false);
@@ -116,6 +126,7 @@ export function Shell() {
   useEffect(() => closeSearch, []);
   const [showKeys] = useState(() => () => setKeysShown(true));
   useHouseKeys(showKeys);
+  useOpensAtTop(pathname);
   return (
     <div className="shell">
       <button type="button" className="shell-skip" onClick={skipToPage}>

@@ -72,6 +72,13 @@ function cutNow(page: Page): Promise<string[]> {
       }
       return { left, right, top: upper, bottom };
     };
+    // What stays in place while the rest scrolls under it is meant to lie over it.
+    const stays = (element: Element) => {
+      for (let one: Element | null = element; one; one = one.parentElement) {
+        if (getComputedStyle(one).position === 'sticky') return true;
+      }
+      return false;
+    };
     const texts: { element: Element; left: number; right: number; top: number; bottom: number }[] = [];
     const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -101,7 +108,7 @@ function cutNow(page: Page): Promise<string[]> {
         const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
         const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
         // Line boxes are higher than their letters, so they may touch.
-        if (across > 3 && down > 8)
+        if (across > 3 && down > 8 && stays(one.element) === stays(other.element))
           found.add(`lies over: ${nameOf(one.element)} and ${nameOf(other.element)}`);
       }
     }
