@@ -42,7 +42,13 @@ it('leaves the records as they were when killed half-way through an upgrade', as
   cpSync(migrationsFolder, folder, { recursive: true });
   const journalPath = join(folder, 'meta', '_journal.json');
   const journal = JSON.parse(readFileSync(journalPath, 'utf8')) as { entries: object[] };
-  journal.entries.push({ idx: 1, version: '6', when: 1, tag: 'long', breakpoints: true });
+  journal.entries.push({
+    idx: journal.entries.length,
+    version: '6',
+    when: 1,
+    tag: 'long',
+    breakpoints: true,
+  });
   writeFileSync(journalPath, JSON.stringify(journal));
   const upTo = (rows: number) => `create table counted (n integer);
     with recursive up(n) as (select 1 union all select n + 1 from up where n < ${rows})
