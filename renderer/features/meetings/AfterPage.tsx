@@ -105,7 +105,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
   return (
     <Page
       title="After the meeting"
-      subtitle={`${meeting.title}, ${longDate(meeting.date)}. Draft to the chair by ${dayWords(draftToChair)}, given out by ${dayWords(publish)}`}
+      subtitle={`${meeting.title}, ${longDate(meeting.date)}. Draft to the chair by ${dayWords(draftToChair)}`}
       actions={
         <>
           <SaveMinutesMenu
