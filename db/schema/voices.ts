@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { archivedColumn, idColumn, stampColumns } from './columns';
 import { agendaItem, line, meeting } from './meetings';
+import { newsletterIssue } from './newsletters';
 import { person } from './people';
 
 /** Something a person said, in their words. `personId` null: unnamed, and nothing says who. */
@@ -22,6 +23,8 @@ export const voice = sqliteTable(
     meetingId: text('meeting_id').references(() => meeting.id),
     itemId: text('item_id').references(() => agendaItem.id),
     lineId: text('line_id').references(() => line.id),
+    /** Why no answer is needed: "said in passing"; null while one is. */
+    noAnswerBecause: text('no_answer_because'),
     archivedAt: archivedColumn(),
     ...stampColumns(),
   },
@@ -57,6 +60,8 @@ export const action = sqliteTable(
     ownerName: text('owner_name').notNull(),
     raisedOn: text('raised_on').notNull(),
     due: text('due'),
+    /** The day first agreed; `due` may be later, moved when it was carried over. */
+    firstDue: text('first_due'),
     state: text('state', { enum: ['open', 'done', 'dropped'] }).notNull(),
     closedOn: text('closed_on'),
     /** Why it was dropped; empty otherwise. */
@@ -134,6 +139,8 @@ export const toldBack = sqliteTable(
       .references(() => voice.id),
     way: text('way').notNull(),
     toldOn: text('told_on').notNull(),
+    /** The newsletter it was told in. */
+    issueId: text('issue_id').references(() => newsletterIssue.id),
     createdAt: integer('created_at').notNull(),
   },
   (table) => [

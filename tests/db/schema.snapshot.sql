@@ -96,7 +96,7 @@ CREATE TABLE `action` (
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	`revision` integer NOT NULL, `dropped_because` text DEFAULT '' NOT NULL, `waiting_for` text DEFAULT '' NOT NULL,
+	`revision` integer NOT NULL, `dropped_because` text DEFAULT '' NOT NULL, `waiting_for` text DEFAULT '' NOT NULL, `first_due` text,
 	FOREIGN KEY (`owner_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action,
@@ -223,6 +223,31 @@ CREATE TABLE `decision` (
 	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action
 );
 
+CREATE TABLE `issue_check` (
+	`id` text PRIMARY KEY NOT NULL,
+	`issue_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`checked_on` text NOT NULL,
+	`changed` text NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`issue_id`) REFERENCES `newsletter_issue`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `issue_copy` (
+	`id` text PRIMARY KEY NOT NULL,
+	`issue_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`form` text NOT NULL,
+	`given_on` text NOT NULL,
+	`read_with` text NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`issue_id`) REFERENCES `newsletter_issue`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
 CREATE TABLE `issued_copy` (
 	`id` text PRIMARY KEY NOT NULL,
 	`meeting_id` text NOT NULL,
@@ -329,6 +354,47 @@ CREATE TABLE `minutes_version` (
 	CONSTRAINT "minutes_version_fixed_with_content" CHECK(("minutes_version"."fixed_at" is null) = ("minutes_version"."content" is null))
 );
 
+CREATE TABLE `newsletter` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`masthead_colour` text NOT NULL,
+	`masthead_picture_id` text,
+	`how_often` text NOT NULL,
+	`sections` text NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`masthead_picture_id`) REFERENCES `picture`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `newsletter_issue` (
+	`id` text PRIMARY KEY NOT NULL,
+	`newsletter_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`title` text NOT NULL,
+	`goes_out_on` text NOT NULL,
+	`state` text NOT NULL,
+	`content` text NOT NULL,
+	`sent_on` text,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`newsletter_id`) REFERENCES `newsletter`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "newsletter_issue_sent_has_its_day" CHECK(("newsletter_issue"."state" = 'sent') = ("newsletter_issue"."sent_on" is not null))
+);
+
+CREATE TABLE `newsletter_issue_history` (
+	`issue_id` text NOT NULL,
+	`revision` integer NOT NULL,
+	`content` text NOT NULL,
+	`at` integer NOT NULL,
+	`sign_in_id` text NOT NULL,
+	PRIMARY KEY(`issue_id`, `revision`),
+	FOREIGN KEY (`issue_id`) REFERENCES `newsletter_issue`(`id`) ON UPDATE no action ON DELETE no action
+);
+
 CREATE TABLE `outcome` (
 	`id` text PRIMARY KEY NOT NULL,
 	`action_id` text,
@@ -339,6 +405,12 @@ CREATE TABLE `outcome` (
 	FOREIGN KEY (`action_id`) REFERENCES `action`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "outcome_of_decision_or_action" CHECK(("outcome"."decision_id" is null) <> ("outcome"."action_id" is null))
+);
+
+CREATE TABLE `own_word` (
+	`id` text PRIMARY KEY NOT NULL,
+	`word` text NOT NULL,
+	`created_at` integer NOT NULL
 );
 
 CREATE TABLE `person` (
@@ -363,6 +435,38 @@ CREATE TABLE `person_photo` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`jpeg` blob NOT NULL,
 	`added_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `picture` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`alt` text NOT NULL,
+	`words` text NOT NULL,
+	`width` integer NOT NULL,
+	`height` integer NOT NULL,
+	`taken_on` text,
+	`agreed_until` text,
+	`set_name` text DEFAULT '' NOT NULL,
+	`licence` text DEFAULT '' NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL
+);
+
+CREATE TABLE `picture_file` (
+	`picture_id` text PRIMARY KEY NOT NULL,
+	`media_type` text NOT NULL,
+	`bytes` blob NOT NULL,
+	FOREIGN KEY (`picture_id`) REFERENCES `picture`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `pictured_person` (
+	`picture_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	PRIMARY KEY(`picture_id`, `person_id`),
+	FOREIGN KEY (`picture_id`) REFERENCES `picture`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 
@@ -459,7 +563,7 @@ CREATE TABLE `told_back` (
 	`voice_id` text NOT NULL,
 	`way` text NOT NULL,
 	`told_on` text NOT NULL,
-	`created_at` integer NOT NULL,
+	`created_at` integer NOT NULL, `issue_id` text REFERENCES newsletter_issue(id),
 	FOREIGN KEY (`outcome_id`) REFERENCES `outcome`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`voice_id`) REFERENCES `voice`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -476,7 +580,7 @@ CREATE TABLE `voice` (
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	`revision` integer NOT NULL, `way` text DEFAULT 'meeting' NOT NULL, `heard_by` text DEFAULT '' NOT NULL,
+	`revision` integer NOT NULL, `way` text DEFAULT 'meeting' NOT NULL, `heard_by` text DEFAULT '' NOT NULL, `no_answer_because` text,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`item_id`) REFERENCES `agenda_item`(`id`) ON UPDATE no action ON DELETE no action,
@@ -547,6 +651,12 @@ CREATE UNIQUE INDEX `decision_line` ON `decision` (`line_id`);
 
 CREATE INDEX `decision_meeting` ON `decision` (`meeting_id`);
 
+CREATE INDEX `issue_check_issue` ON `issue_check` (`issue_id`);
+
+CREATE UNIQUE INDEX `issue_copy_once` ON `issue_copy` (`issue_id`,`person_id`) WHERE archived_at is null;
+
+CREATE INDEX `issue_copy_person` ON `issue_copy` (`person_id`);
+
 CREATE INDEX `issued_copy_meeting` ON `issued_copy` (`meeting_id`,`paper`);
 
 CREATE INDEX `issued_copy_person` ON `issued_copy` (`person_id`);
@@ -561,11 +671,21 @@ CREATE INDEX `meeting_when` ON `meeting` (`date`,`start_time`,`id`);
 
 CREATE UNIQUE INDEX `minutes_version_number` ON `minutes_version` (`meeting_id`,`version`);
 
+CREATE INDEX `newsletter_issue_goes_out` ON `newsletter_issue` (`goes_out_on`);
+
+CREATE UNIQUE INDEX `newsletter_issue_number` ON `newsletter_issue` (`newsletter_id`,`number`);
+
 CREATE INDEX `outcome_action` ON `outcome` (`action_id`);
 
 CREATE INDEX `outcome_decision` ON `outcome` (`decision_id`);
 
+CREATE UNIQUE INDEX `own_word_word` ON `own_word` (`word`);
+
 CREATE INDEX `person_kind` ON `person` (`kind`,`full_name`);
+
+CREATE INDEX `picture_kind` ON `picture` (`kind`,`created_at`);
+
+CREATE INDEX `pictured_person_person` ON `pictured_person` (`person_id`);
 
 CREATE INDEX `search_entry_meeting` ON `search_entry` (`meeting_id`);
 
