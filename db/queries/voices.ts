@@ -105,7 +105,7 @@ export function insertOutcome(
 }
 
 /** Records that an outcome was told back; false when that voice is not behind that outcome. */
-export function insertToldBack(tx: Writer, values: Omit<ToldBackRow, 'createdAt'>, at: number): boolean {
+export function insertToldBack(tx: Writer, values: Omit<typeof toldBack.$inferInsert, 'createdAt'>, at: number): boolean {
   const came = tx.select().from(outcome).where(eq(outcome.id, values.outcomeId)).get();
   if (!came || !voicesBehind(tx, came).some((one) => one.id === values.voiceId)) return false;
   tx.insert(toldBack)
