@@ -278,3 +278,81 @@ export const issuedCopy = sqliteTable(
     index('issued_copy_person').on(table.personId),
   ],
 );
+
+/** One idea of the Easy Read minutes, worded by a person for a line; never made by Parlour. */
+export const easyRow = sqliteTable(
+  'easy_row',
+  {
+    id: idColumn(),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    lineId: text('line_id')
+      .notNull()
+      .references(() => line.id),
+    position: integer('position').notNull(),
+    words: text('words').notNull(),
+    picture: text('picture').$type<NonNullable<ItemPicture>>(),
+    /** Why there is no picture beside it; empty when there is one. */
+    noPictureBecause: text('no_picture_because').notNull(),
+    /** What the line said when this was worded, to tell when it has changed since. */
+    lineText: text('line_text').notNull(),
+    archivedAt: archivedColumn(),
+    ...stampColumns(),
+  },
+  (table) => [
+    index('easy_row_meeting').on(table.meetingId, table.lineId, table.position),
+    check('easy_row_picture_or_reason', sql`(${table.picture} is null) = (${table.noPictureBecause} <> '')`),
+  ],
+);
+
+/** Free words of signed minutes as a person looked at them for the families’ copy: left as they are, or changed. */
+export const familiesWords = sqliteTable(
+  'families_words',
+  {
+    id: idColumn(),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    version: integer('version').notNull(),
+    part: text('part', {
+      enum: ['title', 'item-title', 'item-note', 'line', 'vote-reason', 'owner'],
+    }).notNull(),
+    /** The meeting, item or line the words stand in. */
+    ofId: text('of_id').notNull(),
+    /** What the copy says there, and what the minutes said when it was looked at. */
+    words: text('words').notNull(),
+    original: text('original').notNull(),
+    archivedAt: archivedColumn(),
+    ...stampColumns(),
+  },
+  (table) => [
+    uniqueIndex('families_words_once')
+      .on(table.meetingId, table.version, table.part, table.ofId)
+      .where(sql`archived_at is null`),
+  ],
+);
+
+/** The families’ copy of a version of the minutes, kept whole as a person read it through and released it. */
+export const familiesCopy = sqliteTable(
+  'families_copy',
+  {
+    id: idColumn(),
+    meetingId: text('meeting_id')
+      .notNull()
+      .references(() => meeting.id),
+    version: integer('version').notNull(),
+    /** Versioned JSON with the names removed, parsed by zod on read. */
+    content: text('content').notNull(),
+    releasedOn: text('released_on').notNull(),
+    readBy: text('read_by').notNull(),
+    signInId: text('sign_in_id').notNull(),
+    archivedAt: archivedColumn(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('families_copy_once')
+      .on(table.meetingId, table.version)
+      .where(sql`archived_at is null`),
+  ],
+);

@@ -223,6 +223,52 @@ CREATE TABLE `decision` (
 	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action
 );
 
+CREATE TABLE `easy_row` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`line_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`words` text NOT NULL,
+	`picture` text,
+	`no_picture_because` text NOT NULL,
+	`line_text` text NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "easy_row_picture_or_reason" CHECK(("easy_row"."picture" is null) = ("easy_row"."no_picture_because" <> ''))
+);
+
+CREATE TABLE `families_copy` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`content` text NOT NULL,
+	`released_on` text NOT NULL,
+	`read_by` text NOT NULL,
+	`sign_in_id` text NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `families_words` (
+	`id` text PRIMARY KEY NOT NULL,
+	`meeting_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`part` text NOT NULL,
+	`of_id` text NOT NULL,
+	`words` text NOT NULL,
+	`original` text NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action
+);
+
 CREATE TABLE `issue_check` (
 	`id` text PRIMARY KEY NOT NULL,
 	`issue_id` text NOT NULL,
@@ -650,6 +696,12 @@ CREATE INDEX `check_back_due` ON `check_back` (`asked_on`,`due_on`);
 CREATE UNIQUE INDEX `decision_line` ON `decision` (`line_id`);
 
 CREATE INDEX `decision_meeting` ON `decision` (`meeting_id`);
+
+CREATE INDEX `easy_row_meeting` ON `easy_row` (`meeting_id`,`line_id`,`position`);
+
+CREATE UNIQUE INDEX `families_copy_once` ON `families_copy` (`meeting_id`,`version`) WHERE archived_at is null;
+
+CREATE UNIQUE INDEX `families_words_once` ON `families_words` (`meeting_id`,`version`,`part`,`of_id`) WHERE archived_at is null;
 
 CREATE INDEX `issue_check_issue` ON `issue_check` (`issue_id`);
 
