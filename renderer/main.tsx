@@ -1,5 +1,9 @@
 import './styles/base.css';
-import './styles/kit.css';
+import './styles/kit-buttons.css';
+import './styles/kit-fields.css';
+import './styles/kit-pages.css';
+import './styles/kit-floats.css';
+import './styles/kit-forced-colours.css';
 import './styles/session.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';

@@ -19,6 +19,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import '../../styles/meetings.css';
+import '../../styles/after.css';
 import { dayWords, lastFixed, namesFrom, signaturesInWords } from './after/after-words';
 import { ChangeMinutesDialog } from './after/ChangeMinutesDialog';
 import { HeardSection } from './after/heard/HeardSection';

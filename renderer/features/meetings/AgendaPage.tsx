@@ -17,6 +17,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Menu } from '../../ui/Menu';
 import { Page } from '../../ui/Page';
 import '../../styles/meetings.css';
+import '../../styles/agenda.css';
 import { detailsShown, type AgendaDesk } from './agenda/agenda-desk';
 import { AgendaItems } from './agenda/AgendaItems';
 import { ChairNote } from './agenda/ChairNote';

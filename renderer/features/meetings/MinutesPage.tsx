@@ -1,6 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import '../../styles/minutes.css';
+import '../../styles/minutes-entry.css';
+import '../../styles/minutes-here.css';
+import '../../styles/minutes-sizes.css';
 import { useRead } from '../../lib/use-read';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { Page } from '../../ui/Page';

@@ -18,6 +18,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { TextField } from '../../ui/TextField';
 import '../../styles/meetings.css';
+import '../../styles/agenda.css';
 import { HeldTimeField } from './HeldFields';
 import { PlanMeetingDialog } from './list/PlanMeetingDialog';
 import { SetItems } from './series/SetItems';
