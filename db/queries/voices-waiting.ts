@@ -1,33 +1,16 @@
-import { and, asc, count, eq, inArray, isNull, isNotNull, notExists, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
 import { newStamp } from '../revision';
-import { action, decision, voice, voiceAnswer } from '../schema/voices';
+import { action, decision, voice, voiceAnswer, voiceWaiting } from '../schema/voices';
 
 interface Page {
   offset: number;
   limit: number;
 }
 
-// A decision put off, and an action not done yet, are a promise and no answer.
-const isSettled = or(
-  and(isNotNull(decision.id), sql`coalesce(${decision.how}, '') <> 'deferred'`),
-  inArray(action.state, ['done', 'dropped']),
-);
-const isAnswered = or(isNotNull(decision.id), isNotNull(action.id));
-
-const answersTo = (reader: Reader, kind: 'settled' | 'any') =>
-  reader
-    .select({ id: voiceAnswer.id })
-    .from(voiceAnswer)
-    .leftJoin(decision, and(eq(decision.id, voiceAnswer.decisionId), isNull(decision.archivedAt)))
-    .leftJoin(action, and(eq(action.id, voiceAnswer.actionId), isNull(action.archivedAt)))
-    .where(
-      and(
-        eq(voiceAnswer.voiceId, voice.id),
-        isNull(voiceAnswer.archivedAt),
-        kind === 'settled' ? isSettled : isAnswered,
-      ),
-    );
+/** Waiting: without an answer that is settled; or also without one that is only promised (`any`). */
+const waits = (without: 'settled' | 'any') =>
+  without === 'any' ? eq(voiceWaiting.promised, false) : undefined;
 
 /** A page of voices without an answer (`any`) or without one that is settled, longest waiting first, as ids. */
 export function pageOfUnanswered(
@@ -35,10 +18,10 @@ export function pageOfUnanswered(
   { without, offset, limit }: Page & { without: 'settled' | 'any' },
 ): string[] {
   return reader
-    .select({ id: voice.id })
-    .from(voice)
-    .where(and(isNull(voice.archivedAt), notExists(answersTo(reader, without))))
-    .orderBy(asc(voice.saidOn), asc(voice.id))
+    .select({ id: voiceWaiting.voiceId })
+    .from(voiceWaiting)
+    .where(waits(without))
+    .orderBy(asc(voiceWaiting.saidOn), asc(voiceWaiting.voiceId))
     .limit(limit)
     .offset(offset)
     .all()
@@ -47,25 +30,18 @@ export function pageOfUnanswered(
 
 /**
  * How many voices are without an answer (`any`) or without one that is settled, and how many of those were heard by the
- * day `late` (`YYYY-MM-DD`). One pass over the answers and one over the voices, for it stands on every page.
+ * day `late` (`YYYY-MM-DD`).
  */
 export function countUnanswered(
   reader: Reader,
   { without, late }: { without: 'settled' | 'any'; late: string },
 ): { all: number; late: number } {
-  const answered = reader
-    .select({ id: voiceAnswer.voiceId })
-    .from(voiceAnswer)
-    .leftJoin(decision, and(eq(decision.id, voiceAnswer.decisionId), isNull(decision.archivedAt)))
-    .leftJoin(action, and(eq(action.id, voiceAnswer.actionId), isNull(action.archivedAt)))
-    .where(and(isNull(voiceAnswer.archivedAt), without === 'settled' ? isSettled : isAnswered));
-  const counted = reader
-    .select({ all: count(), late: sql<number>`coalesce(sum(${voice.saidOn} <= ${late}), 0)` })
-    .from(voice)
-    .where(and(isNull(voice.archivedAt), notInArray(voice.id, answered)))
-    .get();
-  return counted ?? { all: 0, late: 0 };
+  const counted = (condition: SQL | undefined) =>
+    reader.select({ count: count() }).from(voiceWaiting).where(condition).get()?.count ?? 0;
+  return { all: counted(waits(without)), late: counted(and(waits(without), lte(voiceWaiting.saidOn, late))) };
 }
+
+const isAnswered = or(isNotNull(decision.id), isNotNull(action.id));
 
 /** The open promises to these voices: what will be done, and by when. */
 export function promisesTo(

@@ -122,6 +122,7 @@ export const outcome = sqliteTable(
   (table) => [
     index('outcome_action').on(table.actionId),
     index('outcome_decision').on(table.decisionId),
+    index('outcome_happened').on(table.happenedOn, table.id),
     check('outcome_of_decision_or_action', sql`(${table.decisionId} is null) <> (${table.actionId} is null)`),
   ],
 );
@@ -146,6 +147,50 @@ export const toldBack = sqliteTable(
   (table) => [
     uniqueIndex('told_back_once').on(table.outcomeId, table.voiceId, table.way),
     index('told_back_voice').on(table.voiceId),
+  ],
+);
+
+/**
+ * Every voice that waits for an answer, kept in step by triggers (migration `waiting-and-sources`), because the
+ * number stands on every page. `promised`: an answer is there, but put off or not done yet.
+ */
+export const voiceWaiting = sqliteTable(
+  'voice_waiting',
+  {
+    voiceId: text('voice_id')
+      .primaryKey()
+      .references(() => voice.id),
+    saidOn: text('said_on').notNull(),
+    promised: integer('promised', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [
+    index('voice_waiting_said').on(table.saidOn, table.voiceId),
+    index('voice_waiting_promised').on(table.promised, table.saidOn, table.voiceId),
+  ],
+);
+
+/** What an agenda item was put on for: a voice, an action, a decision put off, or an item not reached before. */
+export const itemSource = sqliteTable(
+  'item_source',
+  {
+    itemId: text('item_id')
+      .primaryKey()
+      .references(() => agendaItem.id),
+    voiceId: text('voice_id').references(() => voice.id),
+    actionId: text('action_id').references(() => action.id),
+    decisionId: text('decision_id').references(() => decision.id),
+    earlierItemId: text('earlier_item_id').references(() => agendaItem.id),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [
+    index('item_source_voice').on(table.voiceId),
+    index('item_source_action').on(table.actionId),
+    index('item_source_decision').on(table.decisionId),
+    index('item_source_earlier').on(table.earlierItemId),
+    check(
+      'item_source_is_one',
+      sql`(${table.voiceId} is not null) + (${table.actionId} is not null) + (${table.decisionId} is not null) + (${table.earlierItemId} is not null) = 1`,
+    ),
   ],
 );
 

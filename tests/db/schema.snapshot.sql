@@ -82,6 +82,47 @@ CREATE TRIGGER `search_voice_out` AFTER DELETE ON `voice` BEGIN
 	DELETE FROM `search_entry` WHERE `kind` = 'voice' AND `ref` = old.id;
 END;
 
+CREATE TRIGGER `waiting_action_changed` AFTER UPDATE ON `action` WHEN new.`state` IS NOT old.`state` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
+	DELETE FROM `voice_waiting` WHERE `voice_id` IN (SELECT voice_id FROM `voice_answer` WHERE action_id = new.id);
+	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id IN (SELECT voice_id FROM `voice_answer` WHERE action_id = new.id) AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
+END;
+
+CREATE TRIGGER `waiting_answer_changed` AFTER UPDATE ON `voice_answer` WHEN new.`voice_id` IS NOT old.`voice_id` OR new.`decision_id` IS NOT old.`decision_id` OR new.`action_id` IS NOT old.`action_id` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
+	DELETE FROM `voice_waiting` WHERE `voice_id` = old.voice_id;
+	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id = old.voice_id AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
+	DELETE FROM `voice_waiting` WHERE `voice_id` = new.voice_id;
+	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id = new.voice_id AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
+END;
+
+CREATE TRIGGER `waiting_answer_in` AFTER INSERT ON `voice_answer` WHEN new.archived_at IS NULL BEGIN
+	DELETE FROM `voice_waiting` WHERE `voice_id` = new.voice_id;
+	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id = new.voice_id AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
+END;
+
+CREATE TRIGGER `waiting_answer_out` AFTER DELETE ON `voice_answer` BEGIN
+	DELETE FROM `voice_waiting` WHERE `voice_id` = old.voice_id;
+	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id = old.voice_id AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
+END;
+
+CREATE TRIGGER `waiting_decision_changed` AFTER UPDATE ON `decision` WHEN new.`how` IS NOT old.`how` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
+	DELETE FROM `voice_waiting` WHERE `voice_id` IN (SELECT voice_id FROM `voice_answer` WHERE decision_id = new.id);
+	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id IN (SELECT voice_id FROM `voice_answer` WHERE decision_id = new.id) AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
+END;
+
+CREATE TRIGGER `waiting_voice_changed` AFTER UPDATE ON `voice` WHEN new.`archived_at` IS NOT old.`archived_at` OR new.`said_on` IS NOT old.`said_on` OR new.`no_answer_because` IS NOT old.`no_answer_because` BEGIN
+	DELETE FROM `voice_waiting` WHERE `voice_id` = new.id;
+	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id = new.id AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
+END;
+
+CREATE TRIGGER `waiting_voice_in` AFTER INSERT ON `voice` WHEN new.archived_at IS NULL AND new.no_answer_because IS NULL BEGIN
+	DELETE FROM `voice_waiting` WHERE `voice_id` = new.id;
+	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id = new.id AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
+END;
+
+CREATE TRIGGER `waiting_voice_out` BEFORE DELETE ON `voice` BEGIN
+	DELETE FROM `voice_waiting` WHERE `voice_id` = old.id;
+END;
+
 CREATE TABLE `action` (
 	`id` text PRIMARY KEY NOT NULL,
 	`words` text NOT NULL,
@@ -307,6 +348,21 @@ CREATE TABLE `issued_copy` (
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `item_source` (
+	`item_id` text PRIMARY KEY NOT NULL,
+	`voice_id` text,
+	`action_id` text,
+	`decision_id` text,
+	`earlier_item_id` text,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`item_id`) REFERENCES `agenda_item`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`voice_id`) REFERENCES `voice`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`action_id`) REFERENCES `action`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`earlier_item_id`) REFERENCES `agenda_item`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "item_source_is_one" CHECK(("item_source"."voice_id" is not null) + ("item_source"."action_id" is not null) + ("item_source"."decision_id" is not null) + ("item_source"."earlier_item_id" is not null) = 1)
 );
 
 CREATE TABLE `line` (
@@ -646,6 +702,13 @@ CREATE TABLE `voice_answer` (
 	CONSTRAINT "voice_answer_decision_or_action" CHECK(("voice_answer"."decision_id" is null) <> ("voice_answer"."action_id" is null))
 );
 
+CREATE TABLE `voice_waiting` (
+	`voice_id` text PRIMARY KEY NOT NULL,
+	`said_on` text NOT NULL,
+	`promised` integer NOT NULL,
+	FOREIGN KEY (`voice_id`) REFERENCES `voice`(`id`) ON UPDATE no action ON DELETE no action
+);
+
 CREATE TABLE `vote_option` (
 	`id` text PRIMARY KEY NOT NULL,
 	`line_id` text NOT NULL,
@@ -713,6 +776,14 @@ CREATE INDEX `issued_copy_meeting` ON `issued_copy` (`meeting_id`,`paper`);
 
 CREATE INDEX `issued_copy_person` ON `issued_copy` (`person_id`);
 
+CREATE INDEX `item_source_action` ON `item_source` (`action_id`);
+
+CREATE INDEX `item_source_decision` ON `item_source` (`decision_id`);
+
+CREATE INDEX `item_source_earlier` ON `item_source` (`earlier_item_id`);
+
+CREATE INDEX `item_source_voice` ON `item_source` (`voice_id`);
+
 CREATE INDEX `line_from` ON `line` (`from_line_id`) WHERE from_line_id is not null;
 
 CREATE INDEX `line_meeting` ON `line` (`meeting_id`,`item_id`,`position`);
@@ -730,6 +801,8 @@ CREATE UNIQUE INDEX `newsletter_issue_number` ON `newsletter_issue` (`newsletter
 CREATE INDEX `outcome_action` ON `outcome` (`action_id`);
 
 CREATE INDEX `outcome_decision` ON `outcome` (`decision_id`);
+
+CREATE INDEX `outcome_happened` ON `outcome` (`happened_on`,`id`);
 
 CREATE UNIQUE INDEX `own_word_word` ON `own_word` (`word`);
 
@@ -770,6 +843,10 @@ CREATE INDEX `voice_meeting` ON `voice` (`meeting_id`);
 CREATE INDEX `voice_person` ON `voice` (`person_id`,`said_on`);
 
 CREATE INDEX `voice_said` ON `voice` (`said_on`,`id`);
+
+CREATE INDEX `voice_waiting_promised` ON `voice_waiting` (`promised`,`said_on`,`voice_id`);
+
+CREATE INDEX `voice_waiting_said` ON `voice_waiting` (`said_on`,`voice_id`);
 
 CREATE INDEX `vote_option_line` ON `vote_option` (`line_id`,`position`);
 
