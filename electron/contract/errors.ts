@@ -21,6 +21,10 @@ export const errorKinds = [
 
 export type ErrorKind = (typeof errorKinds)[number];
 
+/** The kinds of file Parlour saves where a person chooses. */
+export const fileKinds = ['word', 'list'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
 export const callErrorSchema = z.object({
   kind: z.enum(errorKinds),
   /** What happened, in words a person can read; never a path, name or SQL. */
@@ -31,6 +35,8 @@ export const callErrorSchema = z.object({
   theirs: z.string().optional(),
   /** For `wait`: whole seconds until the next try. */
   seconds: z.number().int().nonnegative().optional(),
+  /** The kind of file a person was saving, when it is that file and not the records that could not be written. */
+  file: z.enum(fileKinds).optional(),
 });
 
 export type CallError = z.infer<typeof callErrorSchema>;
@@ -41,11 +47,12 @@ export class ParlourError extends Error {
   readonly fields?: Record<string, string>;
   readonly theirs?: string;
   readonly seconds?: number;
+  readonly file?: FileKind;
 
   constructor(
     kind: ErrorKind,
     message: string,
-    extra: Pick<CallError, 'fields' | 'theirs' | 'seconds'> & { cause?: unknown } = {},
+    extra: Pick<CallError, 'fields' | 'theirs' | 'seconds' | 'file'> & { cause?: unknown } = {},
   ) {
     super(message, { cause: extra.cause });
     this.name = 'ParlourError';
@@ -53,6 +60,7 @@ export class ParlourError extends Error {
     this.fields = extra.fields;
     this.theirs = extra.theirs;
     this.seconds = extra.seconds;
+    this.file = extra.file;
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, readdir, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { ParlourError } from '@contract/errors';
+import { ParlourError, type FileKind } from '@contract/errors';
 
 /** The file system as far as a save needs it; a test passes one that fails. */
 export interface SaveFiles {
@@ -10,7 +10,10 @@ export interface SaveFiles {
   unlink: typeof unlink;
 }
 
-const inUse = 'The file is open in Word. Close it there, then save again.';
+const inUse: Record<FileKind, string> = {
+  word: 'The file is open in another program, most often in Word. Close it there, then save again.',
+  list: 'The list is open in another program, most often in Excel. Close it there, then save again.',
+};
 const notWritable = 'Files cannot be saved in this folder. Choose another folder.';
 const diskFull =
   'There is no room left on this disk. Make some room, or choose another disk, then save again.';
@@ -63,7 +66,7 @@ async function writeThrough(path: string, bytes: Uint8Array, files: SaveFiles): 
       await file.close();
     }
   } catch (error) {
-    throw inWords(error, notWritable, 'not-writable');
+    throw inWords(error, path, 'not-writable');
   }
 }
 
@@ -74,7 +77,7 @@ async function renameOver(from: string, to: string, files: SaveFiles): Promise<v
       await files.rename(from, to);
       return;
     } catch (error) {
-      if (tries === renameTries || !isBusy(codeOf(error))) throw inWords(error, inUse, 'file-in-use');
+      if (tries === renameTries || !isBusy(codeOf(error))) throw inWords(error, to, 'file-in-use');
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
@@ -84,15 +87,25 @@ function isBusy(code: string): boolean {
   return code === 'EBUSY' || code === 'EPERM' || code === 'EACCES' || code === 'ETXTBSY';
 }
 
-function inWords(error: unknown, busyWords: string, busyKind: 'file-in-use' | 'not-writable'): Error {
+function inWords(error: unknown, path: string, busyKind: 'file-in-use' | 'not-writable'): Error {
   const code = codeOf(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new ParlourError('disk-full', diskFull, { cause: error });
-  if (isBusy(code)) return new ParlourError(busyKind, busyWords, { cause: error });
+  const file = fileKindOf(path);
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new ParlourError('disk-full', diskFull, { cause: error, file });
+  }
+  if (isBusy(code)) {
+    const words = busyKind === 'file-in-use' ? inUse[file] : notWritable;
+    return new ParlourError(busyKind, words, { cause: error, file });
+  }
   if (['EROFS', 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'EINVAL', 'EIO'].includes(code)) {
-    return new ParlourError('not-writable', notWritable, { cause: error });
+    return new ParlourError('not-writable', notWritable, { cause: error, file });
   }
   return error instanceof Error ? error : new Error(String(error));
+}
+
+// A temporary file carries the name of the one it stands for.
+function fileKindOf(path: string): FileKind {
+  return /\.csv(\.[0-9a-f]{8}\.tmp)?$/i.test(path) ? 'list' : 'word';
 }
 
 function codeOf(error: unknown): string {

@@ -28,6 +28,6 @@ async function answer(data: unknown): Promise<void> {
 
 // The cause stays here: it may hold a path or somebody's words.
 function inWords(error: unknown) {
-  if (error instanceof ParlourError) return { kind: error.kind, message: error.message };
+  if (error instanceof ParlourError) return { kind: error.kind, message: error.message, file: error.file };
   return { kind: 'internal' as const, message: 'The Word file could not be made. Nothing was saved.' };
 }

@@ -61,7 +61,7 @@ export function createExporterClient(spawn: () => ExportChild, idleMs = oneMinut
     if (answer.kind === 'progress') return job.onProgress(answer.step);
     waiting.delete(answer.id);
     if (answer.kind === 'done') job.resolve({ findings: answer.findings });
-    else job.reject(new ParlourError(answer.error.kind, answer.error.message));
+    else job.reject(new ParlourError(answer.error.kind, answer.error.message, { file: answer.error.file }));
     if (waiting.size === 0) endWhenIdle();
   }
 

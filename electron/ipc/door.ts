@@ -138,8 +138,8 @@ function toCallError(error: unknown, name: unknown, parts: DoorParts): CallError
   // A read throws what SQLite or the disk throws; here it becomes one of the closed kinds.
   const known = toParlourError(error);
   if (known.kind !== 'internal') {
-    const { kind, message, fields, theirs, seconds } = known;
-    return { kind, message, fields, theirs, seconds };
+    const { kind, message, fields, theirs, seconds, file } = known;
+    return { kind, message, fields, theirs, seconds, file };
   }
   const id = parts.newId();
   parts.report(describeProblem(id, typeof name === 'string' ? name : '', error));

@@ -1,4 +1,4 @@
-import type { CallError, ErrorKind } from '@contract/errors';
+import type { CallError, ErrorKind, FileKind } from '@contract/errors';
 
 interface Words {
   /** What happened. */
@@ -49,14 +49,14 @@ const words: Record<ErrorKind, Words> = {
     next: 'Try again when the time is up.',
   },
   'file-in-use': {
-    title: 'Another program has this file open.',
-    safe: 'The file on the disk is as it was.',
-    next: 'Close it there, often in Word, then try again.',
+    title: 'Another program is holding the records.',
+    safe: `${nothingLost} ${stillHere}`,
+    next: 'Wait until a backup or a virus check has finished, then try again.',
   },
   'not-writable': {
-    title: 'Parlour may not write in that folder.',
-    safe: nothingLost,
-    next: 'Choose another folder, or ask whoever looks after this PC to allow it.',
+    title: 'Parlour may not write in the folder of the records.',
+    safe: `${nothingLost} ${stillHere}`,
+    next: 'Ask whoever looks after this PC to let Parlour write there, then try again.',
   },
   'disk-full': {
     title: 'The disk is full.',
@@ -90,11 +90,41 @@ const words: Record<ErrorKind, Words> = {
   },
 };
 
+const recordsSafe = 'The records are safe, and nothing was saved there.';
+const programOf: Record<FileKind, string> = { word: 'Word', list: 'Excel' };
+
+/** Words for a file that could not be saved where it was wanted; undefined for what has nothing to do with the file. */
+function fileWords({ kind, file }: CallError): Words | undefined {
+  if (file === undefined) return undefined;
+  switch (kind) {
+    case 'file-in-use':
+      return {
+        title: 'Another program has this file open.',
+        safe: 'The file on the disk is as it was.',
+        next: `Close it there, most often in ${programOf[file]}, then save it again.`,
+      };
+    case 'not-writable':
+      return {
+        title: 'Files cannot be saved in that folder.',
+        safe: recordsSafe,
+        next: 'Choose another folder, or ask whoever looks after this PC to allow it.',
+      };
+    case 'disk-full':
+      return {
+        title: 'There is no room left on that disk.',
+        safe: recordsSafe,
+        next: 'Save it on another disk, or make room on this one and save it again.',
+      };
+    default:
+      return undefined;
+  }
+}
+
 // These are told apart by main's own words, which say more than the kind can.
 const saysMore: readonly ErrorKind[] = ['precondition', 'validation', 'forbidden', 'not-found', 'wait'];
 
 /** What to show for an error: what happened, what is safe, what to do now. Main's words lead where they say more. */
 export function errorWords(error: CallError): Words {
-  const own = words[error.kind];
+  const own = fileWords(error) ?? words[error.kind];
   return saysMore.includes(error.kind) && error.message ? { ...own, title: error.message } : own;
 }

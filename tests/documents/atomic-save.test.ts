@@ -59,8 +59,20 @@ describe('saving whole or not at all', () => {
 
   it('says what to do about a file in use', async () => {
     await expect(atomicSave(path, bytes, failing('rename', 'EBUSY'))).rejects.toThrow(
-      'The file is open in Word. Close it there, then save again.',
+      'The file is open in another program, most often in Word. Close it there, then save again.',
     );
+  });
+
+  it.each([
+    ['Minutes.docx', 'word', 'Word'],
+    ['People.csv', 'list', 'Excel'],
+  ])('says what kind of file could not be saved: %s', async (name, file, program) => {
+    const at = join(folder, name);
+    const inUse = await atomicSave(at, bytes, failing('rename', 'EBUSY')).catch((error: unknown) => error);
+    expect(inUse).toMatchObject({ kind: 'file-in-use', file });
+    expect(String(inUse)).toContain(`in ${program}.`);
+    const notOpened = atomicSave(at, bytes, failing('open', 'EACCES'));
+    await expect(notOpened).rejects.toMatchObject({ kind: 'not-writable', file });
   });
 
   it('waits out a virus scanner that holds the file for a moment', async () => {

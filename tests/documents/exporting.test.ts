@@ -95,7 +95,7 @@ describe('the export process', () => {
   it('hands back the kind of what went wrong', async () => {
     client = createExporterClient(spawnReal);
     const saving = client.save({ path: join(folder, 'no', 'such', 'folder.docx'), model });
-    await expect(saving).rejects.toMatchObject({ kind: 'not-writable' });
+    await expect(saving).rejects.toMatchObject({ kind: 'not-writable', file: 'word' });
   });
 });
 

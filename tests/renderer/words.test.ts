@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { auditActions } from '@contract/audit';
-import { errorKinds } from '@contract/errors';
+import { errorKinds, fileKinds, type CallError, type FileKind } from '@contract/errors';
 import { startUpTroubles } from '@contract/session';
 import { errorWords } from '../../renderer/lib/error-words';
 import { troubleWords } from '../../renderer/features/session/trouble-words';
@@ -15,6 +15,33 @@ describe('errors', () => {
       expect(part).toMatch(/^[A-Z].*\.$/);
       expect(part).not.toMatch(neverSaid);
     }
+  });
+
+  it.each(fileKinds.flatMap((file) => errorKinds.map((kind) => ({ kind, file }))))(
+    '$kind of a file of kind $file has whole words too',
+    ({ kind, file }) => {
+      const words = errorWords({ kind, message: '', file });
+      for (const part of [words.title, words.safe, words.next]) {
+        expect(part).toMatch(/^[A-Z].*\.$/);
+        expect(part).not.toMatch(neverSaid);
+      }
+    },
+  );
+
+  it('offer another folder for a file, never for the records', () => {
+    const next = (error: CallError) => errorWords(error).next;
+    expect(next({ kind: 'not-writable', message: '', file: 'word' })).toMatch(/^Choose another folder/);
+    expect(next({ kind: 'not-writable', message: '' })).not.toMatch(/another folder/);
+    expect(next({ kind: 'disk-full', message: '', file: 'word' })).toMatch(/another disk/);
+    expect(next({ kind: 'disk-full', message: '' })).not.toMatch(/another disk/);
+  });
+
+  it('name the program that most often holds a file of its kind', () => {
+    const next = (file: FileKind) => errorWords({ kind: 'file-in-use', message: '', file }).next;
+    expect(next('word')).toContain('in Word');
+    expect(next('list')).toContain('in Excel');
+    expect(next('list')).not.toContain('Word');
+    expect(errorWords({ kind: 'file-in-use', message: '' }).next).not.toMatch(/Word|Excel/);
   });
 
   it('lead with main’s own words where those say more', () => {
