@@ -10,7 +10,9 @@ export function closeWithCare(window: BrowserWindow, parlour: Promise<Started>):
     event.preventDefault();
     if (isAsking) return;
     isAsking = true;
-    void mayClose(window, parlour).then((may) => {
+    // A question that cannot be asked must not keep the window open for ever.
+    const asked = mayClose(window, parlour).catch(() => true);
+    void asked.then((may) => {
       isAsking = false;
       if (!may) return;
       isReady = true;

@@ -7,6 +7,7 @@ import { denyPermissions } from '../security/no-permissions';
 import { stayHere } from '../security/stay-here';
 import { closeWithCare } from './closing';
 import { setMenu } from './menu';
+import { bringBackScreen } from './screen-gone';
 import { openWindow } from './window';
 
 // The boot story, in order. The rules of security come first, the window before anything heavy.
@@ -45,10 +46,7 @@ function start(): void {
     parlour.then(({ door }) => door),
   );
   closeWithCare(window, parlour);
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    void parlour.then(({ log }) => log.note('screen-gone', { reason }));
-    if (reason !== 'clean-exit') window.reload();
-  });
+  bringBackScreen(window, (reason) => void parlour.then(({ log }) => log.note('screen-gone', { reason })));
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
