@@ -58,7 +58,7 @@ export function createDocumentService(parts: DocumentServiceParts): DocumentServ
       );
       const savedId = parts.newId();
       paths.set(savedId, path);
-      return { savedId, fileName: basename(path), pages: null, findings };
+      return { savedId, fileName: basename(path), findings };
     },
     async saveText({ suggestedName, text }) {
       const path = await parts.chooseSavePath(fileNameOf(suggestedName, 'csv'));

@@ -128,7 +128,6 @@ describe('the document service', () => {
     expect(saved).toEqual({
       savedId: '01930000-0000-7000-8000-000000000009',
       fileName: 'chosen.docx',
-      pages: null,
       findings: [],
     });
     await documents.open(saved.savedId);

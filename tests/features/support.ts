@@ -84,7 +84,7 @@ function documentsInto(saved: Home['saved'], texts: Home['texts']): CallContext[
   return {
     saveWord: (request): Promise<SavedFile> => {
       saved.push(request);
-      return Promise.resolve({ savedId: v7(), fileName: 'a.docx', pages: null, findings: [] });
+      return Promise.resolve({ savedId: v7(), fileName: 'a.docx', findings: [] });
     },
     saveText: (request) => {
       texts.push(request);

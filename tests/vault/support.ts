@@ -61,7 +61,7 @@ export function pretendDocuments() {
   const printed: DocumentModel[] = [];
   const service: DocumentService = {
     saveWord: ({ suggestedName }) =>
-      Promise.resolve({ savedId: v7(), fileName: `${suggestedName}.docx`, pages: null, findings: [] }),
+      Promise.resolve({ savedId: v7(), fileName: `${suggestedName}.docx`, findings: [] }),
     saveText: ({ suggestedName }) => Promise.resolve({ savedId: v7(), fileName: `${suggestedName}.csv` }),
     print: (model) => {
       printed.push(model);

@@ -34,7 +34,6 @@ export const savedFileSchema = z.object({
   /** Names the saved file to `documents.open` and `documents.showInFolder`; no path crosses. */
   savedId: id,
   fileName: z.string(),
-  pages: z.number().int().nullable(),
   /** What the reader check found, in words; empty means nothing to mend. */
   findings: z.array(z.string()),
 });
