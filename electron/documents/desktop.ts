@@ -29,6 +29,7 @@ export function createDesktopDocuments(parts: DesktopDocumentParts): DesktopDocu
     exporter,
     onProgress: parts.onProgress,
     chooseSavePath: parts.chooseSavePath ?? ((name) => askWhere(parts.window(), name)),
+    sayLocked: () => void sayLocked(parts.window()).catch(() => undefined),
     openPath: async (path) => (await shell.openPath(path)) === '',
     showItem: (path) => shell.showItemInFolder(path),
     exists: existsSync,
@@ -60,6 +61,18 @@ async function askWhere(window: BrowserWindow | null, suggestedName: string): Pr
     window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options);
   if (canceled || filePath === '') return null;
   return filePath.toLowerCase().endsWith(`.${ending}`) ? filePath : `${filePath}.${ending}`;
+}
+
+async function sayLocked(window: BrowserWindow | null): Promise<void> {
+  const words = {
+    type: 'info' as const,
+    title: 'Parlour',
+    message: 'Parlour was locked while the save window was open.',
+    detail: 'No file was written, and nothing in the records is lost. Sign in and save it again.',
+    buttons: ['Go on'],
+    noLink: true,
+  };
+  await (window === null ? dialog.showMessageBox(words) : dialog.showMessageBox(window, words));
 }
 
 const printScheme = 'parlour-print';

@@ -5,12 +5,22 @@ import { atomicSave } from './atomic-save';
 import type { DocumentModel } from './blocks';
 import type { Exporter, ExportStep } from './exporter';
 
+/** What every file to save comes with. */
+export interface SaveRequest {
+  suggestedName: string;
+  /** Asked once the place is chosen; false when nothing may be written any more. The vault puts it in. */
+  mayWrite?: () => boolean;
+}
+
 /** What a feature may do with a finished model. Paths stay in here: a feature and the screen know only `savedId`. */
 export interface DocumentService {
-  /** Asks where, makes the Word file there and checks it. Throws `cancelled`, `file-in-use`, `disk-full`, `not-writable`. */
-  saveWord(request: { suggestedName: string; model: DocumentModel }): Promise<SavedFile>;
+  /**
+   * Asks where, makes the Word file there and checks it. Throws `cancelled`, `file-in-use`, `disk-full`, `not-writable`,
+   * and `locked` when the records were locked before a place was chosen.
+   */
+  saveWord(request: { model: DocumentModel } & SaveRequest): Promise<SavedFile>;
   /** Asks where and writes a list as text there, whole or not at all. Throws as `saveWord` does. */
-  saveText(request: { suggestedName: string; text: string }): Promise<{ savedId: string; fileName: string }>;
+  saveText(request: { text: string } & SaveRequest): Promise<{ savedId: string; fileName: string }>;
   /** Shows the system's print window for the same pages. Throws `cancelled`. */
   print(model: DocumentModel): Promise<void>;
   /** Opens a saved file in its own program. Throws `not-found` when it was saved in an earlier run or has gone. */
@@ -24,6 +34,8 @@ export interface DocumentServiceParts {
   /** The save window; null when it was closed without choosing. */
   chooseSavePath(suggestedName: string): Promise<string | null>;
   exporter: Exporter;
+  /** Tells whoever chose a place that it came too late, for no screen of the records is there to say so. */
+  sayLocked?: () => void;
   /** How far the file under way is, 0 to 1. */
   onProgress?: (done: number) => void;
   /** True when a program took the file. */
@@ -49,10 +61,22 @@ export function createDocumentService(parts: DocumentServiceParts): DocumentServ
     return path;
   }
 
+  async function chosenPath(request: SaveRequest, ending: 'docx' | 'csv'): Promise<string> {
+    const path = await parts.chooseSavePath(fileNameOf(request.suggestedName, ending));
+    if (path === null) throw new ParlourError('cancelled', 'Nothing was saved.');
+    if (request.mayWrite?.() === false) {
+      parts.sayLocked?.();
+      throw new ParlourError(
+        'locked',
+        'Parlour was locked before the file was saved. Sign in and save it again.',
+      );
+    }
+    return path;
+  }
+
   return {
-    async saveWord({ suggestedName, model }) {
-      const path = await parts.chooseSavePath(fileNameOf(suggestedName, 'docx'));
-      if (path === null) throw new ParlourError('cancelled', 'Nothing was saved.');
+    async saveWord({ model, ...request }) {
+      const path = await chosenPath(request, 'docx');
       const { findings } = await parts.exporter.save({ path, model }, (step) =>
         parts.onProgress?.(doneAt[step]),
       );
@@ -60,9 +84,8 @@ export function createDocumentService(parts: DocumentServiceParts): DocumentServ
       paths.set(savedId, path);
       return { savedId, fileName: basename(path), findings };
     },
-    async saveText({ suggestedName, text }) {
-      const path = await parts.chooseSavePath(fileNameOf(suggestedName, 'csv'));
-      if (path === null) throw new ParlourError('cancelled', 'Nothing was saved.');
+    async saveText({ text, ...request }) {
+      const path = await chosenPath(request, 'csv');
       await atomicSave(path, new TextEncoder().encode(text));
       const savedId = parts.newId();
       paths.set(savedId, path);

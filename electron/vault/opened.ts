@@ -8,6 +8,7 @@ import type { SignInRow } from '../../db/queries/sign-ins';
 import type { DocumentService } from '../documents/service';
 import type { CallContext } from '../features/context';
 import type { Derive, Kdf } from './derive';
+import { documentsWhileOpen, type DocumentsWhileOpen } from './documents-while-open';
 import type { Home } from './home';
 import { Trouble } from './trouble';
 import type { Clock, Tries } from './tries';
@@ -40,7 +41,7 @@ export class Opened {
   readonly records: OpenedRecords;
   /** Zeroed at the lock. */
   readonly dataKey: Buffer;
-  readonly context: CallContext;
+  readonly context: CallContext & { documents: DocumentsWhileOpen };
   /** A new recovery code, kept only until it is proved or Parlour is locked. */
   recovery: string[] | null;
 
@@ -73,6 +74,11 @@ export class Opened {
     return this.place().idleMinutes;
   }
 
+  /** Lets what is being written outside the records come to its end; nothing more is begun. */
+  finishDocuments(): Promise<void> {
+    return this.context.documents.finish();
+  }
+
   /** Closes the records and forgets the key, whatever fails. Throws what could not be noted in the trail. */
   shut(): void {
     const { records, context, dataKey } = this;
@@ -101,7 +107,7 @@ export function meOf(row: Pick<SignInRow, 'id' | 'personId' | 'firstName' | 'rol
   return { signInId: id, personId, firstName, role, permissions: [...permissionsOf[role]] };
 }
 
-function contextFor(records: OpenedRecords, me: Me, parts: VaultParts): CallContext {
+function contextFor(records: OpenedRecords, me: Me, parts: VaultParts): Opened['context'] {
   const now = () => parts.clock.now();
-  return { records, me, now, today: () => londonDay(now()), documents: parts.documents };
+  return { records, me, now, today: () => londonDay(now()), documents: documentsWhileOpen(parts.documents) };
 }

@@ -217,6 +217,7 @@ export class Session {
     if (flushed === 'unsaved' && reason === 'person') {
       throw new ParlourError('precondition', 'Some words could not be saved yet, so Parlour stayed open.');
     }
+    await this.opened.finishDocuments();
     this.shut(this.opened);
   }
 

@@ -92,7 +92,12 @@ export function startSession(
   {
     clock = pretendClock(),
     screen,
-  }: { clock?: ReturnType<typeof pretendClock>; screen?: 'saves' | 'cannot' | 'silent' } = {},
+    documents = pretendDocuments().service,
+  }: {
+    clock?: ReturnType<typeof pretendClock>;
+    screen?: 'saves' | 'cannot' | 'silent';
+    documents?: DocumentService;
+  } = {},
 ): TestSession {
   const told: ParlourEvent[] = [];
   const reported: unknown[] = [];
@@ -100,7 +105,7 @@ export function startSession(
   const session: Session = new Session({
     folder,
     migrations: resolve(import.meta.dirname, '../../db/migrations'),
-    documents: pretendDocuments().service,
+    documents,
     kdf: quickKdf,
     derive: (...asked) => {
       derivations += 1;
