@@ -1,0 +1,156 @@
+import * as z from 'zod';
+import { id, isoDate, clockTime, lineOfText, optionalLine, paragraphs } from '../fields';
+
+/** The usual sections of a newsletter, in their usual order. */
+export const sectionKinds = [
+  'welcome',
+  'you-said',
+  'decided',
+  'dates',
+  'menu',
+  'ambassadors',
+  'stories',
+  'birthdays',
+  'thank-you',
+  'puzzles',
+  'next-meeting',
+  'other',
+] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+/** Every edition an issue is printed in. `families` is the stakeholder edition: surnames and what was not agreed left out. */
+export const issueEditions = ['standard', 'large-print', 'easy-read', 'families'] as const;
+export const issueEditionSchema = z.enum(issueEditions);
+export type IssueEdition = (typeof issueEditions)[number];
+
+/** Editions that take the standard words unless an item has its own for them; Easy Read always has its own rows. */
+export const ownWordEditions = ['large-print', 'families'] as const;
+
+/** A picture: one of the set that comes with Parlour, or one in the home's own library. */
+export const pictureRefSchema = z.discriminatedUnion('from', [
+  z.object({ from: z.literal('set'), id: z.string().regex(/^[a-z0-9-]{1,60}$/) }),
+  z.object({ from: z.literal('own'), id }),
+]);
+export type PictureRef = z.infer<typeof pictureRefSchema>;
+
+export const wordRunSchema = z.object({ text: z.string().max(4000), bold: z.boolean().optional() });
+export type WordRun = z.infer<typeof wordRunSchema>;
+const wordRuns = z.array(wordRunSchema).max(200);
+
+/** What an item's body is made of; each is one block of the printed page. */
+export const bodyBlockSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('paragraph'), words: wordRuns }),
+  z.object({
+    kind: z.literal('list'),
+    marks: z.enum(['bullets', 'numbers']),
+    items: z.array(wordRuns).min(1).max(100),
+  }),
+  z.object({ kind: z.literal('panel'), paragraphs: z.array(wordRuns).min(1).max(20) }),
+  z.object({ kind: z.literal('quote'), words: z.string().max(2000), speaker: z.string().max(160) }),
+  z.object({ kind: z.literal('picture'), picture: pictureRefSchema, caption: z.string().max(300) }),
+  z.object({
+    kind: z.literal('table'),
+    title: z.string().max(160),
+    header: z.array(z.string().max(80)).min(1).max(4),
+    rows: z.array(z.array(z.string().max(400)).max(4)).max(60),
+  }),
+]);
+export type BodyBlock = z.infer<typeof bodyBlockSchema>;
+export const bodySchema = z.array(bodyBlockSchema).max(200);
+
+/** One idea of the Easy Read edition: its own words, and a picture or the reason why there is none. */
+export const easyIdeaSchema = z.object({
+  id,
+  words: paragraphs(400),
+  picture: pictureRefSchema.nullable(),
+  noPictureBecause: optionalLine(160),
+});
+export type EasyIdea = z.infer<typeof easyIdeaSchema>;
+
+/** Where an item comes from. An answer without one cannot go out. */
+export const sourceSchema = z.object({
+  kind: z.enum(['voice', 'decision', 'action', 'outcome', 'meeting', 'picture']),
+  id,
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+export const replies = ['did', 'cant-yet', 'wont'] as const;
+export type Reply = (typeof replies)[number];
+
+/** "You said … We did …": their words as they said them, and one of three honest answers. */
+export const answerSchema = z.object({
+  /** Their own words, never rewritten. */
+  said: paragraphs(1000),
+  /** How many people said or agreed: "1 person, 3 agreed"; empty when nobody counted. */
+  howMany: optionalLine(160),
+  reply: z.enum(replies),
+  words: paragraphs(1000),
+  /** What happened next, or when it will be asked again; may be empty. */
+  next: paragraphs(600),
+});
+export type Answer = z.infer<typeof answerSchema>;
+
+export const dateRowSchema = z.object({
+  id,
+  date: isoDate.nullable(),
+  time: clockTime.nullable(),
+  what: optionalLine(160),
+  where: optionalLine(160),
+});
+export type DateRow = z.infer<typeof dateRowSchema>;
+
+const itemParts = {
+  id,
+  section: z.enum(sectionKinds),
+  heading: optionalLine(160),
+  sources: z.array(sourceSchema).max(50),
+  easy: z.array(easyIdeaSchema).max(60),
+  /** Editions this item is left out of, each with its reason. */
+  leftOutOf: z.array(
+    z.object({ edition: issueEditionSchema, because: lineOfText(200, 'why it is left out') }),
+  ),
+};
+
+/** One piece of an issue. Its kind says what it holds beside its heading and its Easy Read rows. */
+export const issueItemSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('answer'), ...itemParts, answer: answerSchema, body: bodySchema }),
+  z.object({
+    kind: z.literal('dates'),
+    ...itemParts,
+    dates: z.array(dateRowSchema).max(60),
+    body: bodySchema,
+  }),
+  z.object({
+    kind: z.literal('words'),
+    ...itemParts,
+    body: bodySchema,
+    /** Words of their own for an edition, in place of `body`; the checks see that nothing in them differs in fact. */
+    own: z.object({ 'large-print': bodySchema.optional(), families: bodySchema.optional() }),
+  }),
+]);
+export type IssueItem = z.infer<typeof issueItemSchema>;
+export type IssueItemOf<Kind extends IssueItem['kind']> = Extract<IssueItem, { kind: Kind }>;
+
+/** A section in its place, with the heading it has in this newsletter. */
+export const sectionSchema = z.object({
+  kind: z.enum(sectionKinds),
+  title: lineOfText(80, 'the section’s name'),
+});
+export type Section = z.infer<typeof sectionSchema>;
+export const sectionsSchema = z
+  .array(sectionSchema)
+  .min(1, 'Keep at least one section.')
+  .max(sectionKinds.length)
+  .refine((all) => new Set(all.map(({ kind }) => kind)).size === all.length, 'Each section comes once.');
+
+/** All an issue says, in every edition. Items stand in the order they are printed within their section. */
+export const issueContentSchema = z.object({
+  sections: sectionsSchema,
+  items: z.array(issueItemSchema).max(300),
+  /** What the home let be of the hard words, abbreviations and pairs of names found: they are not shown again here. */
+  letBe: z.array(z.string().max(120)).max(500),
+});
+export type IssueContent = z.infer<typeof issueContentSchema>;
+
+/** As stored. */
+export const storedIssueContentSchema = z.object({ version: z.literal(1), content: issueContentSchema });
