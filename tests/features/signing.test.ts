@@ -2,7 +2,9 @@ import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { minutesContentSchema, type MinutesContent } from '@contract/meetings/content';
 import type { Person } from '@contract/people';
+import { eq } from 'drizzle-orm';
 import { findVersion } from '../../db/queries/meetings-versions';
+import { minutesVersion } from '../../db/schema/meetings';
 import { buildMinutesContent } from '../../electron/features/meetings/minutes-content';
 import {
   at,
@@ -264,5 +266,52 @@ describe('Word minutes', () => {
     const asked = sc1.call('meetings.saveMinutesWord', { ...none, version: null });
     await expect(asked).rejects.toThrow('closed');
     expect(sc1.trail(before)).toEqual([]);
+  });
+});
+
+describe('a signed version whose stored form can no longer be read', () => {
+  async function spoiled(spoil: (stored: string) => string) {
+    const sc1 = await signedSc1();
+    const { meetingId } = sc1;
+    const stored = findVersion(sc1.records.reader, { meetingId, version: 1 })?.content ?? '';
+    const of = eq(minutesVersion.meetingId, meetingId);
+    sc1.records.write((tx) =>
+      tx
+        .update(minutesVersion)
+        .set({ content: spoil(stored) })
+        .where(of)
+        .run(),
+    );
+    return sc1;
+  }
+
+  it.each([
+    ['of a form there is none of', (stored: string) => stored.replace('"format":1', '"format":99')],
+    ['cut off in the middle', (stored: string) => stored.slice(0, stored.length - 200)],
+  ])('%s: its words are all there as plain text, and Word is refused in words', async (_how, spoil) => {
+    const sc1 = await spoiled(spoil);
+    const { meetingId } = sc1;
+    const { versions, lines } = await sc1.call('meetings.get', { id: meetingId });
+    for (const { text } of lines) expect(versions[0]?.asText).toContain(text);
+    for (const version of [1, null]) {
+      const refused = await sc1.refused('meetings.saveMinutesWord', {
+        meetingId,
+        edition: 'standard',
+        version,
+      });
+      expect(refused).toMatchObject({ kind: 'precondition' });
+      expect(refused.message).toContain('Version 1 can no longer be made into Word. Its words are kept');
+    }
+    expect(sc1.saved).toEqual([]);
+  });
+
+  it('is gone on from: the next version is whole and is made into Word', async () => {
+    const sc1 = await spoiled(() => 'not even JSON');
+    const { meetingId } = sc1;
+    await sc1.call('meetings.newVersion', { meetingId, reason: 'Version 1 cannot be read.' });
+    await sc1.call('meetings.saveMinutesWord', { meetingId, edition: 'standard', version: null });
+    expect(sc1.saved).toHaveLength(1);
+    const { versions } = await sc1.call('meetings.get', { id: meetingId });
+    expect(versions.map(({ asText }) => asText)).toEqual([['not even JSON'], null]);
   });
 });

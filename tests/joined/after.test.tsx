@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
-import type { LineInput } from '@contract/meetings/minutes';
+import type { LineInput, Meeting } from '@contract/meetings/minutes';
 import { openOffice, planMeeting, untilMeeting, type Office, type PlannedMeeting } from './office-support';
 
 type Held = Office & PlannedMeeting;
@@ -123,5 +123,32 @@ test('the minutes are saved as Word, opened from the note, and closing the save 
   await save();
   await user.click(await screen.findByRole('button', { name: 'Open it' }));
   await waitFor(() => expect(home.opened).toHaveLength(1));
+  expect(home.problems).toEqual([]);
+});
+
+test('a signed version that can be read only as text is shown as text, and offers no Word of it', async () => {
+  const { home, user, meetingId, winifred, chair } = await openAfter({ whole: true });
+  const onDay = { meetingId, readWith: '', date: '2026-12-02' };
+  for (const [as, person] of [['chair', chair] as const, ['resident', winifred] as const]) {
+    await home.ask('meetings.sign', { ...onDay, as, personId: person.id, name: person.fullName });
+  }
+  await screen.findByText('These are the minutes, version 1.');
+  const { call, on } = window.parlour;
+  const spoiled = async (name: string, input: unknown) => {
+    const answer = (await call(name, input)) as { value: Meeting };
+    if (name === 'meetings.get') {
+      const [first] = answer.value.versions;
+      if (first) first.asText = ['Food', 'The soup is cold.'];
+    }
+    return answer;
+  };
+  Object.defineProperty(window, 'parlour', { configurable: true, value: { on, call: spoiled } });
+  await user.click(screen.getByRole('button', { name: 'Change the minutes' }));
+  await user.type(screen.getByRole('textbox', { name: 'Why the minutes change' }), 'Version 1 is text only.');
+  await user.click(screen.getByRole('button', { name: 'Open for correction' }));
+  const versions = within(await screen.findByRole('region', { name: 'Versions' }));
+  await versions.findByText('This version can be read only as plain text.');
+  versions.getByText('The soup is cold.');
+  expect(versions.queryByRole('button', { name: 'Save version 1' })).toBeNull();
   expect(home.problems).toEqual([]);
 });

@@ -20,6 +20,8 @@ export const versionSchema = z.object({
   signatures: z.array(signatureSchema),
   /** When the second signature fixed it; null while it can still be corrected. */
   fixedAt: instant.nullable(),
+  /** Its words in their order when it can no longer be read as it was fixed; null for every version that can. */
+  asText: z.array(z.string()).nullable(),
 });
 export type Version = z.infer<typeof versionSchema>;
 

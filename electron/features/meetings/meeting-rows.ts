@@ -1,13 +1,16 @@
 import type { AgendaItem } from '@contract/meetings/agenda';
+import { minutesContentSchema } from '@contract/meetings/content';
 import type { Attendance, Line } from '@contract/meetings/minutes';
 import type { Series } from '@contract/meetings/series';
 import type { Signature, Version } from '@contract/meetings/signing';
 import { needsOf } from '@rules/needs-of';
+import { wordsOfJson } from '@rules/words-of-json';
 import type { AttendanceRecord } from '../../../db/queries/meetings-attendance';
 import type { AgendaItemRow } from '../../../db/queries/meetings-items';
 import type { LineRecord } from '../../../db/queries/meetings-lines';
 import type { SeriesRecord } from '../../../db/queries/meetings-series';
 import type { SignatureRow, VersionRecord } from '../../../db/queries/meetings-versions';
+import { parse } from '../../../db/stored-json';
 
 /** A series as the screens see one. */
 export function toSeries(record: SeriesRecord): Series {
@@ -42,8 +45,10 @@ export function toAttendance(record: AttendanceRecord): Attendance {
 }
 
 /** A version of the minutes as the screens see one. */
-export function toVersion({ version, reason, signatures, fixedAt }: VersionRecord): Version {
-  return { version, reason, fixedAt, signatures: signatures.map(toSignature) };
+export function toVersion({ version, reason, signatures, fixedAt, content }: VersionRecord): Version {
+  const isWhole = content === null || parse(minutesContentSchema, content) !== null;
+  const asText = isWhole ? null : wordsOfJson(content);
+  return { version, reason, fixedAt, signatures: signatures.map(toSignature), asText };
 }
 
 /** A signature as the screens and the printed minutes show it. */

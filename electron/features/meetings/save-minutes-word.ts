@@ -11,7 +11,7 @@ import { buildMinutesDocument } from './minutes-document';
 
 /**
  * Saves minutes as Word where the person chooses: a fixed version as it was signed, or, with null, as they stand now.
- * Throws `not-found` for a version there is none of, and what saving a file can throw.
+ * Throws `not-found` for a version there is none of, `precondition` for one that can only be read as text, and what saving a file can throw.
  */
 export const saveMinutesWord: Handler<'meetings.saveMinutesWord'> = async (input, context) => {
   const { meetingId, edition } = input;
@@ -51,8 +51,8 @@ function fixedContent(stored: string, { version }: VersionRecord): MinutesConten
   const content = parse(minutesContentSchema, stored);
   if (content === null) {
     throw new ParlourError(
-      'db-damaged',
-      `Version ${version} of these minutes cannot be read as it was signed.`,
+      'precondition',
+      `Version ${version} can no longer be made into Word. Its words are kept, under Versions on the page After the meeting.`,
     );
   }
   return content;

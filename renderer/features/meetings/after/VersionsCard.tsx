@@ -4,6 +4,7 @@ import { Card } from '../../../ui/Card';
 import { Badge } from '../../../ui/Badge';
 import { signaturesInWords } from './after-words';
 import { SaveMinutesMenu } from './SaveMinutesMenu';
+import { VersionAsText } from './VersionAsText';
 import type { SaveWord } from '../use-save-word';
 
 interface VersionsCardProps {
@@ -36,8 +37,9 @@ export function VersionsCard({ meetingId, versions, word }: VersionsCardProps) {
               {version.fixedAt === null ? null : (
                 <p className="second small">Fixed on {longDate(londonDay(version.fixedAt))}.</p>
               )}
+              {version.asText === null ? null : <VersionAsText words={version.asText} />}
             </div>
-            {version.fixedAt === null ? null : (
+            {version.fixedAt === null || version.asText !== null ? null : (
               <SaveMinutesMenu
                 meetingId={meetingId}
                 version={version.version}
