@@ -7,6 +7,7 @@ import { minutesMethods } from './meetings/minutes';
 import { reachMethods } from './meetings/reach';
 import { seriesMethods } from './meetings/series';
 import { signingMethods } from './meetings/signing';
+import { sendingMethods } from './meetings/sending';
 import { people } from './people';
 import { importMethods } from './people-import';
 import { informationMethods } from './people-information';
@@ -33,6 +34,7 @@ export const api = {
   ...signingMethods,
   ...reachMethods,
   ...documents,
+  ...sendingMethods,
   ...improvement,
   ...voices,
   ...today,

@@ -65,6 +65,8 @@ export const auditActions = [
   'minutes-version-started',
   'agenda-saved-as-word',
   'minutes-saved-as-word',
+  'paper-sent',
+  'paper-sent-taken-back',
   'turns-changed',
   'reply-added',
   'reply-changed',

@@ -148,6 +148,7 @@ function story(sc1: Sc1): Step[] {
     step('meetings.unsign', { meetingId, as: 'chair' }),
     step('meetings.sign', signature(sc1, 'chair', 'Denise')),
     step('meetings.sign', signature(sc1, 'resident', 'Winifred')),
+    step('meetings.markSent', { meetingId, paper: 'draft', on: day }),
     step('meetings.saveMinutesWord', { meetingId, edition: 'standard', version: 1 }),
     step('meetings.newVersion', { meetingId, reason: 'A name was wrong.' }),
   ];
@@ -226,6 +227,7 @@ describe('every method of people and meetings', () => {
     step('meetings.finish', of),
     step('meetings.resume', of),
     step('meetings.unsign', { ...of, as: 'chair' }),
+    step('meetings.markSent', { ...of, paper: 'agenda', on: day }),
     step('meetings.newVersion', { ...of, reason: 'x' }),
     step('meetings.saveAgendaWord', { ...of, edition: 'standard' }),
     step('meetings.saveMinutesWord', { ...of, edition: 'standard', version: null }),

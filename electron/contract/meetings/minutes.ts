@@ -104,6 +104,10 @@ export const meetingSchema = meetingDetails.extend({
   versions: z.array(versionSchema),
   /** Why the version under way is being made; empty for the first. */
   correctionReason: z.string(),
+  /** The days its papers went out; null until a person marks one. */
+  agendaSentOn: isoDate.nullable(),
+  draftSentOn: isoDate.nullable(),
+  publishedOn: isoDate.nullable(),
   revision,
 });
 export type Meeting = z.infer<typeof meetingSchema>;

@@ -9,6 +9,7 @@ import { finishMeeting, resumeMeeting } from './finish-meeting';
 import { getMeeting } from './get-meeting';
 import { goToItem } from './go-to-item';
 import { lineHistory } from './line-history';
+import { markSent } from './mark-sent';
 import { meetingReach } from './meeting-reach';
 import { toSeries } from './meeting-rows';
 import { moveItem } from './move-item';
@@ -73,6 +74,7 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
   'meetings.sign': signMinutes,
   'meetings.unsign': unsignMinutes,
   'meetings.newVersion': newVersion,
+  'meetings.markSent': markSent,
   'meetings.saveAgendaWord': saveAgendaWord,
   'meetings.saveMinutesWord': saveMinutesWord,
 };

@@ -30,6 +30,7 @@ import { SignOffCard, type SignAs } from './after/SignOffCard';
 import { VersionsCard } from './after/VersionsCard';
 import { ArchiveMeeting } from './ArchiveMeeting';
 import { SaveWordNote } from './SaveWordNote';
+import { SentCard } from './sent/SentCard';
 import { useSaveWord } from './use-save-word';
 
 /** After the meeting: what came of it, what still stands before signing, the signed versions, the Word minutes. */
@@ -73,6 +74,8 @@ function NotYet({ meeting }: { meeting: Meeting }) {
     </Page>
   );
 }
+
+const afterPapers = ['draft', 'minutes'] as const;
 
 type Asking = SignAs | 'change' | null;
 
@@ -160,6 +163,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
           mayWrite={mayWrite}
         />
       )}
+      <SentCard meeting={meeting} papers={afterPapers} closedDays={place.closedDays} mayWrite={mayWrite} />
       <MinutesToRead
         meeting={meeting}
         nameOf={nameOf}

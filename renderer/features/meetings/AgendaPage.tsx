@@ -28,6 +28,7 @@ import { useAgenda } from './agenda/use-agenda';
 import { dayWords } from './after/after-words';
 import { ArchiveMeeting } from './ArchiveMeeting';
 import { SaveWordNote } from './SaveWordNote';
+import { SentCard } from './sent/SentCard';
 import { useStartMinutes } from '../../lib/use-start-minutes';
 import { useSaveWord, type SaveWord } from './use-save-word';
 
@@ -95,6 +96,12 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
           ) : (
             <DetailsCard meeting={meeting} desk={desk} state={state} people={people} />
           )}
+          <SentCard
+            meeting={meeting}
+            papers={agendaPapers}
+            closedDays={place.closedDays}
+            mayWrite={mayWrite}
+          />
           <PrintRunCard attendance={meeting.attendance} />
           <InvitedCard meeting={meeting} people={people} placeKind={place.kind} isFixed={isFixed} />
           {mayWrite && meeting.state !== 'running' ? (
@@ -110,6 +117,8 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
 function isPartSigned(meeting: Meeting): boolean {
   return (meeting.versions.at(-1)?.signatures.length ?? 0) > 0;
 }
+
+const agendaPapers = ['agenda'] as const;
 
 const noKeys: [] = [];
 const agendaKeys = [

@@ -65,6 +65,8 @@ export const auditWords: Record<AuditEntry['action'], string> = {
   'minutes-version-started': 'started a new version of minutes',
   'agenda-saved-as-word': 'saved an agenda as Word',
   'minutes-saved-as-word': 'saved minutes as Word',
+  'paper-sent': 'noted the day a paper went out',
+  'paper-sent-taken-back': 'took back the day a paper went out',
   'turns-changed': 'counted how often someone spoke',
   'reply-added': 'wrote down a one-to-one reply',
   'reply-changed': 'changed a one-to-one reply',
@@ -114,6 +116,12 @@ const sources: Record<string, string> = {
   said: 'said',
   chose: 'chosen, not said',
   shown: 'shown, not said',
+const papers: Record<string, string> = {
+  agenda: 'the agenda',
+  draft: 'the draft to the chair',
+  minutes: 'the minutes',
+};
+
   observed: 'seen by staff, not said',
   told: 'told by someone who knows them',
 };
@@ -155,6 +163,8 @@ const factWords: Record<string, (fact: Fact) => string> = {
   version: (fact) => `version ${String(fact)}`,
   yes: (fact) => `${String(fact)} yes`,
   no: (fact) => `${String(fact)} no`,
+  paper: (fact) => papers[String(fact)] ?? String(fact),
+  on: (fact) => `on ${String(fact)}`,
   dontKnow: (fact) => `${String(fact)} don’t know`,
   told: (fact) => `${String(fact)} told`,
   source: (fact) => sources[String(fact)] ?? String(fact),
