@@ -2,10 +2,11 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * A bench's row as printed: `name: ratio (limit)`, and whether it is over.
- * @param {{ name: string, ratio: number, limit: number, unit?: string }} row
+ * @param {{ name: string, ratio: number, limit?: number, unit?: string }} row
  */
 export function printed({ name, ratio, limit, unit }) {
   const number = (value) => `${Number(value.toFixed(2))}${unit ? ` ${unit}` : ''}`;
+  if (limit === undefined) return { line: `${name}: ${number(ratio)}`, isOver: !Number.isFinite(ratio) };
   const isOver = !(ratio <= limit);
   return { line: `${name}: ${number(ratio)} (${number(limit)})${isOver ? '  OVER' : ''}`, isOver };
 }

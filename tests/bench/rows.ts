@@ -1,8 +1,8 @@
-/** One measure a bench hands back. It is over when `ratio` is more than `limit`. */
+/** One measure a bench hands back. It is over when `ratio` is more than `limit`; without one it is there to be read. */
 export interface Row {
   readonly name: string;
   readonly ratio: number;
-  readonly limit: number;
+  readonly limit?: number;
   /** What both numbers count, such as 'MB'; without one they are plain ratios. */
   readonly unit?: string;
 }

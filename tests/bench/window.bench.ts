@@ -41,7 +41,7 @@ async function lineRow({ page }: Launched, meetingId: string): Promise<Row> {
   const times = await page.evaluate(timeCalls, sent.flat() as [string, unknown][]);
   const of = (rest: number) => times.filter((_, at) => at % 2 === rest);
   return {
-    name: 'a line from the window to COMMIT, p95, over a bare row',
+    name: 'key press to COMMIT of a line, of a bare one-row save, both from the window (p95)',
     ratio: p95(of(0)) / p95(of(1)),
     limit: 3,
   };
