@@ -48,12 +48,6 @@ export const bodyBlockSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('panel'), paragraphs: z.array(wordRuns).min(1).max(20) }),
   z.object({ kind: z.literal('quote'), words: z.string().max(2000), speaker: z.string().max(160) }),
   z.object({ kind: z.literal('picture'), picture: pictureRefSchema, caption: z.string().max(300) }),
-  z.object({
-    kind: z.literal('table'),
-    title: z.string().max(160),
-    header: z.array(z.string().max(80)).min(1).max(4),
-    rows: z.array(z.array(z.string().max(400)).max(4)).max(60),
-  }),
 ]);
 export type BodyBlock = z.infer<typeof bodyBlockSchema>;
 export const bodySchema = z.array(bodyBlockSchema).max(200);

@@ -6,7 +6,7 @@ import { ConflictNote } from '../../../ui/ConflictNote';
 import { differencesIn, type FieldInWords } from '../../../ui/conflict-differences';
 import { Menu } from '../../../ui/Menu';
 import { NumberField } from '../../../ui/NumberField';
-import type { Edit } from '../edited-record';
+import type { Edit } from '../../../lib/edited-record';
 import { InPlaceText } from '../items/InPlaceText';
 import { PictureTile } from '../items/PictureTile';
 import { LastTimeCount } from '../minutes/FromLastTime';

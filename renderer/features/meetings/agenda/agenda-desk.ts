@@ -6,7 +6,7 @@ import { v7 } from 'uuid';
 import { call } from '../../../lib/call';
 import { createSaveQueue, type Save } from '../../../lib/save-queue';
 import { createStore, type Store } from '../../../lib/store';
-import { createEditedRecord, shownValues, type Edit, type EditedRecord } from '../edited-record';
+import { createEditedRecord, shownValues, type Edit, type EditedRecord } from '../../../lib/edited-record';
 import { joinedChange, type AgendaStep } from './agenda-steps';
 import {
   knownDetails,

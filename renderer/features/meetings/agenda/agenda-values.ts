@@ -1,6 +1,6 @@
 import type { AgendaItem, MeetingDetails } from '@contract/meetings/agenda';
 import type { Meeting } from '@contract/meetings/minutes';
-import type { Known } from '../edited-record';
+import type { Known } from '../../../lib/edited-record';
 
 /** What is typed about one item. */
 export type ItemValues = Pick<AgendaItem, 'title' | 'note' | 'minutes' | 'picture' | 'askedById'>;

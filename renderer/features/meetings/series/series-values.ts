@@ -1,5 +1,5 @@
 import type { Series, SetItem } from '@contract/meetings/series';
-import type { Known } from '../edited-record';
+import type { Known } from '../../../lib/edited-record';
 
 /** A regular item with a key of its own while it is on the screen; the records know it only by its place. */
 export interface KeyedItem extends SetItem {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { call } from '../../../lib/call';
 import { createSaveQueue, type SaveQueue } from '../../../lib/save-queue';
 import { createStore, useStore, type Store } from '../../../lib/store';
-import { createEditedRecord, shownValues, type Edit, type EditedRecord } from '../edited-record';
+import { createEditedRecord, shownValues, type Edit, type EditedRecord } from '../../../lib/edited-record';
 import { knownSeries, sameSeries, withoutKeys, type KeyedItem, type SeriesValues } from './series-values';
 
 interface SeriesDesk {

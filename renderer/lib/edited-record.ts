@@ -1,5 +1,5 @@
 import type { CallResult } from '@contract/errors';
-import type { SaveQueue } from '../../lib/save-queue';
+import type { SaveQueue } from './save-queue';
 
 /** A record as the other side holds it. */
 export interface Known<V> {
