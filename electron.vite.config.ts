@@ -39,6 +39,8 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
+    // The bundled pictures: the screen draws them from here, and main and the export process read the same files.
+    publicDir: resolve(root, 'resources/pictures/files'),
     resolve: { alias },
     plugins: [react()],
     build: {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { wordEditions } from '@contract/meetings/signing';
-import { itemPictures } from '@contract/meetings/series';
+import { pictureSchema } from './picture';
 
 /** A stretch of words. A line break inside `text` is printed as one. Links go to https, mailto or tel only. */
 export const runSchema = z.object({
@@ -19,7 +19,7 @@ export type Words = Run[];
 export const cellSchema = z.object({
   paragraphs: z.array(wordsSchema),
   /** Drawn before the words; the words beside it say the same, so it is marked decorative. */
-  picture: z.enum(itemPictures).optional(),
+  picture: pictureSchema.optional(),
 });
 export type Cell = z.infer<typeof cellSchema>;
 
@@ -113,8 +113,17 @@ export const codeSchema = z.object({
  */
 export const easyRowSchema = z.object({
   kind: z.literal('easy-row'),
-  picture: z.enum(itemPictures).nullable(),
+  picture: pictureSchema.nullable(),
   paragraphs: z.array(wordsSchema).min(1),
+  /** Kept on the page of what follows. */
+  isTied: z.boolean().optional(),
+});
+
+/** A photo or symbol by itself, with the caption under it; empty for none. As wide as its edition lets it be. */
+export const pictureBlockSchema = z.object({
+  kind: z.literal('picture'),
+  picture: pictureSchema,
+  caption: z.string(),
   /** Kept on the page of what follows. */
   isTied: z.boolean().optional(),
 });
@@ -130,6 +139,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   signOffSchema,
   codeSchema,
   easyRowSchema,
+  pictureBlockSchema,
 ]);
 export type Block = z.infer<typeof blockSchema>;
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
@@ -162,4 +172,9 @@ export function labelled(label: string, text: string): Words {
 /** A table cell holding one paragraph of plain words. */
 export function cell(text: string): Cell {
   return { paragraphs: [plain(text)] };
+}
+
+/** Paragraphs of words as one line of text. */
+export function textOf(paragraphs: readonly Words[]): string {
+  return paragraphs.map((words) => words.map(({ text }) => text).join('')).join(' ');
 }

@@ -1,7 +1,13 @@
 import { printableText } from '@rules/clean-text';
 import type { Block, Cell, DocumentModel, Words } from './blocks';
+import { plain } from './blocks';
+import type { Picture } from './picture';
+import { pictureCredit } from './picture-credit';
 
-/** The same model with every string fit to print, so that both renderers start from the same words. */
+/**
+ * The same model with every string fit to print, and the credit its pictures ask for in small print at the end, so that
+ * both renderers start from the same words.
+ */
 export function cleanModel(model: DocumentModel): DocumentModel {
   return {
     ...model,
@@ -10,8 +16,14 @@ export function cleanModel(model: DocumentModel): DocumentModel {
     footer: oneLine(model.footer),
     author: oneLine(model.author),
     ...(model.subject === undefined ? {} : { subject: oneLine(model.subject) }),
-    blocks: model.blocks.map(cleanBlock),
+    blocks: withCredit(model.blocks.map(cleanBlock)),
   };
+}
+
+function withCredit(blocks: Block[]): Block[] {
+  const credit = pictureCredit(blocks);
+  if (credit === null) return blocks;
+  return [...blocks, { kind: 'paragraph', look: 'small', words: plain(credit) }];
 }
 
 function cleanBlock(block: Block): Block {
@@ -60,12 +72,27 @@ function cleanBlock(block: Block): Block {
         groups: block.groups.map(oneLine),
       };
     case 'easy-row':
-      return { ...block, paragraphs: block.paragraphs.map(cleanWords) };
+      return {
+        ...block,
+        picture: block.picture === null ? null : cleanPicture(block.picture),
+        paragraphs: block.paragraphs.map(cleanWords),
+      };
+    case 'picture':
+      return { ...block, picture: cleanPicture(block.picture), caption: oneLine(block.caption) };
   }
 }
 
 function cleanCell(cell: Cell): Cell {
-  return { ...cell, paragraphs: cell.paragraphs.map(cleanWords) };
+  const { picture, paragraphs } = cell;
+  return {
+    paragraphs: paragraphs.map(cleanWords),
+    ...(picture === undefined ? {} : { picture: cleanPicture(picture) }),
+  };
+}
+
+function cleanPicture(picture: Picture): Picture {
+  if (picture.from === 'set') return picture;
+  return { ...picture, alt: oneLine(picture.alt), credit: oneLine(picture.credit) };
 }
 
 function cleanWords(words: Words): Words {

@@ -48,8 +48,14 @@ export interface EditionStyle {
   signHeight: number;
   /** Least height left to write in by hand. */
   writeHeight: number;
-  /** Square pictures in a table. */
+  /** Square pictures in a table, and symbols in an Easy Read row. */
   picture: number;
+  /** Photos in an Easy Read row. */
+  easyPhoto: number;
+  /** Room for a photo by itself. */
+  photo: { width: number; height: number };
+  /** Side of a symbol by itself. */
+  symbol: number;
   /** A table of up to this many rows stays whole on one page; keeping longer ones whole leaves white gaps. */
   keptWholeRows: number;
 }
@@ -82,6 +88,9 @@ export const editions: Record<WordEdition, EditionStyle> = {
     signHeight: 14,
     writeHeight: 26,
     picture: 12,
+    easyPhoto: 46,
+    photo: { width: 80, height: 60 },
+    symbol: 38,
     keptWholeRows: 6,
   },
   'large-print': {
@@ -103,6 +112,9 @@ export const editions: Record<WordEdition, EditionStyle> = {
     signHeight: 22,
     writeHeight: 40,
     picture: 20,
+    easyPhoto: 46,
+    photo: { width: 104, height: 78 },
+    symbol: 50,
     keptWholeRows: 3,
   },
   'easy-read': {
@@ -124,6 +136,9 @@ export const editions: Record<WordEdition, EditionStyle> = {
     signHeight: 22,
     writeHeight: 40,
     picture: 38,
+    easyPhoto: 46,
+    photo: { width: 104, height: 78 },
+    symbol: 50,
     keptWholeRows: 3,
   },
 };

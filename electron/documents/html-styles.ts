@@ -90,7 +90,10 @@ td p, th p { margin: 0; }
 .easy tbody tr { background: none; break-after: auto; }
 .easy td p { margin-bottom: ${style.after * 0.4}pt; }
 .picture td, .picture th { vertical-align: middle; }
-img { width: ${style.picture}mm; height: ${style.picture}mm; display: block; }`;
+img { display: block; }
+figure { margin: ${style.after * 0.6}pt 0 ${style.after * 1.3}pt; break-inside: avoid; }
+figcaption { break-before: avoid; }
+figcaption p { margin: ${style.after * 0.4}pt 0 0; font-size: ${style.smallest}pt; color: #${colours.grey}; }`;
 }
 
 function panels(style: EditionStyle): string {

@@ -1,12 +1,14 @@
 import type { BlockOf, Cell, DocumentModel, Words } from './blocks';
+import { textOf } from './blocks';
 import { cleanModel } from './clean-model';
 import { columnWidths } from './column-widths';
-import { pictureWords } from '@rules/meeting-sets';
 import { easyRowsWords, easyRowWidths, gatherEasyRows, type DrawnBlock, type EasyRows } from './easy-rows';
 import type { EditionStyle } from './house-style';
 import { editions } from './house-style';
 import { htmlStyles } from './html-styles';
-import { pictureAddress } from './pictures';
+import { altOf, isSaidBeside, type Picture } from './picture';
+import { easyRowBox, layoutPixels, sizeIn, standingBox, type Size } from './picture-size';
+import { pictureAddress, pictureFile } from './pictures';
 import { heldTogether, quoteWords } from './quoted';
 import type { TableLayout } from './tables';
 import { isTable, isToSign, tableLayout } from './tables';
@@ -44,6 +46,8 @@ function htmlBlock(block: DrawnBlock, style: EditionStyle): string {
     }
     case 'panel':
       return `<div class="panel panel-${block.tone}">${block.paragraphs.map((words) => `<p>${htmlWords(words)}</p>`).join('')}</div>`;
+    case 'picture':
+      return htmlPicture(block, style);
     case 'quote':
       return `<p class="quote">${htmlText(quoteWords(block))}${speaker(block)}</p>`;
   }
@@ -65,16 +69,18 @@ function htmlTable(table: TableLayout, style: EditionStyle): string {
     `<caption>${escaped(`${table.title}. ${table.description}`)}</caption>`,
     `<colgroup>${columns.join('')}</colgroup>`,
     `<thead><tr>${table.header.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>`,
-    `<tbody>${table.rows.map((row) => htmlRow(table, row)).join('')}</tbody></table>`,
+    `<tbody>${table.rows.map((row) => htmlRow(table, row, style)).join('')}</tbody></table>`,
   ].join('');
 }
 
 function htmlEasyRows({ rows }: EasyRows, style: EditionStyle): string {
   const [picture, words] = easyRowWidths(style);
   const share = ((picture / (picture + words)) * 100).toFixed(2);
-  const drawn = rows.map(({ picture: name, paragraphs }) => {
+  const drawn = rows.map(({ picture: shown, paragraphs }) => {
     const image =
-      name === null ? '' : `<img alt="${escaped(pictureWords[name])}" src="${pictureAddress(name)}">`;
+      shown === null
+        ? ''
+        : htmlImage(shown, easyRowBox(shown, style), isSaidBeside(shown, textOf(paragraphs)));
     return `<tr><td>${image}</td><td>${paragraphs.map((one) => `<p>${htmlWords(one)}</p>`).join('')}</td></tr>`;
   });
   const caption = `${easyRowsWords.title}. ${easyRowsWords.description}`;
@@ -82,19 +88,33 @@ function htmlEasyRows({ rows }: EasyRows, style: EditionStyle): string {
   return `<table${classes('easy', 'picture', isTied && 'tied')}><caption>${escaped(caption)}</caption><colgroup><col width="${share}%"><col></colgroup><tbody>${drawn.join('')}</tbody></table>`;
 }
 
-function htmlRow(table: TableLayout, row: Cell[]): string {
+function htmlRow(table: TableLayout, row: Cell[], style: EditionStyle): string {
   const toSign = table.look === 'sign' && isToSign(row);
   const cells = row.map((cell, column) => {
     const isHead = column === 0 && table.firstColumnBold;
-    const content = htmlCell(cell);
+    const content = htmlCell(cell, style);
     return isHead ? `<th scope="row">${content}</th>` : `<td${classes(toSign && 'to-sign')}>${content}</td>`;
   });
   return `<tr>${cells.join('')}</tr>`;
 }
 
-function htmlCell({ picture, paragraphs }: Cell): string {
-  const drawn = picture === undefined ? '' : `<img alt="" src="${pictureAddress(picture)}">`;
+function htmlCell({ picture, paragraphs }: Cell, style: EditionStyle): string {
+  const box = { width: style.picture, height: style.picture };
+  const drawn = picture === undefined ? '' : htmlImage(picture, box, true);
   return drawn + paragraphs.map((words) => `<p>${htmlWords(words)}</p>`).join('');
+}
+
+function htmlPicture(block: BlockOf<'picture'>, style: EditionStyle): string {
+  const { picture, caption } = block;
+  const image = htmlImage(picture, standingBox(picture, style), isSaidBeside(picture, caption));
+  const words = caption === '' ? '' : `<figcaption><p>${escaped(caption)}</p></figcaption>`;
+  return `<figure${classes(block.isTied === true && 'tied')}>${image}${words}</figure>`;
+}
+
+function htmlImage(picture: Picture, box: Size, isDecorative: boolean): string {
+  const { width, height } = sizeIn(box, pictureFile(picture));
+  const alt = isDecorative ? '' : escaped(altOf(picture));
+  return `<img alt="${alt}" width="${layoutPixels(width)}" height="${layoutPixels(height)}" src="${pictureAddress(picture)}">`;
 }
 
 function htmlWords(words: Words): string {

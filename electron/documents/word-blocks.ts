@@ -8,6 +8,7 @@ import { isTable, tableLayout } from './tables';
 import { numberings, panelStyleIds, styleIds } from './word-styles';
 import { wordLines, wordRuns } from './word-runs';
 import { wordEasyRows } from './word-easy-rows';
+import { wordPicture } from './word-picture';
 import { wordTable } from './word-table';
 
 /** The blocks as Word's paragraphs and tables, in order. Looks come from named styles only. */
@@ -16,6 +17,7 @@ export function wordBlocks(blocks: Block[], style: EditionStyle): FileChild[] {
   return gatherEasyRows(blocks).flatMap((block, index, drawn): FileChild[] => {
     if (isDrawnAsTable(block)) return [tableOf(block, style), ...spacerAfter(drawn[index + 1])];
     if (block.kind === 'list') lists += 1;
+    if (block.kind === 'picture') return wordPicture(block, style);
     return wordParagraphs(block, lists, drawn[index - 1]);
   });
 }
@@ -37,7 +39,7 @@ function tableOf(block: AsTable, style: EditionStyle): FileChild {
 }
 
 function wordParagraphs(
-  block: Exclude<DrawnBlock, AsTable>,
+  block: Exclude<DrawnBlock, AsTable | BlockOf<'picture'>>,
   list: number,
   before: DrawnBlock | undefined,
 ): Paragraph[] {

@@ -1,21 +1,14 @@
-import {
-  BorderStyle,
-  ImageRun,
-  Paragraph,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlign,
-  WidthType,
-} from 'docx';
+import { BorderStyle, Paragraph, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import type { Table } from 'docx';
-import { pictureWords } from '@rules/meeting-sets';
 import type { BlockOf } from './blocks';
+import { textOf } from './blocks';
 import { easyRowsWords, easyRowWidths, type EasyRows } from './easy-rows';
 import type { EditionStyle } from './house-style';
 import { colours } from './house-style';
 import { NamedTable } from './named-table';
-import { pictureBytes } from './pictures';
+import { altOf, isSaidBeside } from './picture';
+import { easyRowBox } from './picture-size';
+import { wordImage } from './word-picture';
 import { wordRuns } from './word-runs';
 import { dxa, styleIds, twips } from './word-styles';
 
@@ -50,7 +43,7 @@ export function wordEasyRows({ rows }: EasyRows, style: EditionStyle): Table {
 
 function easyRow(row: BlockOf<'easy-row'>, widths: number[], style: EditionStyle): TableRow {
   const cells = [
-    [picture(row.picture, style)],
+    [picture(row, style)],
     row.paragraphs.map((words) => new Paragraph({ style: styleIds.easyWords, children: wordRuns(words) })),
   ];
   return new TableRow({
@@ -67,18 +60,11 @@ function easyRow(row: BlockOf<'easy-row'>, widths: number[], style: EditionStyle
   });
 }
 
-function picture(name: BlockOf<'easy-row'>['picture'], style: EditionStyle): Paragraph {
-  if (name === null) return new Paragraph({ style: styleIds.tableText });
-  const pixels = Math.round((style.picture / 25.4) * 96);
+function picture({ picture, paragraphs }: BlockOf<'easy-row'>, style: EditionStyle): Paragraph {
+  if (picture === null) return new Paragraph({ style: styleIds.tableText });
+  const alt = isSaidBeside(picture, textOf(paragraphs)) ? null : altOf(picture);
   return new Paragraph({
     style: styleIds.tableText,
-    children: [
-      new ImageRun({
-        type: 'png',
-        data: pictureBytes(name),
-        transformation: { width: pixels, height: pixels },
-        altText: { name, description: pictureWords[name] },
-      }),
-    ],
+    children: [wordImage(picture, easyRowBox(picture, style), alt)],
   });
 }

@@ -23,6 +23,8 @@ export const styleIds = {
   tablePrompt: 'TablePrompt',
   tableCode: 'TableCode',
   easyWords: 'EasyWords',
+  picture: 'Picture',
+  caption: 'PictureCaption',
   header: 'Header',
   footer: 'Footer',
   bold: 'BoldWords',
@@ -205,6 +207,13 @@ function tableStyles(style: EditionStyle): IParagraphStyleOptions[] {
     named(styleIds.tableFirst, 'Table First Column', paragraph, { bold: true }),
     named(styleIds.tablePrompt, 'Table Prompt', paragraph, { color: colours.grey }),
     named(styleIds.tableCode, 'Table Code', paragraph, code),
+    named(styleIds.picture, 'Picture', { spacing: spacing(1, style.after * 0.4, style.after * 0.6) }),
+    named(
+      styleIds.caption,
+      'Picture Caption',
+      { spacing: spacing(1.2, style.after * 1.3) },
+      { size: half(style.smallest), color: colours.grey },
+    ),
     named(styleIds.easyWords, 'Easy Words', { spacing: spacing(style.table.line, style.after * 0.4) }),
   ];
 }

@@ -1,7 +1,6 @@
 import {
   BorderStyle,
   HeightRule,
-  ImageRun,
   Paragraph,
   ShadingType,
   TableCell,
@@ -15,11 +14,11 @@ import type { Cell } from './blocks';
 import { columnWidths } from './column-widths';
 import type { EditionStyle } from './house-style';
 import { colours } from './house-style';
-import { pictureBytes } from './pictures';
 import type { TableLayout } from './tables';
 import { isToSign } from './tables';
 import { NamedTable } from './named-table';
 import { dxa, styleIds, twips } from './word-styles';
+import { wordImage } from './word-picture';
 import { wordRuns } from './word-runs';
 
 const line = { style: BorderStyle.SINGLE, size: 6, color: colours.grid };
@@ -112,25 +111,13 @@ function cellStyle(table: TableLayout, column: number, toSign: boolean): string 
   return toSign ? styleIds.tablePrompt : styleIds.tableText;
 }
 
+// The words beside a picture in a table say the same, so it is decorative.
 function cellParagraphs(cell: Cell, style: string, edition: EditionStyle): Paragraph[] {
-  const pixels = Math.round((edition.picture / 25.4) * 96);
+  const box = { width: edition.picture, height: edition.picture };
   const picture =
     cell.picture === undefined
       ? []
-      : [
-          new Paragraph({
-            style,
-            children: [
-              new ImageRun({
-                type: 'png',
-                data: pictureBytes(cell.picture),
-                transformation: { width: pixels, height: pixels },
-                altText: { name: cell.picture, description: '' },
-                decorative: true,
-              }),
-            ],
-          }),
-        ];
+      : [new Paragraph({ style, children: [wordImage(cell.picture, box, null)] })];
   const words = cell.paragraphs.map((paragraph) => new Paragraph({ style, children: wordRuns(paragraph) }));
   const all = [...picture, ...words];
   return all.length === 0 ? [new Paragraph({ style })] : all;

@@ -42,6 +42,8 @@ function outlineOfBlock(block: Block): Met[] {
         ['td', ''],
         ['td', block.paragraphs.map((words) => joined(words)).join(' ')],
       ];
+    case 'picture':
+      return [['p', block.caption]];
     case 'quote':
       return [['p', `${quoteWords(block)} ${block.speaker}`]];
   }

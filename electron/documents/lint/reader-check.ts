@@ -4,6 +4,7 @@ import { contrast } from './contrast';
 import type { Findings } from './findings';
 import type { Look } from './looks';
 import { fillOf, Looks } from './looks';
+import { checkDrawnPictures } from './picture-check';
 import { checkTable } from './table-check';
 import type { WordPackage } from './word-package';
 import { child, children, childValue, descendants, parseXml, textOf, walk } from './xml';
@@ -18,6 +19,7 @@ export function checkForReaders(file: WordPackage, style: EditionStyle, findings
     const root = file.part(path);
     if (root === undefined) continue;
     checkPictures(root, findings);
+    checkDrawnPictures(file, path, style, findings);
     for (const table of descendants(root, 'w:tbl')) checkTable(table, looks, style, findings);
     for (const control of descendants(root, 'w:sdtPr')) {
       if (childValue(control, 'w:alias') === undefined) {

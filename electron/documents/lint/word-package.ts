@@ -14,6 +14,8 @@ export interface WordPackage {
   paths: string[];
   /** Undefined when there is no such part. Throws when it is not well-formed. */
   part(path: string): Element | undefined;
+  /** The bytes of a part, such as a picture's. Undefined when there is no such part. */
+  bytes(path: string): Uint8Array | undefined;
   relationships(path: string): Relationship[];
   /** The parts that hold words: body, headers, footers, notes. */
   stories: string[];
@@ -37,6 +39,7 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
   return {
     paths,
     part,
+    bytes: (path) => files[path],
     stories: paths.filter((path) => storyPath.test(path)),
     relationships(path) {
       const root = part(`${dirname(path)}/_rels/${posix.basename(path)}.rels`);

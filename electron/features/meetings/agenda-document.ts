@@ -2,7 +2,7 @@ import type { MinutesEdition } from '@contract/meetings/signing';
 import type { ItemPicture } from '@contract/meetings/series';
 import type { Block, Cell, DocumentModel, Words } from '../../documents/blocks';
 import { cell, labelled, plain } from '../../documents/blocks';
-import { pictureCredit } from '../../documents/picture-credit';
+import { setPicture } from '../../documents/picture';
 import { printedClock, printedDate } from '../../documents/printed-dates';
 
 /** The agenda as plain data, every name already as that person agreed to be named. */
@@ -94,7 +94,7 @@ function whatWeTalkAbout({ items }: AgendaContent): Block[] {
 }
 
 function pictureCell(item: AgendaItem): Cell {
-  return item.picture === null ? { paragraphs: [] } : { paragraphs: [], picture: item.picture };
+  return item.picture === null ? { paragraphs: [] } : { paragraphs: [], picture: setPicture(item.picture) };
 }
 
 function itemCell(item: AgendaItem): Cell {
@@ -122,7 +122,6 @@ function ending(content: AgendaContent): Block[] {
   if (content.giveOutBy !== null) {
     blocks.push(small(`To be given out by ${printedDate(content.giveOutBy)}.`));
   }
-  if (content.items.some((item) => item.picture !== null)) blocks.push(small(pictureCredit));
   return blocks;
 }
 

@@ -1,6 +1,7 @@
+import type { ItemPicture } from '@contract/meetings/series';
 import type { Block, BlockOf, DocumentModel } from '../../documents/blocks';
 import { plain } from '../../documents/blocks';
-import { pictureCredit } from '../../documents/picture-credit';
+import { setPicture } from '../../documents/picture';
 import { printedClock, printedDate } from '../../documents/printed-dates';
 import type { AgendaContent } from './agenda-document';
 
@@ -30,7 +31,6 @@ export function buildEasyAgendaDocument(content: AgendaContent): DocumentModel {
       ...talkAbout(content),
       heading('Something to add?'),
       addSomething(content),
-      small(pictureCredit),
     ],
   };
 }
@@ -59,7 +59,7 @@ function talkAbout({ items }: AgendaContent): EasyRow[] {
   if (items.length === 0) return [easyRow('anything-else', 'Nothing is on the agenda yet.')];
   return items.map((item) => ({
     kind: 'easy-row',
-    picture: item.picture,
+    picture: item.picture === null ? null : setPicture(item.picture),
     paragraphs: [
       [{ text: `${item.number}. ${item.title}`, bold: true }],
       ...(item.note === '' ? [] : [plain(item.note)]),
@@ -82,15 +82,11 @@ function heading(text: string): Block {
   return { kind: 'heading', level: 1, text };
 }
 
-function easyRow(picture: EasyRow['picture'], ...sentences: string[]): EasyRow {
-  return { kind: 'easy-row', picture, paragraphs: sentences.map(plain) };
+function easyRow(picture: NonNullable<ItemPicture>, ...sentences: string[]): EasyRow {
+  return { kind: 'easy-row', picture: setPicture(picture), paragraphs: sentences.map(plain) };
 }
 
 /** "lounge" after "in the"; a name that starts with more than one capital stays as it is. */
 function withSmallStart(room: string): string {
   return /^\p{Lu}\p{Ll}/u.test(room) ? room.charAt(0).toLowerCase() + room.slice(1) : room;
-}
-
-function small(text: string): Block {
-  return { kind: 'paragraph', look: 'small', words: plain(text) };
 }

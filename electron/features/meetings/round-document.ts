@@ -2,7 +2,7 @@ import type { ItemPicture } from '@contract/meetings/series';
 import type { WordEdition } from '@contract/meetings/signing';
 import type { Block, Cell, DocumentModel } from '../../documents/blocks';
 import { labelled, plain } from '../../documents/blocks';
-import { pictureCredit } from '../../documents/picture-credit';
+import { setPicture } from '../../documents/picture';
 import { printedDate } from '../../documents/printed-dates';
 
 /** What is taken round one to one as plain data: the same questions for each person. */
@@ -53,7 +53,6 @@ export function buildRoundDocument(content: RoundContent, edition: WordEdition):
         ...content.items.flatMap((item) => (usesPictures ? easyItem(item) : plainItem(item))),
         ...ending(),
       ]),
-      ...(usesPictures ? [small(pictureCredit)] : []),
     ],
   };
 }
@@ -78,7 +77,7 @@ function welcome(person: Sheet, edition: WordEdition): Block[] {
   const how: Block[] =
     help.length === 0 ? [] : [{ kind: 'paragraph', words: labelled('To whoever asks:', help.join(' ')) }];
   if (edition !== 'easy-read') return [{ kind: 'paragraph', words: plain(words.join(' ')) }, ...how];
-  return [...how, { kind: 'easy-row', picture: 'welcome', paragraphs: words.map(plain) }];
+  return [...how, { kind: 'easy-row', picture: setPicture('welcome'), paragraphs: words.map(plain) }];
 }
 
 function plainItem(item: Item): Block[] {
@@ -99,7 +98,7 @@ function easyItem(item: Item): Block[] {
     { kind: 'heading', level: 1, text: `${item.number}. ${item.title}` },
     {
       kind: 'easy-row',
-      picture: item.picture,
+      picture: item.picture === null ? null : setPicture(item.picture),
       paragraphs: [
         plain('We talked about this.'),
         ...(item.note === '' ? [] : [plain(item.note)]),
@@ -142,8 +141,4 @@ function ending(): Block[] {
       rows: [[{ paragraphs: [] }, { paragraphs: [] }, { paragraphs: [] }]],
     },
   ];
-}
-
-function small(text: string): Block {
-  return { kind: 'paragraph', look: 'small', words: plain(text) };
 }
