@@ -29,7 +29,7 @@ export interface ActionsWanted {
 }
 
 const outcomeWords = sql<string>`coalesce((select ${outcome.words} from ${outcome}
-  where ${outcome.actionId} = ${action.id} order by ${outcome.happenedOn} desc, ${outcome.createdAt} desc limit 1), '')`;
+  where ${outcome.actionId} = ${action.id} order by ${outcome.createdAt} desc, ${outcome.id} desc limit 1), '')`;
 const voicesOf = sql<number>`(select count(*) from ${voiceAnswer} inner join ${voice} on ${voice.id} = ${voiceAnswer.voiceId}
   where ${voiceAnswer.actionId} = ${action.id} and ${voiceAnswer.archivedAt} is null and ${voice.archivedAt} is null)`;
 const carriedOf = sql<number>`(select count(*) from ${actionReview} where ${actionReview.actionId} = ${action.id}

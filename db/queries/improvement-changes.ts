@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { atRevision, newStamp, nextStamp } from '../revision';
 import type { Reader, Writer } from '../client';
@@ -9,7 +9,7 @@ type ActionValues = Pick<
   'ownerId' | 'ownerName' | 'due' | 'state' | 'closedOn' | 'droppedBecause' | 'waitingFor'
 >;
 
-/** Changes an action; false when somebody changed it since `revision`. */
+/** Changes an action; false when somebody changed it since `revision`. The first date it is given stays its first. */
 export function updateAction(
   tx: Writer,
   { id, revision, ...values }: Partial<ActionValues> & { id: string; revision: number },
@@ -17,7 +17,11 @@ export function updateAction(
 ): boolean {
   const changed = tx
     .update(action)
-    .set({ ...values, ...nextStamp(at, revision) })
+    .set({
+      ...values,
+      ...(values.due == null ? {} : { firstDue: sql`coalesce(${action.firstDue}, ${values.due})` }),
+      ...nextStamp(at, revision),
+    })
     .where(and(atRevision(action, { id, revision }), isNull(action.archivedAt)))
     .run();
   return changed.changes === 1;

@@ -14,7 +14,7 @@ export interface CheckBackRecord extends Omit<typeof checkBack.$inferSelect, 'wo
 
 const { words: answerColumn, ...checkBackColumns } = getTableColumns(checkBack);
 const outcomeWords = sql<string>`coalesce((select ${outcome.words} from ${outcome}
-  where ${outcome.actionId} = ${action.id} order by ${outcome.happenedOn} desc, ${outcome.createdAt} desc limit 1), '')`;
+  where ${outcome.actionId} = ${action.id} order by ${outcome.createdAt} desc, ${outcome.id} desc limit 1), '')`;
 
 const rows = (reader: Reader) =>
   reader

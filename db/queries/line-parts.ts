@@ -104,14 +104,20 @@ function writeAction(tx: Writer, now: LineParts, before: LineRecord | null, mome
     return;
   }
   const kept = { words: now.text, archivedAt: null, ...(now.action ?? {}) };
+  const due = now.action?.due ?? null;
+  // Putting the minutes right says what was agreed there; a date moved since keeps its first.
+  const firstDue = sql`case when ${action.firstDue} is ${action.due} then ${due} else ${action.firstDue} end`;
   tx.insert(action)
     .values({
       ...{ id: v7(), lineId: now.id, meetingId: now.meetingId, raisedOn: meetingDate },
-      ...{ ownerId: null, ownerName: '', due: null, state: 'open', closedOn: null },
+      ...{ ownerId: null, ownerName: '', due: null, firstDue: due, state: 'open', closedOn: null },
       ...kept,
       ...newStamp(at),
     })
-    .onConflictDoUpdate({ target: action.lineId, set: { ...kept, ...changedAt(at, action.revision) } })
+    .onConflictDoUpdate({
+      target: action.lineId,
+      set: { ...kept, ...(now.action === null ? {} : { firstDue }), ...changedAt(at, action.revision) },
+    })
     .run();
 }
 

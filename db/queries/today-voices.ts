@@ -4,12 +4,13 @@ import { person } from '../schema/people';
 import { action, decision, toldBack, voice, voiceAnswer } from '../schema/voices';
 import type { PersonRow } from './people';
 
-/** A voice's source, the day it was heard, the first day of an answer that is settled, and whether it was told back. */
+/** A voice's source, the day it was heard, the first day of an answer that is settled, whether it was told back, and needs no answer. */
 export interface VoiceFollowed {
   source: (typeof voice.$inferSelect)['source'];
   heardOn: string;
   answeredOn: string | null;
   told: boolean;
+  needsNone: boolean;
 }
 
 // Conditions of their own, because Drizzle drops the table's name from columns written straight into a select.
@@ -27,6 +28,7 @@ export function listFollowed(reader: Reader, since: string, today: string): Voic
       source: voice.source,
       heardOn: voice.saidOn,
       answeredOn: settledOn,
+      needsNone: sql<number>`${voice.noAnswerBecause} is not null`.mapWith(Boolean),
       told: sql<number>`exists (select 1 from ${toldBack} where ${toldThis})`.mapWith(Boolean),
     })
     .from(voice)

@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, exists, isNull, notExists, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, gt, isNull, notExists, or } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '../client';
 import { action, decision, outcome, toldBack, voice, voiceAnswer } from '../schema/voices';
 
@@ -35,8 +36,31 @@ export function countWithoutSource(reader: Reader): number {
   return reader.select({ count: count() }).from(action).where(hasNoSource(reader)).get()?.count ?? 0;
 }
 
+const later = alias(outcome, 'later');
+
+// What happened before an action was opened again is no longer what came of it.
+const isCurrent = (reader: Reader) =>
+  or(
+    isNull(outcome.actionId),
+    and(
+      exists(
+        reader
+          .select({ id: action.id })
+          .from(action)
+          .where(and(eq(action.id, outcome.actionId), eq(action.state, 'done'))),
+      ),
+      notExists(
+        reader
+          .select({ id: later.id })
+          .from(later)
+          .where(and(eq(later.actionId, outcome.actionId), gt(later.createdAt, outcome.createdAt))),
+      ),
+    ),
+  );
+
 // Somebody whose words led to it was not told: one told of three is still broken for the other two.
-const isNotTold = (reader: Reader) =>
+const isNotTold = (reader: Reader) => and(isCurrent(reader), hasUntold(reader));
+const hasUntold = (reader: Reader) =>
   exists(
     reader
       .select({ id: voiceAnswer.id })

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
-import { newStamp } from '../revision';
+import { atRevision, newStamp, nextStamp } from '../revision';
 import { action, decision, voice, voiceAnswer, voiceWaiting } from '../schema/voices';
 
 interface Page {
@@ -61,6 +61,26 @@ export function promisesTo(
     .orderBy(asc(voiceAnswer.createdAt), asc(voiceAnswer.id))
     .all();
   return new Map(found.map(({ voiceId, words, due }) => [voiceId, { words, due }]));
+}
+
+/** True while a voice waits for an answer. */
+export function isWaiting(reader: Reader, voiceId: string): boolean {
+  const found = reader.select({ id: voiceWaiting.voiceId }).from(voiceWaiting);
+  return found.where(eq(voiceWaiting.voiceId, voiceId)).get() !== undefined;
+}
+
+/** Says why a voice needs no answer, or with null that it needs one; false when it was changed since `revision`. */
+export function setNoAnswer(
+  tx: Writer,
+  { id, revision, because }: { id: string; revision: number; because: string | null },
+  at: number,
+): boolean {
+  const changed = tx
+    .update(voice)
+    .set({ noAnswerBecause: because, ...nextStamp(at, revision) })
+    .where(and(atRevision(voice, { id, revision }), isNull(voice.archivedAt)))
+    .run();
+  return changed.changes === 1;
 }
 
 type NewVoice = Pick<

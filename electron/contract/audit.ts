@@ -79,6 +79,8 @@ export const auditActions = [
   'action-changed',
   'check-back-recorded',
   'told-back-recorded',
+  'no-answer-needed',
+  'answer-needed-again',
   'voice-added',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

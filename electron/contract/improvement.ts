@@ -17,6 +17,8 @@ export const actionSchema = z.object({
   owner: z.string(),
   raisedOn: isoDate,
   due: isoDate.nullable(),
+  /** The date first agreed, which “on time” is judged by; `due` is another once it was moved. */
+  firstDue: isoDate.nullable(),
   state: z.enum(actionStates),
   closedOn: isoDate.nullable(),
   /** What happened, once done; empty while open. */
@@ -26,6 +28,7 @@ export const actionSchema = z.object({
   waitingFor: z.string(),
   /** Days from raised to closed, or to today while open. */
   ageDays: z.number().int(),
+  /** Days past `due` while open. */
   overdueDays: z.number().int(),
   /** How many voices it answers. */
   voiceCount: z.number().int(),
@@ -74,6 +77,7 @@ export const lastTimeActionSchema = z.object({
   /** How it stood on the day of the meeting asked about, and its ages on that day. */
   stateThen: z.enum(actionStates),
   ageDays: z.number().int(),
+  /** Days past the date first agreed. */
   overdueDays: z.number().int(),
   onTime: z.boolean().nullable(),
   /** What was said of it at this meeting; null when it was not read out yet. */

@@ -31,6 +31,8 @@ export const heardSchema = z.object({
   heard: count,
   answered: count,
   told: count,
+  /** Of those heard: those that need no answer, with a reason. */
+  noAnswer: count,
   apart: count,
   inTime: z.object({ count, of: count, percent: count.nullable() }),
   middleWait: z.object({ days: z.number().nullable(), of: count }),

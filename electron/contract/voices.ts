@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, isoDate, optionalLine, paragraphs } from './fields';
+import { id, isoDate, lineOfText, optionalLine, paragraphs, revision } from './fields';
 import { actionStates, meetingNamed } from './improvement';
 import { decidedHow, voiceSources } from './meetings/minutes';
 import { method } from './method';
@@ -21,6 +21,9 @@ const voiceFields = {
   saidOn: isoDate,
   meeting: meetingNamed.nullable(),
   lineId: id.nullable(),
+  /** Why no answer is needed: "said in passing"; null while one is. */
+  noAnswerBecause: z.string().nullable(),
+  revision,
 };
 
 export const voiceSchema = z.object(voiceFields);
@@ -30,6 +33,8 @@ export const outcomeSchema = z.object({
   id,
   words: z.string(),
   happenedOn: isoDate,
+  /** True for what happened before the action was opened again: no longer what came of it. */
+  isPast: z.boolean(),
   toldBack: z.array(z.object({ voiceId: id, who: z.string(), way: z.string(), toldOn: isoDate })),
   /** Voices of this thread that were not told of it yet. */
   notTold: z.array(z.object({ voiceId: id, who: z.string() })),
@@ -46,6 +51,8 @@ export const answerSchema = z.object({
   /** For an action: who has it, as they agreed to be named; empty when nobody. */
   owner: z.string(),
   due: isoDate.nullable(),
+  /** The date first agreed. */
+  firstDue: isoDate.nullable(),
   state: z.enum(actionStates).nullable(),
   closedOn: isoDate.nullable(),
   droppedBecause: z.string(),
@@ -151,6 +158,13 @@ export const voices = {
     }),
     needs: 'meetings.read',
     writes: [],
+  }),
+  /** Says that a voice needs no answer, and why; with null that it needs one after all. */
+  'voices.setNoAnswer': method({
+    input: z.object({ id, revision, because: lineOfText(200, 'why it needs no answer').nullable() }),
+    output: voiceSchema,
+    needs: 'meetings.write',
+    writes: ['voices', 'audit'],
   }),
   /** Keeps what a person said outside a meeting. Unnamed, nothing about who is stored anywhere. */
   'voices.add': method({

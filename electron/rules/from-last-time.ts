@@ -1,10 +1,13 @@
 import type { ItemPicture } from '@contract/meetings/series';
+import { plainDate } from './british-dates';
 import { daysBetween } from './iso-day';
 
 /** An action as its days tell it. All dates `YYYY-MM-DD`. */
 export interface DatedAction {
   raisedOn: string;
   due: string | null;
+  /** The date first agreed, which it is judged by; `due` is later once it was moved. */
+  firstDue: string | null;
   state: 'open' | 'done' | 'dropped';
   /** Null while open. */
   closedOn: string | null;
@@ -15,15 +18,16 @@ export interface Standing {
   state: DatedAction['state'];
   /** Whole days from the day it was raised to the day it was closed, or to the day asked about while open. */
   ageDays: number;
-  /** Whole days past its date while open; 0 when it is not. */
+  /** Whole days past the date first agreed while open; 0 when it is not. */
   overdueDays: number;
-  /** True when done by its date; null when not done, or when it had no date. */
+  /** True when done by the date first agreed; null when not done, or when it had no date. */
   onTime: boolean | null;
 }
 
 /** How an action stood at the end of `on`: one closed after that day was still open. */
 export function standingOn(action: DatedAction, on: string): Standing {
-  const { raisedOn, due, closedOn } = action;
+  const { raisedOn, closedOn } = action;
+  const due = action.firstDue ?? action.due;
   if (closedOn === null || closedOn > on) {
     const overdueDays = due === null ? 0 : Math.max(0, daysBetween(due, on));
     return { state: 'open', ageDays: Math.max(0, daysBetween(raisedOn, on)), overdueDays, onTime: null };
@@ -57,6 +61,11 @@ export interface LastTimeFigures {
   overdue: number;
   /** Age of the oldest open one in days; null when none is open. */
   oldestOpenDays: number | null;
+}
+
+/** "moved from 30 November 2026" once an action has another date than the one first agreed; empty otherwise. */
+export function movedWords({ due, firstDue }: Pick<DatedAction, 'due' | 'firstDue'>): string {
+  return firstDue === null || firstDue === due ? '' : `moved from ${plainDate(firstDue)}`;
 }
 
 /** Counts what became of `actions` by the day `on`. */

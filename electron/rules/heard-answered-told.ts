@@ -14,6 +14,8 @@ export interface FollowedVoice {
   /** The first day something was decided or done about it; null while it waits. */
   answeredOn: string | null;
   told: boolean;
+  /** True when somebody said, with a reason, that it needs no answer. */
+  needsNone: boolean;
   /** True when the person made it known themselves, false when it was observed or told about them. */
   own: boolean;
 }
@@ -22,6 +24,8 @@ export interface HeardAnsweredTold {
   heard: number;
   answered: number;
   told: number;
+  /** Of those heard, how many need no answer and got none: neither answered nor waiting. */
+  noAnswer: number;
   /** Observed or told by someone who knows them: never mixed into the figures. */
   apart: number;
   /** Of those heard at least 28 days ago, how many were answered within 28; `percent` null when too few to say. */
@@ -40,13 +44,15 @@ export function heardAnsweredTold(voices: readonly FollowedVoice[], today: strin
   const since = quarterSince(today);
   const recent = voices.filter(({ heardOn }) => heardOn >= since && heardOn <= today);
   const own = recent.filter((voice) => voice.own);
+  const isApart = ({ needsNone, answeredOn }: FollowedVoice) => needsNone && answeredOn === null;
   const waits = own.flatMap((voice) => waitOf(voice) ?? []);
-  const ripe = own.filter(({ heardOn }) => daysBetween(heardOn, today) >= inTimeDays);
+  const ripe = own.filter((voice) => !isApart(voice) && daysBetween(voice.heardOn, today) >= inTimeDays);
   const inTime = ripe.filter((voice) => (waitOf(voice) ?? Infinity) <= inTimeDays).length;
   return {
     heard: own.length,
     answered: waits.length,
     told: own.filter(({ told }) => told).length,
+    noAnswer: own.filter(isApart).length,
     apart: recent.length - own.length,
     inTime: {
       ...{ count: inTime, of: ripe.length },

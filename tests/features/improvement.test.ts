@@ -291,6 +291,7 @@ async function writes(sc2: Sc2): Promise<{ name: Covered; run: () => Promise<unk
   const day = { closedOn: '2027-01-06', meetingId: sc2.januaryId };
   const counts = { askedOn: '2027-01-06', yes: 3, no: 0, dontKnow: 0, answer: 'Warm now' };
   const told = { voiceIds: soup.voices.map(({ id }) => id), way: 'On paper', toldOn: '2027-01-06' };
+  const liftId = v7();
   const said = { words: 'The lift frightens me.', personId: null, source: 'said', way: 'talk' } as const;
   return [
     step('improvement.close', { id: a4, revision: 1, words: 'On Tuesdays.', ...day }),
@@ -304,7 +305,8 @@ async function writes(sc2: Sc2): Promise<{ name: Covered; run: () => Promise<unk
     }),
     step('improvement.recordCheckBack', { id: checkBacks[0]?.id ?? '', revision: 1, ...counts }),
     step('improvement.tellBack', { outcomeId, ...told }),
-    step('voices.add', { id: v7(), ...said, saidOn: '2026-11-12', heardBy: 'Bisi Ade' }),
+    step('voices.add', { id: liftId, ...said, saidOn: '2026-11-12', heardBy: 'Bisi Ade' }),
+    step('voices.setNoAnswer', { id: liftId, revision: 1, because: 'Mended on the spot' }),
   ];
 }
 
@@ -316,10 +318,20 @@ describe('every change', () => {
     for (const { run } of all) await run();
     expect(sc2.trail(before)).toEqual([
       ...['action-closed', 'action-reopened', 'action-dropped', 'action-carried', 'action-changed'],
-      ...['check-back-recorded', 'told-back-recorded', 'voice-added'],
+      ...['check-back-recorded', 'told-back-recorded', 'voice-added', 'no-answer-needed'],
     ]);
     const facts = sc2.records.raw.prepare('select facts from audit_entry').pluck().all().join('\n');
-    for (const word of ['Tuesdays', 'Nobody', 'Board money', 'Jo', 'Warm', 'lift', 'Bisi', 'left']) {
+    for (const word of [
+      'Tuesdays',
+      'Nobody',
+      'Board money',
+      'Jo',
+      'Warm',
+      'lift',
+      'Bisi',
+      'left',
+      'Mended',
+    ]) {
       expect(facts).not.toContain(word);
     }
   });

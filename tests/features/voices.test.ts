@@ -148,6 +148,37 @@ describe('waiting for an answer', () => {
   });
 });
 
+describe('a voice that needs no answer', () => {
+  it('waits no longer, says why in its thread, and can be taken back', async () => {
+    const sc2 = await sc2Home();
+    const added = lift();
+    await sc2.call('voices.add', added);
+    const before = sc2.trail().length;
+    const mark = { id: added.id, revision: 1, because: '  Mended on the spot ' };
+    const marked = await sc2.call('voices.setNoAnswer', mark);
+    expect(marked).toMatchObject({ noAnswerBecause: 'Mended on the spot', revision: 2 });
+    expect(await sc2.call('voices.setNoAnswer', mark)).toEqual(marked);
+    expect(await sc2.call('voices.counts', {})).toEqual({ waiting: 0, late: 0 });
+    const { totals } = await sc2.call('voices.orphans', { which: 'no-answer', ...page });
+    expect(totals['no-answer']).toBe(0);
+    const thread = await sc2.call('voices.thread', { kind: 'voice', id: added.id });
+    expect(thread.voices).toMatchObject([{ noAnswerBecause: 'Mended on the spot' }]);
+    const late = await sc2.refused('voices.setNoAnswer', { ...mark, because: 'Thanks' });
+    expect(late).toMatchObject({ kind: 'conflict', theirs: 'Mended on the spot' });
+    await sc2.call('voices.setNoAnswer', { id: added.id, revision: 2, because: null });
+    expect(await sc2.call('voices.counts', {})).toEqual({ waiting: 1, late: 1 });
+    expect(sc2.trail(before)).toEqual(['no-answer-needed', 'answer-needed-again']);
+  });
+
+  it('is none that was answered, nor one that is not there', async () => {
+    const sc2 = await sc2Home();
+    const { from } = await sc2.call('voices.thread', { kind: 'line', id: sc2.soupLine });
+    const answered = { id: from.id, revision: 1, because: 'Thanks' };
+    expect((await sc2.refused('voices.setNoAnswer', answered)).kind).toBe('precondition');
+    expect((await sc2.refused('voices.setNoAnswer', { ...answered, id: v7() })).kind).toBe('not-found');
+  });
+});
+
 describe('broken chains', () => {
   it('lists voices nobody answered, actions from nobody’s voice, and outcomes not told back', async () => {
     const sc2 = await sc2Home();

@@ -232,3 +232,4 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   'audit.list': { before: null, limit: 50 },
   'audit.check': {},
 };
+  'voices.setNoAnswer': { id, revision: 1, because: 'Said in passing.' },

@@ -126,6 +126,8 @@ test('last time is read out under its item, and each action marked by a key', as
   const carry = await screen.findByRole('dialog', { name: 'Carry over' });
   await user.type(within(carry).getByRole('textbox', { name: 'Why it is still open' }), 'Board money{Enter}');
   await within(part).findByText('carried over here');
+  within(part).getByText(/moved from/);
+  within(part).getByText('37 days late');
   rows[0]?.focus();
   await user.keyboard('{ArrowDown}x');
   const drop = await screen.findByRole('dialog', { name: 'Drop this action' });
@@ -172,6 +174,24 @@ test('what someone said is written down, waits, and its thread leads to what cam
   await user.type(within(told).getByRole('textbox', { name: 'How they were told' }), 'At breakfast{Enter}');
   await screen.findByText('Told back');
   await waitFor(() => expect(screen.queryByText('Not told back yet')).toBeNull());
+  expect(home.problems).toEqual([]);
+});
+
+test('something said that needs no answer waits no longer, and may be taken back', async () => {
+  const { home, user } = await openOffice(async (home) => {
+    const { soupLineId } = await promise(home);
+    return `#/voices/thread/line/${soupLineId}`;
+  });
+  await user.click(await screen.findByRole('button', { name: 'No answer is needed' }));
+  const dialog = await screen.findByRole('dialog', { name: 'No answer is needed' });
+  await user.click(within(dialog).getByRole('button', { name: 'Save' }));
+  await within(dialog).findByText('Write why it needs no answer.');
+  await user.type(within(dialog).getByRole('textbox', { name: 'Why not' }), 'Said in passing{Enter}');
+  await screen.findByText('Said in passing');
+  expect(await home.ask('voices.counts', {})).toEqual({ waiting: 0, late: 0 });
+  await user.click(screen.getByRole('button', { name: 'It needs an answer after all' }));
+  await screen.findByRole('button', { name: 'No answer is needed' });
+  expect(await home.ask('voices.counts', {})).toMatchObject({ waiting: 1 });
   expect(home.problems).toEqual([]);
 });
 

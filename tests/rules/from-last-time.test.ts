@@ -16,7 +16,14 @@ interface Named extends DatedAction {
 }
 
 function of(name: string, raised: string, due: string | null, done: string | null): Named {
-  return { name, raisedOn: raised, due, state: done === null ? 'open' : 'done', closedOn: done };
+  return {
+    name,
+    raisedOn: raised,
+    due,
+    firstDue: due,
+    state: done === null ? 'open' : 'done',
+    closedOn: done,
+  };
 }
 
 /** Scenario SC2, read on Wednesday 6 January 2027. */
@@ -82,6 +89,7 @@ describe('the figures at their edges', () => {
     const dropped: DatedAction = {
       raisedOn: '2026-12-02',
       due: null,
+      firstDue: null,
       state: 'dropped',
       closedOn: '2026-12-09',
     };

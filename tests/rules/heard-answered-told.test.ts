@@ -4,7 +4,7 @@ import { heardAnsweredTold, quarterSince, type FollowedVoice } from '@rules/hear
 const today = '2027-03-12';
 
 function voice(over: Partial<FollowedVoice> = {}): FollowedVoice {
-  return { heardOn: '2027-01-10', answeredOn: null, told: false, own: true, ...over };
+  return { heardOn: '2027-01-10', answeredOn: null, told: false, needsNone: false, own: true, ...over };
 }
 
 /** Voices of 10 January, each answered this many days later; null is one that waits. */
@@ -35,6 +35,19 @@ describe('heard, answered, told', () => {
       voice({ own: false, answeredOn: '2027-01-12', told: true }),
     ];
     expect(heardAnsweredTold(voices, today)).toMatchObject({ heard: 3, answered: 2, told: 1, apart: 1 });
+  });
+
+  it('counts what needs no answer apart, never as answered and never as late', () => {
+    const passing = voice({ needsNone: true });
+    const voices = [
+      ...answeredAfter(3, 5, 8, null),
+      passing,
+      voice({ needsNone: true, answeredOn: '2027-01-12' }),
+    ];
+    expect(heardAnsweredTold(voices, today)).toMatchObject({
+      ...{ heard: 6, answered: 4, noAnswer: 1 },
+      inTime: { count: 4, of: 5, percent: 80 },
+    });
   });
 
   it.each([

@@ -5,11 +5,13 @@ import type { CheckBackRecord } from '../../../db/queries/improvement-check-back
 
 /** An action as the screens see one, its ages as of `today` (`YYYY-MM-DD`). */
 export function toAction(record: ActionRecord, today: string): Action {
-  const { id, words, ownerId, ownerName, raisedOn, due, state, closedOn, lineId, revision } = record;
+  const { id, words, ownerId, ownerName, raisedOn, due, firstDue, state, closedOn, lineId, revision } =
+    record;
   const { droppedBecause, waitingFor, voiceCount, carriedCount, meeting } = record;
-  const { ageDays, overdueDays } = standingOn(record, today);
+  // A list chases the date that counts now; only what was promised at a meeting is judged by the first.
+  const { ageDays, overdueDays } = standingOn({ ...record, firstDue: due }, today);
   return {
-    ...{ id, words, ownerId, ownerName, raisedOn, due, state, closedOn, lineId, revision },
+    ...{ id, words, ownerId, ownerName, raisedOn, due, firstDue, state, closedOn, lineId, revision },
     ...{ droppedBecause, waitingFor, voiceCount, carriedCount, meeting, ageDays, overdueDays },
     owner: record.ownerFullName ?? ownerName,
     // An action open again keeps what happened before in its thread, not as what came of it.

@@ -1,7 +1,14 @@
 import type { PrintedLastTime } from '@contract/meetings/content';
 import type { PlaceKind } from '@contract/place';
 import { plainDate } from '@rules/british-dates';
-import { days, figuresInWords, inReadingOrder, lastTimeFigures, standingOn } from '@rules/from-last-time';
+import {
+  days,
+  figuresInWords,
+  inReadingOrder,
+  lastTimeFigures,
+  movedWords,
+  standingOn,
+} from '@rules/from-last-time';
 import type { Reader } from '../../../db/client';
 import type { ActionRecord } from '../../../db/queries/improvement-actions';
 import { fromLastTime } from '../../../db/queries/improvement-last-time';
@@ -39,8 +46,9 @@ function standingWords(action: ActionRecord, on: string): string {
   if (state === 'dropped') {
     return sentences(`Dropped ${plainDate(action.closedOn ?? on)}`, action.droppedBecause);
   }
-  const late = overdueDays === 0 ? '' : `, ${days(overdueDays)} late`;
-  return sentences(`Open for ${days(ageDays)}${late}`, action.waitingFor);
+  const late = overdueDays === 0 ? [] : [`${days(overdueDays)} late`];
+  const open = [`Open for ${days(ageDays)}`, ...late, movedWords(action)].filter((part) => part !== '');
+  return sentences(open.join(', '), action.waitingFor);
 }
 
 function sentences(first: string, second: string): string {

@@ -19,15 +19,17 @@ export function waitingLongest(reader: Reader, today: string, placeKind: PlaceKi
   const promises = promisesTo(reader, ids);
   const counted = countUnanswered(reader, { without: 'settled', late });
   return {
-    voices: voicesById(reader, ids).map(
-      ({ id, words, person, personId, source, way, heardBy, saidOn, meeting, lineId }) => ({
+    voices: voicesById(reader, ids).map((voice) => {
+      const { id, words, person, personId, source, way, heardBy, saidOn, meeting, lineId } = voice;
+      return {
         ...{ id, words, personId, source, way, heardBy, saidOn, meeting, lineId },
+        ...{ noAnswerBecause: voice.noAnswerBecause, revision: voice.revision },
         who: person === null ? unnamedPerson('resident', placeKind) : printedName(person, placeKind),
         ageDays: Math.max(0, daysBetween(saidOn, today)),
         late: saidOn <= late,
         promised: promises.get(id) ?? null,
-      }),
-    ),
+      };
+    }),
     ...{ total: counted.all, late: counted.late },
   };
 }

@@ -1,5 +1,6 @@
 import type { HandlersOf } from '../context';
 import { addVoice } from './add-voice';
+import { sayNoAnswer } from './set-no-answer';
 import { orphans } from './orphans';
 import { thread } from './thread';
 import { counts, waiting } from './waiting';
@@ -10,5 +11,6 @@ export const voicesHandlers: HandlersOf<'voices'> = {
   'voices.waiting': waiting,
   'voices.counts': counts,
   'voices.orphans': orphans,
+  'voices.setNoAnswer': sayNoAnswer,
   'voices.add': addVoice,
 };

@@ -23,6 +23,10 @@ export function whoHas({ person, ownerName }: OwnedAction, placeKind: PlaceKind)
 /** A voice as the screens see one. */
 export function toVoice(record: SpokenVoice, placeKind: PlaceKind): Voice {
   const { id, words, personId, source, way, heardBy, saidOn, meeting, lineId } = record;
+  const { noAnswerBecause, revision } = record;
   const who = whoSaid(record, placeKind);
-  return { id, words, who, personId, source, way, heardBy, saidOn, meeting, lineId };
+  return {
+    ...{ id, words, who, personId, source, way, heardBy, saidOn, meeting, lineId },
+    ...{ noAnswerBecause, revision },
+  };
 }

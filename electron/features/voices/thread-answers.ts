@@ -65,22 +65,35 @@ function ofDecision(decision: MadeDecision, around: Around): Answer {
   const mine = around.links.filter((link) => link.decisionId === id);
   return {
     ...{ kind: 'decision', id, words, on: decidedOn, meeting, how },
-    ...{ owner: '', due: null, state: null, closedOn: null, droppedBecause: '', waitingFor: '' },
+    ...{
+      owner: '',
+      due: null,
+      firstDue: null,
+      state: null,
+      closedOn: null,
+      droppedBecause: '',
+      waitingFor: '',
+    },
     ...{ reviews: [], checkBacks: [] },
-    ...whatCame(
-      mine,
-      around.outcomes.filter((row) => row.decisionId === id),
-      around,
-    ),
+    ...whatCame(mine, { came: around.outcomes.filter((row) => row.decisionId === id), past: none }, around),
   };
 }
 
 function ofAction(action: OwnedAction, around: Around): Answer {
-  const { id, words, raisedOn, meeting, due, state, closedOn, droppedBecause, waitingFor } = action;
+  const { id, words, raisedOn, meeting, due, firstDue, state, closedOn, droppedBecause, waitingFor } = action;
   const mine = around.links.filter((link) => link.actionId === id);
+  const came = around.outcomes.filter((row) => row.actionId === id);
   return {
     ...{ kind: 'action', id, words, on: raisedOn, meeting, how: null },
-    ...{ owner: whoHas(action, around.placeKind), due, state, closedOn, droppedBecause, waitingFor },
+    ...{
+      owner: whoHas(action, around.placeKind),
+      due,
+      firstDue,
+      state,
+      closedOn,
+      droppedBecause,
+      waitingFor,
+    },
     reviews: around.reviews
       .filter((review) => review.actionId === id)
       .map((review) => ({
@@ -95,29 +108,35 @@ function ofAction(action: OwnedAction, around: Around): Answer {
         ...{ dueOn: row.dueOn, askedOn: row.askedOn, yes: row.yes, no: row.no, dontKnow: row.dontKnow },
         answer: row.words,
       })),
-    ...whatCame(
-      mine,
-      around.outcomes.filter((row) => row.actionId === id),
-      around,
-    ),
+    ...whatCame(mine, { came, past: pastOf(action, came) }, around),
   };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** What happened before an action was opened again: all of it while open, all but the newest once closed. */
+function pastOf({ state }: OwnedAction, came: Around['outcomes']): ReadonlySet<string> {
+  const byAge = came.toSorted((a, b) => a.createdAt - b.createdAt);
+  const newest = state === 'done' ? byAge.at(-1) : undefined;
+  return new Set(came.flatMap(({ id }) => (id === newest?.id ? [] : id)));
 }
 
 function whatCame(
   mine: readonly AnswerLink[],
-  outcomes: Around['outcomes'],
+  { came, past }: { came: Around['outcomes']; past: ReadonlySet<string> },
   { told, voiceIds, whoOf }: Around,
 ): Pick<Answer, 'outcomes' | 'otherVoices'> {
   const who = (voiceId: string) => whoOf.get(voiceId) ?? '';
   return {
     otherVoices: mine.filter(({ voiceId }) => !voiceIds.has(voiceId)).length,
-    outcomes: outcomes.map(({ id, words, happenedOn }) => {
+    outcomes: came.map(({ id, words, happenedOn }) => {
+      const isPast = past.has(id);
       const tellings = told.filter((one) => one.outcomeId === id);
       const waits = mine.filter(
-        ({ voiceId }) => voiceIds.has(voiceId) && !tellings.some((one) => one.voiceId === voiceId),
+        ({ voiceId }) => !isPast && voiceIds.has(voiceId) && !tellings.some((one) => one.voiceId === voiceId),
       );
       return {
-        ...{ id, words, happenedOn },
+        ...{ id, words, happenedOn, isPast },
         toldBack: tellings
           .filter(({ voiceId }) => voiceIds.has(voiceId))
           .map(({ voiceId, way, toldOn }) => ({ voiceId, who: who(voiceId), way, toldOn })),

@@ -1,6 +1,6 @@
 import type { OutputOf } from '@contract/api';
 import type { WaitingVoice } from '@contract/voices';
-import { standingOn } from '@rules/from-last-time';
+import { daysBetween } from '@rules/iso-day';
 import { lateSince } from '@rules/waiting';
 import type { Reader } from '../../../db/client';
 import { listClosedDays } from '../../../db/queries/place';
@@ -19,15 +19,12 @@ export const waiting: Handler<'voices.waiting'> = (page, context) => {
   const placeKind = placeKindOf(reader);
   const counted = countUnanswered(reader, { without: 'settled', late });
   return {
-    voices: voicesById(reader, ids).map((record): WaitingVoice => {
-      const asAction = { raisedOn: record.saidOn, due: null, state: 'open' as const, closedOn: null };
-      return {
-        ...toVoice(record, placeKind),
-        ageDays: standingOn(asAction, day).ageDays,
-        late: record.saidOn <= late,
-        promised: promises.get(record.id) ?? null,
-      };
-    }),
+    voices: voicesById(reader, ids).map((record): WaitingVoice => ({
+      ...toVoice(record, placeKind),
+      ageDays: Math.max(0, daysBetween(record.saidOn, day)),
+      late: record.saidOn <= late,
+      promised: promises.get(record.id) ?? null,
+    })),
     ...{ total: counted.all, late: counted.late, today: day },
   };
 };

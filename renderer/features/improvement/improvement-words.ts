@@ -1,7 +1,7 @@
 import type { OutputOf } from '@contract/api';
 import type { Action } from '@contract/improvement';
 import { plainDate } from '@rules/british-dates';
-import { days } from '@rules/from-last-time';
+import { days, movedWords, standingOn } from '@rules/from-last-time';
 
 type Summary = OutputOf<'improvement.summary'>;
 
@@ -20,13 +20,17 @@ export function sourceWords({ meeting, raisedOn }: Pick<Action, 'meeting' | 'rai
 /** How it stands beyond its date: how old it is, what it waits for, how often it was carried over, or what happened. */
 export function standsWords(action: Action): string {
   const { state, closedOn, ageDays, waitingFor, carriedCount, outcome, droppedBecause } = action;
-  if (state === 'done') return `Done ${plainDate(closedOn ?? '')}, after ${days(ageDays)}: ${outcome}`;
+  if (state === 'done') {
+    const isLate = closedOn !== null && standingOn(action, closedOn).onTime === false;
+    const late = isLate ? `, past its date of ${plainDate(action.firstDue ?? '')}` : '';
+    return `Done ${plainDate(closedOn ?? '')}, after ${days(ageDays)}${late}: ${outcome}`;
+  }
   if (state === 'dropped') return `Dropped ${plainDate(closedOn ?? '')}: ${droppedBecause}`;
   const carried =
     carriedCount === 0
       ? []
       : [carriedCount === 1 ? 'carried over once' : `carried over ${carriedCount} times`];
   const waits = waitingFor === '' ? [] : [`still open because: ${waitingFor}`];
-  const [first = '', ...rest] = [`${days(ageDays)} old`, ...carried, ...waits];
-  return [first, ...rest].join(', ');
+  const moved = movedWords(action);
+  return [`${days(ageDays)} old`, ...(moved === '' ? [] : [moved]), ...carried, ...waits].join(', ');
 }

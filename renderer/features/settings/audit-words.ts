@@ -79,6 +79,8 @@ export const auditWords: Record<AuditEntry['action'], string> = {
   'action-changed': 'changed who has an action, or by when',
   'check-back-recorded': 'noted whether an action helped',
   'told-back-recorded': 'noted that people were told what came of it',
+  'no-answer-needed': 'noted that something said needs no answer',
+  'answer-needed-again': 'noted that something said needs an answer after all',
   'voice-added': 'wrote down what a person said',
   unreadable: 'left an entry that cannot be read',
 };

@@ -79,10 +79,11 @@ export function middleWaitWords({ middleWait }: Heard): { figure: string; base: 
   return { figure: middleWait.days === null ? 'Too few to say' : days(middleWait.days), base, isFew };
 }
 
-/** "In the last 13 weeks. 1 more, seen or told by someone else, is not counted." */
-export function periodWords({ apart }: Heard): string {
+/** "In the last 13 weeks. 2 of these need no answer. 1 more, seen or told by someone else, is not counted." */
+export function periodWords({ apart, noAnswer }: Heard): string {
+  const none = ` ${noAnswer} of these ${noAnswer === 1 ? 'needs' : 'need'} no answer.`;
   const others = ` ${apart} more, seen or told by someone else, ${apart === 1 ? 'is' : 'are'} not counted.`;
-  return `In the last 13 weeks.${apart > 0 ? others : ''}`;
+  return `In the last 13 weeks.${noAnswer > 0 ? none : ''}${apart > 0 ? others : ''}`;
 }
 
 /** "4 of 22 residents have no voice on record since 12 December". */

@@ -1,5 +1,5 @@
 import '../../styles/records.css';
-import { threadKinds } from '@contract/voices';
+import { threadKinds, type Voice } from '@contract/voices';
 import { Link, useParams } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { Card } from '../../ui/Card';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
+import { NoAnswerDialog, TakeBack } from './NoAnswer';
 import { TellBackDialog } from './TellBackDialog';
 import { threadSteps, type NotTold, type Step } from './thread-steps';
 
@@ -21,6 +22,7 @@ export function ThreadPage() {
   const kind = threadKinds.find((one) => one === asked) ?? 'voice';
   const read = useRead('voices.thread', { kind, id });
   const [telling, setTelling] = useState<NotTold | null>(null);
+  const [marking, setMarking] = useState<Voice | null>(null);
   const mayWrite = useMay('meetings.write');
   const thread = read.data;
   return (
@@ -38,11 +40,17 @@ export function ThreadPage() {
         <Card>
           <ol className="thread" aria-label="Steps">
             {threadSteps(thread).map((step) => (
-              <ThreadStep key={step.id} step={step} onTell={mayWrite ? setTelling : null} />
+              <ThreadStep
+                key={step.id}
+                step={step}
+                onTell={mayWrite ? setTelling : null}
+                onMark={mayWrite ? setMarking : null}
+              />
             ))}
           </ol>
         </Card>
       )}
+      {marking && <NoAnswerDialog voice={marking} onClose={() => setMarking(null)} />}
       {thread && telling && (
         <TellBackDialog
           outcome={telling}
@@ -61,10 +69,11 @@ export function ThreadPage() {
 interface ThreadStepProps {
   step: Step;
   onTell: ((outcome: NotTold) => void) | null;
+  onMark: ((voice: Voice) => void) | null;
 }
 
-function ThreadStep({ step, onTell }: ThreadStepProps) {
-  const { look, label, words, where, more, isHere, meetingId, leadsTo, toTell } = step;
+function ThreadStep({ step, onTell, onMark }: ThreadStepProps) {
+  const { look, label, words, where, more, isHere, meetingId, leadsTo, toTell, toMark, toTakeBack } = step;
   return (
     <li className="thread-step" data-look={look} aria-current={isHere ? 'step' : undefined}>
       <p className="thread-label">
@@ -99,6 +108,8 @@ function ThreadStep({ step, onTell }: ThreadStepProps) {
         </p>
       )}
       {toTell && onTell && <Button onPress={() => onTell(toTell)}>They have been told</Button>}
+      {toMark && onMark && <Button onPress={() => onMark(toMark)}>No answer is needed</Button>}
+      {toTakeBack && onMark && <TakeBack voice={toTakeBack} />}
     </li>
   );
 }

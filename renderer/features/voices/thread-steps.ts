@@ -1,9 +1,9 @@
 import type { OutputOf } from '@contract/api';
-import type { Answer } from '@contract/voices';
+import type { Answer, Voice } from '@contract/voices';
 import { plainDate } from '@rules/british-dates';
 import { answersInWords } from '@rules/check-back-words';
 import { daysBetween } from '@rules/iso-day';
-import { days } from '@rules/from-last-time';
+import { days, movedWords } from '@rules/from-last-time';
 import { heardWords, quoted, spokenBy } from './voice-words';
 
 export type Thread = OutputOf<'voices.thread'>;
@@ -28,12 +28,17 @@ export interface Step {
   leadsTo: { kind: 'voice' | 'decision' | 'action'; id: string } | null;
   /** An outcome somebody was not told of yet. */
   toTell: NotTold | null;
+  /** A voice that waits and may be said to need no answer. */
+  toMark: Voice | null;
+  /** A voice that was said to need no answer. */
+  toTakeBack: Voice | null;
 }
 
 type Part = Pick<Step, 'id' | 'look' | 'label' | 'words'> & Partial<Step>;
 
 const step = (part: Part): Step => ({
   ...{ where: '', more: '', isHere: false, meetingId: null, leadsTo: null, toTell: null },
+  ...{ toMark: null, toTakeBack: null },
   ...part,
 });
 
@@ -46,7 +51,9 @@ const howWords = {
 
 /** A thread as steps from the first voice to the last telling back; what is missing is a step of its own. */
 export function threadSteps(thread: Thread): Step[] {
-  const { from, line, voices, answers, today } = thread;
+  const { from, line, voices, answers } = thread;
+  // Only a voice's own thread has every answer to it.
+  const mayMark = from.kind === 'voice' && !answers.some(isSettled);
   const steps = voices.map((voice) =>
     step({
       ...{ id: voice.id, look: 'voice', label: spokenBy(voice), words: quoted(voice) },
@@ -54,6 +61,7 @@ export function threadSteps(thread: Thread): Step[] {
       isHere: from.kind === 'voice' && from.id === voice.id,
       meetingId: voice.lineId === null ? null : (voice.meeting?.id ?? null),
       leadsTo: { kind: 'voice', id: voice.id },
+      toMark: mayMark && voice.noAnswerBecause === null ? voice : null,
     }),
   );
   if (voices.length === 0 && line === null) {
@@ -66,19 +74,34 @@ export function threadSteps(thread: Thread): Step[] {
     const meetingId = line.meeting.id;
     steps.push(step({ id: from.id, look: 'note', label, words: line.words, where, isHere: true, meetingId }));
   }
-  const oldest = voices[0];
-  if (oldest !== undefined && answers.length === 0) {
-    const words = `Nobody has answered yet. Waiting for ${days(daysBetween(oldest.saidOn, today))}.`;
-    steps.push(step({ id: 'no-answer', look: 'waiting', label: 'No answer yet', words }));
+  return [...steps, ...answers.flatMap((answer) => answerSteps(answer, from)), ...waitingSteps(thread)];
+}
+
+/** Whether the voice waits: why it needs no answer, or for how long nobody has given one. */
+function waitingSteps({ voices, answers, today }: Thread): Step[] {
+  const [voice] = voices;
+  if (voice === undefined) return [];
+  if (voice.noAnswerBecause !== null) {
+    const words = voice.noAnswerBecause;
+    const id = `${voice.id}-no-answer`;
+    return [step({ id, look: 'note', label: 'No answer needed', words, toTakeBack: voice })];
   }
-  return [...steps, ...answers.flatMap((answer) => answerSteps(answer, from))];
+  if (answers.length > 0) return [];
+  const words = `Nobody has answered yet. Waiting for ${days(Math.max(0, daysBetween(voice.saidOn, today)))}.`;
+  return [step({ id: 'no-answer', look: 'waiting', label: 'No answer yet', words })];
+}
+
+/** A decision put off, and an action not done yet, are a promise and no answer. */
+function isSettled({ kind, how, state }: Answer): boolean {
+  return kind === 'decision' ? how !== 'deferred' : state !== 'open';
 }
 
 function answerSteps(answer: Answer, from: Thread['from']): Step[] {
   const { kind, id, words, on, meeting, how, owner, due, otherVoices } = answer;
   const others =
     otherVoices === 0 ? [] : [`also for ${otherVoices} other ${otherVoices === 1 ? 'voice' : 'voices'}`];
-  const by = due === null ? [] : [`by ${plainDate(due)}`];
+  const moved = kind === 'action' ? movedWords(answer) : '';
+  const by = [due === null ? '' : `by ${plainDate(due)}`, moved].filter((part) => part !== '');
   const where = meeting === null ? plainDate(on) : `${meeting.title}, ${plainDate(on)}`;
   const who = kind === 'action' ? [owner || 'nobody has it yet', ...by] : how === null ? [] : [howWords[how]];
   const first = step({
@@ -108,7 +131,8 @@ function reviewSteps({ id, reviews }: Answer): Step[] {
 function outcomeSteps({ outcomes }: Answer): Step[] {
   return outcomes.flatMap((outcome) => [
     step({
-      ...{ id: outcome.id, look: 'happened', label: 'What happened', words: outcome.words },
+      ...{ id: outcome.id, look: 'happened', words: outcome.words },
+      label: outcome.isPast ? 'What happened before it was opened again' : 'What happened',
       more: plainDate(outcome.happenedOn),
     }),
     ...outcome.toldBack.map((told) =>

@@ -2,7 +2,7 @@ import '../../../styles/records.css';
 import type { Action, LastTimeAction } from '@contract/improvement';
 import type { AgendaItem } from '@contract/meetings/agenda';
 import { plainDate } from '@rules/british-dates';
-import { days, figuresInWords, lastTimeItem } from '@rules/from-last-time';
+import { days, figuresInWords, lastTimeItem, movedWords } from '@rules/from-last-time';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -117,12 +117,13 @@ function OpenRow({ row, onDo }: OpenRowProps) {
         </p>
         <p className="record-more">
           {days(ageDays)} old
+          {movedWords(action) === '' ? '' : `, ${movedWords(action)}`}
           {action.waitingFor === '' ? '' : `, still open because: ${action.waitingFor}`}
         </p>
       </div>
       <div className="last-time-do">
         {review && <Badge tone={reviewTones[review.result]}>{reviewWords[review.result]}</Badge>}
-        {isOpen && action.due !== null && (
+        {isOpen && (action.due !== null || overdueDays > 0) && (
           <Badge tone={overdueDays > 0 ? 'brick' : 'plain'}>
             {overdueDays > 0 ? `${days(overdueDays)} late` : 'not due yet'}
           </Badge>
@@ -152,7 +153,7 @@ function focusBeside(row: HTMLElement, side: 'nextElementSibling' | 'previousEle
 
 function ClosedWords({ row: { action, ageDays, onTime, stateThen } }: { row: LastTimeAction }) {
   const day = plainDate(action.closedOn ?? '');
-  const late = onTime === false ? `, after its date of ${plainDate(action.due ?? '')}` : '';
+  const late = onTime === false ? `, after its date of ${plainDate(action.firstDue ?? '')}` : '';
   return (
     <div className="last-time-words">
       <p>
