@@ -38,6 +38,11 @@ const agenda = createRoute({
 const minutes = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$meetingId/minutes',
+  // A line to go to, as another page asks for it.
+  validateSearch: ({ line, correct }: Record<string, unknown>): { line?: string; correct?: true } => ({
+    ...(typeof line === 'string' && { line }),
+    ...(correct === true && { correct }),
+  }),
   component: lazyRouteComponent(() => import('../features/meetings/MinutesPage'), 'MinutesPage'),
 });
 

@@ -133,16 +133,16 @@ test('a signed version that can be read only as text is shown as text, and offer
     await home.ask('meetings.sign', { ...onDay, as, personId: person.id, name: person.fullName });
   }
   await screen.findByText('These are the minutes, version 1.');
-  const { call, on } = window.parlour;
+  const real = window.parlour;
   const spoiled = async (name: string, input: unknown) => {
-    const answer = (await call(name, input)) as { value: Meeting };
+    const answer = (await real.call(name, input)) as { value: Meeting };
     if (name === 'meetings.get') {
       const [first] = answer.value.versions;
       if (first) first.asText = ['Food', 'The soup is cold.'];
     }
     return answer;
   };
-  Object.defineProperty(window, 'parlour', { configurable: true, value: { on, call: spoiled } });
+  Object.defineProperty(window, 'parlour', { configurable: true, value: { ...real, call: spoiled } });
   await user.click(screen.getByRole('button', { name: 'Change the minutes' }));
   await user.type(screen.getByRole('textbox', { name: 'Why the minutes change' }), 'Version 1 is text only.');
   await user.click(screen.getByRole('button', { name: 'Open for correction' }));
@@ -150,5 +150,18 @@ test('a signed version that can be read only as text is shown as text, and offer
   await versions.findByText('This version can be read only as plain text.');
   versions.getByText('The soup is cold.');
   expect(versions.queryByRole('button', { name: 'Save version 1' })).toBeNull();
+  expect(home.problems).toEqual([]);
+});
+
+test('a line is corrected from where it is read: the minutes open at that very line', async () => {
+  const { home, user, meetingId } = await openAfter({ whole: true });
+  await user.click(screen.getByRole('link', { name: 'Correct this line: The soup is cold.' }));
+  const box = await screen.findByRole('textbox', { name: /^Correct this line:/ });
+  expect(document.activeElement).toBe(box);
+  expect(box).toHaveProperty('value', expect.stringContaining('The soup is cold.'));
+  screen.getByRole('heading', { level: 2, name: '2. Food' });
+  await waitFor(() => expect(window.location.hash).toBe(`#/meetings/${meetingId}/minutes`));
+  await user.type(box, ' Again.{Enter}');
+  await untilMeeting(home, meetingId, ({ lines }) => expect(lines[0]?.text).toBe('The soup is cold. Again.'));
   expect(home.problems).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import type { InProcess } from './in-process';
 import { openOffice, planMeeting } from './office-support';
 
-async function heldMeeting(home: InProcess): Promise<{ lineId: string }> {
+/** A meeting with one line under its second item; finished unless it is to go on under the first. */
+async function heldMeeting(home: InProcess, goesOn = false): Promise<{ lineId: string }> {
   const { meetingId, winifred } = await planMeeting(home);
   await home.ask('meetings.start', { meetingId });
   const { items } = await home.ask('meetings.get', { id: meetingId });
@@ -17,7 +18,7 @@ async function heldMeeting(home: InProcess): Promise<{ lineId: string }> {
     ...{ meetingId, itemId, id: lineId, text: 'The soup is cold by the time it gets to our table.' },
     ...{ position: 0, revision: 0, clearsDraft: false },
   });
-  await home.ask('meetings.finish', { meetingId });
+  if (!goesOn) await home.ask('meetings.finish', { meetingId });
   return { lineId };
 }
 
@@ -39,6 +40,22 @@ test('Ctrl K finds as it is typed, and Enter opens the exact line', async () => 
   await waitFor(() => expect(window.location.hash).toMatch(/\/after$/));
   await waitFor(() => expect(document.activeElement?.getAttribute('data-line')).toBe(lineId));
   expect(home.problems).toEqual([]);
+});
+
+test('a line of a meeting under way is opened under its own item, wherever the room is', async () => {
+  let lineId = '';
+  const { user } = await openOffice(async (opened) => {
+    ({ lineId } = await heldMeeting(opened, true));
+    return '#/people';
+  });
+  await user.keyboard('{Control>}k{/Control}');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Search everything' }));
+  await user.type(dialog.getByRole('combobox', { name: 'Search for' }), 'cold table');
+  await dialog.findByRole('option', { name: /Voice\. Residents’ meeting/ });
+  await user.keyboard('{Enter}');
+  await screen.findByRole('heading', { level: 2, name: '2. Food' });
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-line')).toBe(lineId));
+  expect(screen.queryByRole('textbox', { name: /^Correct this line:/ })).toBeNull();
 });
 
 test('narrows by kind, moves with the arrow keys, and says when nothing is found', async () => {

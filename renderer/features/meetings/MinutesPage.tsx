@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import '../../styles/minutes.css';
 import '../../styles/minutes-entry.css';
@@ -12,6 +12,7 @@ import { MinutesScreen } from './minutes/MinutesScreen';
 /** The minutes of one meeting, while it runs and while they are corrected. */
 export function MinutesPage() {
   const { meetingId } = useParams({ from: '/meetings/$meetingId/minutes' });
+  const asked = useSearch({ from: '/meetings/$meetingId/minutes' });
   const meeting = useRead('meetings.get', { id: meetingId });
   const people = useRead('people.list', { archived: false });
   const archived = useRead('people.list', { archived: true });
@@ -31,6 +32,7 @@ export function MinutesPage() {
         people={everyone}
         place={place.data}
         meetings={meetings.data?.meetings ?? []}
+        asked={asked}
       />
     );
   }

@@ -8,10 +8,15 @@ export function useOpenFound(): (found: Found) => void {
   return ({ kind, id, meeting, lineId }) => {
     if (kind === 'person') return void navigate({ to: '/people/$personId', params: { personId: id } });
     const params = { meetingId: meeting?.id ?? id };
-    const minutes = meeting?.isHeld === true ? '/meetings/$meetingId/after' : '/meetings/$meetingId/minutes';
-    if (lineId !== null) return void navigate({ to: minutes, params }).then(() => showLine(lineId));
+    const isHeld = meeting?.isHeld === true;
+    if (lineId !== null && isHeld) {
+      return void navigate({ to: '/meetings/$meetingId/after', params }).then(() => showLine(lineId));
+    }
+    if (lineId !== null) {
+      return void navigate({ to: '/meetings/$meetingId/minutes', params, search: { line: lineId } });
+    }
     if (kind === 'meeting') {
-      return void navigate({ to: meeting?.isHeld === true ? minutes : '/meetings/$meetingId', params });
+      return void navigate({ to: isHeld ? '/meetings/$meetingId/after' : '/meetings/$meetingId', params });
     }
     return void navigate({ to: '/voices/thread/$kind/$id', params: { kind, id } });
   };

@@ -27,7 +27,7 @@ export function MinutesToRead({ meeting, nameOf, placeKind, fixedBecause }: Minu
             to="/meetings/$meetingId/minutes"
             params={{ meetingId: meeting.id }}
           >
-            Correct a line
+            Open the minutes
           </LinkButton>
         ) : (
           <span className="second small">{fixedBecause}</span>
@@ -52,15 +52,22 @@ export function MinutesToRead({ meeting, nameOf, placeKind, fixedBecause }: Minu
                     className={`after-line after-line-${line.kind}`}
                   >
                     <OneLine line={line} nameOf={nameOf} placeKind={placeKind} />
-                    {line.kind === 'note' ? null : (
-                      <Link
-                        to="/voices/thread/$kind/$id"
-                        params={{ kind: 'line', id: line.id }}
-                        className="after-thread"
-                      >
-                        What came of it<span className="visually-hidden">: {line.text}</span>
-                      </Link>
-                    )}
+                    <span className="after-ways">
+                      {line.kind === 'note' ? null : (
+                        <Link to="/voices/thread/$kind/$id" params={{ kind: 'line', id: line.id }}>
+                          What came of it<span className="visually-hidden">: {line.text}</span>
+                        </Link>
+                      )}
+                      {fixedBecause === null ? (
+                        <Link
+                          to="/meetings/$meetingId/minutes"
+                          params={{ meetingId: meeting.id }}
+                          search={{ line: line.id, correct: true }}
+                        >
+                          Correct <span className="visually-hidden">this line: {line.text}</span>
+                        </Link>
+                      ) : null}
+                    </span>
                   </li>
                 ))}
               </ul>

@@ -24,6 +24,7 @@ import { MinutesActions } from './MinutesActions';
 import { choicesOf } from './people-words';
 import { RoomNote } from './RoomNote';
 import { createRoom } from './room';
+import { useAskedLine, type AskedLine } from './use-asked-line';
 import { useMinutesKeys } from './use-minutes-keys';
 import { whenAndWho } from './when-and-who';
 import { createWriting } from './writing';
@@ -35,10 +36,12 @@ interface MinutesScreenProps {
   place: OutputOf<'place.get'>;
   /** The others, to know when this one meets next. */
   meetings: readonly MeetingRow[];
+  /** The line someone came for. */
+  asked: AskedLine;
 }
 
 /** Three panes: the agenda, the lines, who is here. Hands stay on the keyboard. */
-export function MinutesScreen({ meeting, people, place, meetings }: MinutesScreenProps) {
+export function MinutesScreen({ meeting, people, place, meetings, asked }: MinutesScreenProps) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const mayWrite = useMay('meetings.write');
@@ -71,6 +74,7 @@ export function MinutesScreen({ meeting, people, place, meetings }: MinutesScree
   useEffect(() => {
     if (canWrite) focusEntry();
   }, [canWrite]);
+  useAskedLine(asked, meeting, { room, writing, canWrite });
   useMinutesKeys(
     useMemo(
       () => ({
@@ -153,7 +157,7 @@ function roomItem(meeting: Meeting): string {
 }
 
 /** What lines are typed against, made anew only when people, the day or who is here change. */
-function useWords({ meeting, people, place, meetings }: MinutesScreenProps): Words {
+function useWords({ meeting, people, place, meetings }: Omit<MinutesScreenProps, 'asked'>): Words {
   const { attendance, date, seriesId } = meeting;
   const placeKind = place.kind;
   const { closedDays } = place;
