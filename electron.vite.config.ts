@@ -22,6 +22,7 @@ export default defineConfig({
           main: resolve(root, 'electron/main/main.ts'),
           'export-process': resolve(root, 'electron/documents/export-process.ts'),
           'derive-worker': resolve(root, 'electron/vault/derive-worker.ts'),
+          'spelling-worker': resolve(root, 'electron/words/spelling-worker.ts'),
         },
       },
     },

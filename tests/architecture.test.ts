@@ -19,6 +19,7 @@ interface Row {
 const contract = /^electron\/contract\//;
 const rules = /^electron\/rules\//;
 const documents = /^electron\/documents\//;
+const wordDesk = /^electron\/words\//;
 const backup = /^electron\/backup\//;
 const features = /^electron\/features\//;
 const featureContext = /^electron\/features\/context\.ts$/;
@@ -45,7 +46,12 @@ const table: readonly Row[] = [
     typesFrom: [contract],
     packages: ['node:', 'drizzle-orm', 'better-sqlite3', 'uuid', 'zod'],
   },
-  { room: featureContext, mayImport: [], typesFrom: [contract, documents, db, vault], packages: [] },
+  {
+    room: featureContext,
+    mayImport: [],
+    typesFrom: [contract, documents, wordDesk, db, vault],
+    packages: [],
+  },
   {
     room: features,
     mayImport: [featureContext, contract, rules, documents, db],
@@ -56,12 +62,13 @@ const table: readonly Row[] = [
     mayImport: [contract, rules],
     packages: ['node:', 'electron', 'docx', 'zod', 'uuid', 'fflate', '@xmldom/xmldom'],
   },
+  { room: wordDesk, mayImport: [contract], packages: ['node:', 'nspell', 'zod'] },
   { room: backup, mayImport: [contract, rules, db], packages: ['node:', 'uuid', 'zod'] },
   { room: security, mayImport: [contract, rules], packages: ['node:', 'electron'] },
   {
     room: vault,
     mayImport: [contract, rules, features, documents, db, backup],
-    typesFrom: [ipc],
+    typesFrom: [ipc, wordDesk],
     packages: ['node:', 'electron', 'hash-wasm', '@zxcvbn-ts/', 'uuid', 'zod'],
   },
   {
@@ -71,7 +78,7 @@ const table: readonly Row[] = [
   },
   {
     room: /^electron\/main\//,
-    mayImport: [contract, rules, features, documents, db, backup, vault, ipc, security, resources],
+    mayImport: [contract, rules, features, documents, wordDesk, db, backup, vault, ipc, security, resources],
     packages: ['node:', 'electron', 'electron-log', 'uuid', 'zod'],
   },
   { room: /^electron\/preload\//, mayImport: [], typesFrom: [contract], packages: ['electron'] },

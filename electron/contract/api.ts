@@ -8,6 +8,7 @@ import { reachMethods } from './meetings/reach';
 import { seriesMethods } from './meetings/series';
 import { signingMethods } from './meetings/signing';
 import { sendingMethods } from './meetings/sending';
+import { wordMethods } from './newsletters/words';
 import { people } from './people';
 import { importMethods } from './people-import';
 import { informationMethods } from './people-information';
@@ -33,6 +34,7 @@ export const api = {
   ...minutesMethods,
   ...signingMethods,
   ...reachMethods,
+  ...wordMethods,
   ...documents,
   ...sendingMethods,
   ...improvement,

@@ -82,6 +82,8 @@ export const auditActions = [
   'no-answer-needed',
   'answer-needed-again',
   'voice-added',
+  'own-word-added',
+  'own-word-removed',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -9,6 +9,7 @@ export const topics = [
   'meetings',
   'improvement',
   'voices',
+  'newsletters',
   'today',
   'search',
   'audit',
@@ -19,6 +20,7 @@ export type Topic = (typeof topics)[number];
 const madeFrom: Partial<Record<Topic, readonly Topic[]>> = {
   improvement: ['meetings', 'people', 'place'],
   voices: ['meetings', 'people', 'place'],
+  newsletters: ['people', 'meetings', 'voices', 'improvement', 'place'],
   today: ['meetings', 'people', 'place', 'improvement', 'voices'],
   search: ['meetings', 'people', 'improvement', 'voices'],
 };

@@ -2,6 +2,7 @@ import type { Me } from '@contract/session';
 import type { MethodName, OutputOf, ParsedInputOf } from '@contract/api';
 import type { Records } from '../../db/client';
 import type { DocumentService } from '../documents/service';
+import type { WordDesk } from '../words/word-desk';
 
 /** What a use-case is given. Who is asking is main's own knowledge, never an argument. */
 export interface CallContext {
@@ -12,6 +13,7 @@ export interface CallContext {
   /** Today in Europe/London, `YYYY-MM-DD`. */
   today(): string;
   documents: DocumentService;
+  words: WordDesk;
 }
 
 export type Handler<N extends MethodName> = (

@@ -7,6 +7,7 @@ import { createSessionHandlers } from '../vault/session-handlers';
 import { Session } from '../vault/session';
 import type { Derive, Kdf } from '../vault/derive';
 import type { Clock } from '../vault/tries';
+import type { WordDesk } from '../words/word-desk';
 import type { ParlourEvent } from '@contract/events';
 import { sampleWords } from './sample-words';
 
@@ -16,6 +17,7 @@ export interface AssembleParts {
   /** The folder of shipped migrations. */
   migrations: string;
   documents: DocumentService;
+  words: WordDesk;
   derive: Derive;
   kdf: Kdf;
   clock: Clock;

@@ -1,6 +1,7 @@
 import { auditHandlers } from '../features/audit/handlers';
 import { improvementHandlers } from '../features/improvement/handlers';
 import { meetingsHandlers } from '../features/meetings/handlers';
+import { newslettersHandlers } from '../features/newsletters/handlers';
 import { peopleHandlers } from '../features/people/handlers';
 import { placeHandlers } from '../features/place/handlers';
 import { searchHandlers } from '../features/search/handlers';
@@ -18,6 +19,7 @@ export function featureHandlers(session: Session): FeatureHandlers {
     ...meetingsHandlers,
     ...improvementHandlers,
     ...voicesHandlers,
+    ...newslettersHandlers,
     ...todayHandlers,
     ...searchHandlers,
     ...auditHandlers,

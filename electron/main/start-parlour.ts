@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { tellWindows } from '../ipc/main-door';
 import { describeProblem } from '../ipc/problem';
 import { deriveInWorker, strongKdf } from '../vault/derive';
+import { createWordDesk } from '../words/word-desk';
 import { assemble, type Parlour } from './assemble';
 import { lazyDocuments } from './lazy-documents';
 import { openLog, type Log } from './log';
@@ -46,6 +47,16 @@ export async function startParlour({ window, built, sample }: StartParts): Promi
       ? join(process.resourcesPath, 'migrations')
       : join(app.getAppPath(), 'db/migrations'),
     documents,
+    words: createWordDesk({
+      script: join(built, 'spelling-worker.js'),
+      dictionary: app.isPackaged
+        ? join(process.resourcesPath, 'dictionary')
+        : join(app.getAppPath(), 'node_modules/dictionary-en-gb'),
+      careWords: app.isPackaged
+        ? join(process.resourcesPath, 'words')
+        : join(app.getAppPath(), 'resources/words'),
+      idleMs: 5 * 60_000,
+    }),
     derive: deriveInWorker(join(built, 'derive-worker.js')),
     kdf: strongKdf,
     clock: { now: () => Date.now(), uptime: () => uptime() * 1000 },

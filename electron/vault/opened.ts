@@ -7,6 +7,7 @@ import { findPlace } from '../../db/queries/place';
 import type { SignInRow } from '../../db/queries/sign-ins';
 import type { DocumentService } from '../documents/service';
 import type { CallContext } from '../features/context';
+import type { WordDesk } from '../words/word-desk';
 import type { Derive, Kdf } from './derive';
 import { documentsWhileOpen, type DocumentsWhileOpen } from './documents-while-open';
 import type { Home } from './home';
@@ -21,6 +22,7 @@ export interface VaultParts {
   /** The folder of shipped migrations. */
   migrations: string;
   documents: DocumentService;
+  words: WordDesk;
   newId: () => string;
 }
 
@@ -84,6 +86,7 @@ export class Opened {
     const { records, context, dataKey } = this;
     try {
       context.documents.cancel();
+      context.words.end();
       records.write((tx) =>
         appendAudit(tx, { at: context.now(), signInId: context.me.signInId, action: 'locked' }),
       );
@@ -109,5 +112,12 @@ export function meOf(row: Pick<SignInRow, 'id' | 'personId' | 'firstName' | 'rol
 
 function contextFor(records: OpenedRecords, me: Me, parts: VaultParts): Opened['context'] {
   const now = () => parts.clock.now();
-  return { records, me, now, today: () => londonDay(now()), documents: documentsWhileOpen(parts.documents) };
+  return {
+    records,
+    me,
+    now,
+    today: () => londonDay(now()),
+    words: parts.words,
+    documents: documentsWhileOpen(parts.documents),
+  };
 }

@@ -14,6 +14,7 @@ import { insertSignIn } from '../../db/queries/sign-ins';
 import type { CallContext } from '../../electron/features/context';
 import { saveLine } from '../../electron/features/meetings/save-line';
 import type { Row } from './rows';
+import { noWords } from '../words/desk';
 
 const rounds = 600;
 const warmUp = 60;
@@ -103,6 +104,7 @@ function contextOf(records: OpenedRecords, signInId: string): CallContext {
       ...{ saveWord: unused, saveText: unused, print: unused, open: unused, showInFolder: unused },
       cancel: () => undefined,
     },
+    words: noWords,
   };
 }
 

@@ -14,11 +14,19 @@ import type { DocumentModel } from '../../electron/documents/blocks';
 import type { CallContext } from '../../electron/features/context';
 import { improvementHandlers } from '../../electron/features/improvement/handlers';
 import { meetingsHandlers } from '../../electron/features/meetings/handlers';
+import { newslettersHandlers } from '../../electron/features/newsletters/handlers';
 import { peopleHandlers } from '../../electron/features/people/handlers';
 import { voicesHandlers } from '../../electron/features/voices/handlers';
 import { newRecords } from '../db/support';
+import { noWords } from '../words/desk';
 
-const handlers = { ...peopleHandlers, ...meetingsHandlers, ...improvementHandlers, ...voicesHandlers };
+const handlers = {
+  ...peopleHandlers,
+  ...meetingsHandlers,
+  ...improvementHandlers,
+  ...voicesHandlers,
+  ...newslettersHandlers,
+};
 export type Covered = keyof typeof handlers & MethodName;
 
 /** SC1's day. */
@@ -62,6 +70,7 @@ export function newHome(): Home {
     now: () => clock,
     today: () => londonDay(clock),
     documents: documentsInto(saved, texts),
+    words: noWords,
   };
   const call = async <N extends Covered>(name: N, input: InputOf<N>): Promise<OutputOf<N>> => {
     const run = handlers[name] as (parsed: unknown, given: CallContext) => unknown;

@@ -190,6 +190,10 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   },
   'meetings.removeReply': { meetingId, id, revision: 1 },
   'meetings.saveRoundWord': { meetingId, edition: 'easy-read' },
+  'newsletters.checkSpelling': { words: ['lounje'] },
+  'newsletters.listOwnWords': {},
+  'newsletters.addOwnWord': { id, word: 'Marramfest' },
+  'newsletters.removeOwnWord': { id },
   'documents.open': { savedId: id },
   'documents.showInFolder': { savedId: id },
   'documents.cancelSave': {},
@@ -231,5 +235,5 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   },
   'audit.list': { before: null, limit: 50 },
   'audit.check': {},
-};
   'voices.setNoAnswer': { id, revision: 1, because: 'Said in passing.' },
+};

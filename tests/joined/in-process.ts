@@ -15,6 +15,7 @@ import { assemble } from '../../electron/main/assemble';
 import { appOrigin } from '../../electron/security/origin';
 import { secretBytes, type Derive } from '../../electron/vault/derive';
 import type { Clock } from '../../electron/vault/tries';
+import { testDesk } from '../words/desk';
 
 /** The bridge as the preload hands it to the screen. */
 export interface Bridge {
@@ -97,6 +98,7 @@ export function startInProcess({ folder: given, clock = realClock }: InProcessOp
       },
       newId: () => v7(),
     }),
+    words: testDesk(),
     derive: quickDerive,
     kdf,
     clock,

@@ -9,6 +9,7 @@ import type { DocumentModel } from '../../electron/documents/blocks';
 import type { DocumentService } from '../../electron/documents/service';
 import { secretBytes, type Derive, type Kdf } from '../../electron/vault/derive';
 import { Session } from '../../electron/vault/session';
+import { noWords } from '../words/desk';
 
 /** Argon2id as in the program, with so little work that a test does not wait for it. */
 export const quickKdf: Kdf = { name: 'argon2id', memoryKiB: 8, passes: 1, lanes: 1 };
@@ -106,6 +107,7 @@ export function startSession(
     folder,
     migrations: resolve(import.meta.dirname, '../../db/migrations'),
     documents,
+    words: noWords,
     kdf: quickKdf,
     derive: (...asked) => {
       derivations += 1;

@@ -81,6 +81,8 @@ export const auditWords: Record<AuditEntry['action'], string> = {
   'told-back-recorded': 'noted that people were told what came of it',
   'no-answer-needed': 'noted that something said needs no answer',
   'answer-needed-again': 'noted that something said needs an answer after all',
+  'own-word-added': 'added a word to the home’s own spellings',
+  'own-word-removed': 'took a word out of the home’s own spellings',
   'voice-added': 'wrote down what a person said',
   unreadable: 'left an entry that cannot be read',
 };
@@ -114,16 +116,16 @@ const editions: Record<string, string> = {
   'easy-read': 'Easy Read',
 };
 
-const sources: Record<string, string> = {
-  said: 'said',
-  chose: 'chosen, not said',
-  shown: 'shown, not said',
 const papers: Record<string, string> = {
   agenda: 'the agenda',
   draft: 'the draft to the chair',
   minutes: 'the minutes',
 };
 
+const sources: Record<string, string> = {
+  said: 'said',
+  chose: 'chosen, not said',
+  shown: 'shown, not said',
   observed: 'seen by staff, not said',
   told: 'told by someone who knows them',
 };

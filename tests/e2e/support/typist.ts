@@ -9,6 +9,7 @@ import { assemble, type Parlour } from '../../../electron/main/assemble';
 import { appOrigin } from '../../../electron/security/origin';
 import { secretBytes, type Derive } from '../../../electron/vault/derive';
 import { createSaveQueue } from '../../../renderer/lib/save-queue';
+import { noWords } from '../../words/desk';
 
 /** What the typist tells as it goes. `typed` comes before the key is sent on, `saved` once the line is committed. */
 export type Told =
@@ -48,6 +49,7 @@ process.once('message', ({ folder, migrations }: { folder: string; migrations: s
     folder,
     migrations,
     documents: noDocuments,
+    words: noWords,
     derive: quickDerive,
     kdf: { name: 'argon2id', memoryKiB: 8, passes: 1, lanes: 1 },
     clock: { now: () => Date.now(), uptime: () => performance.now() + 3_600_000 },

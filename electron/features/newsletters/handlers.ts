@@ -1,0 +1,9 @@
+import type { HandlersOf } from '../context';
+import { pictureHandlers } from './pictures/handlers';
+import { wordHandlers } from './words/handlers';
+
+/** Newsletters: their words, and all that goes into them. */
+export const newslettersHandlers: HandlersOf<'newsletters'> = {
+  ...wordHandlers,
+  ...pictureHandlers,
+};
