@@ -8,12 +8,9 @@ import './styles/session.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { ErrorBoundary } from './app/ErrorBoundary';
+import { isRoomWindow, RoomWindow } from './app/RoomWindow';
 
 const place = document.getElementById('root');
 if (place) {
-  createRoot(place).render(
-    <ErrorBoundary>
-      <App />
-    </ErrorBoundary>,
-  );
+  createRoot(place).render(<ErrorBoundary>{isRoomWindow() ? <RoomWindow /> : <App />}</ErrorBoundary>);
 }

@@ -3,6 +3,7 @@ import { audit } from './audit';
 import { documents } from './documents';
 import { improvement } from './improvement';
 import { agendaMethods } from './meetings/agenda';
+import { bigScreen } from './meetings/big-screen';
 import { minutesMethods } from './meetings/minutes';
 import { reachMethods } from './meetings/reach';
 import { seriesMethods } from './meetings/series';
@@ -34,6 +35,7 @@ export const api = {
   ...minutesMethods,
   ...signingMethods,
   ...reachMethods,
+  ...bigScreen,
   ...wordMethods,
   ...documents,
   ...sendingMethods,

@@ -12,6 +12,7 @@ export const topics = [
   'newsletters',
   'today',
   'search',
+  'bigScreen',
   'audit',
 ] as const;
 export type Topic = (typeof topics)[number];

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { api, type MethodName, type OutputOf, type ParsedInputOf } from '@contract/api';
 import { ParlourError, type CallError, type CallResult } from '@contract/errors';
+import { bigScreenMayCall } from '@contract/meetings/big-screen';
 import type { Topic } from '@contract/method';
 import { toParlourError } from '../../db/errors';
 import type { CallContext, Handler } from '../features/context';
@@ -11,6 +12,8 @@ import { describeProblem, type Problem } from './problem';
 export interface Sender {
   mainFrame: boolean;
   origin: string;
+  /** Which of Parlour's own windows it came from; null for any other. */
+  window: 'minutes' | 'big-screen' | null;
 }
 
 type SessionMethod = Extract<MethodName, `session.${string}`>;
@@ -59,7 +62,7 @@ export function createDoor(parts: DoorParts): Door {
   );
 
   async function answer(sender: Sender, name: unknown, input: unknown): Promise<unknown> {
-    refuseStranger(sender, parts.origin);
+    refuseStranger(sender, name, parts.origin);
     const entry = entries.get(name);
     if (entry === undefined) throw new ParlourError('not-found', 'Parlour has no such call.');
     const parsed = entry.method.input.safeParse(input, { error: plainIssue });
@@ -107,9 +110,12 @@ function entryFor(name: string, method: Entry['method'], parts: DoorParts): Entr
   return { method, run };
 }
 
-function refuseStranger(sender: Sender, origin: string): void {
-  if (!sender.mainFrame || sender.origin !== origin) {
+function refuseStranger({ mainFrame, origin, window }: Sender, name: unknown, ours: string): void {
+  if (!mainFrame || origin !== ours || window === null) {
     throw new ParlourError('forbidden', 'Only Parlour’s own window may ask.');
+  }
+  if (window === 'big-screen' && !bigScreenMayCall.some((one) => one === name)) {
+    throw new ParlourError('forbidden', 'The big screen only reads what it shows.');
   }
 }
 

@@ -1,12 +1,18 @@
-import type { BrowserWindow, IpcMain, IpcMainInvokeEvent } from 'electron';
+import type { BrowserWindow, IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { ParlourEvent } from '@contract/events';
 import type { Door, Sender } from './door';
 
 /** Hangs the door on the one channel for calls. It may be hung before the door is made: the first calls wait for it. */
-export function hangDoor(ipcMain: IpcMain, door: Promise<Door>): void {
-  ipcMain.handle('parlour:call', async (event, name: unknown, input: unknown) =>
-    (await door).call(senderOf(event), name, input),
-  );
+export function hangDoor(
+  ipcMain: IpcMain,
+  door: Promise<Door>,
+  windowOf: (contents: WebContents) => Sender['window'],
+): void {
+  ipcMain.handle('parlour:call', async (event, name: unknown, input: unknown) => {
+    // Asked at once: by the time the door is there the window may be gone.
+    const sender = { ...frameOf(event), window: windowOf(event.sender) };
+    return (await door).call(sender, name, input);
+  });
 }
 
 /** Sends an event to every window; false when there is none to hear it. */
@@ -17,7 +23,7 @@ export function tellWindows(windows: readonly BrowserWindow[], event: ParlourEve
 }
 
 /** A frame that has gone by the time its call arrives is nobody. */
-function senderOf(event: IpcMainInvokeEvent): Sender {
+function frameOf(event: IpcMainInvokeEvent): Omit<Sender, 'window'> {
   const frame = event.senderFrame;
   if (frame === null) return { mainFrame: false, origin: '' };
   return { mainFrame: frame.parent === null && frame === event.sender.mainFrame, origin: frame.origin };

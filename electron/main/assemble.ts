@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { DocumentService } from '../documents/service';
+import type { RoomWindow } from '../features/big-screen/room-window';
 import { createDoor, type Door } from '../ipc/door';
 import { describeProblem, type Problem } from '../ipc/problem';
 import { appOrigin } from '../security/origin';
@@ -17,6 +18,8 @@ export interface AssembleParts {
   /** The folder of shipped migrations. */
   migrations: string;
   documents: DocumentService;
+  /** The second window, for the room. */
+  bigScreen: RoomWindow;
   words: WordDesk;
   derive: Derive;
   kdf: Kdf;
@@ -47,7 +50,7 @@ export function assemble(parts: AssembleParts): Parlour {
     report: (error) => parts.report(describeProblem(newId(), '', error)),
   });
   const openSample = async () => (await import('./sample-home')).openSample({ session, door, newId });
-  const features = async () => (await import('./features')).featureHandlers(session);
+  const features = async () => (await import('./features')).featureHandlers(session, parts.bigScreen);
   let loaded: ReturnType<typeof features> | undefined;
   const door = createDoor({
     origin: appOrigin,

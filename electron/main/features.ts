@@ -1,4 +1,6 @@
 import { auditHandlers } from '../features/audit/handlers';
+import { createBigScreenHandlers } from '../features/big-screen/handlers';
+import type { RoomWindow } from '../features/big-screen/room-window';
 import { improvementHandlers } from '../features/improvement/handlers';
 import { meetingsHandlers } from '../features/meetings/handlers';
 import { newslettersHandlers } from '../features/newsletters/handlers';
@@ -12,11 +14,12 @@ import type { Session } from '../vault/session';
 import { createDocumentHandlers } from './document-handlers';
 
 /** Every use-case behind the door, one feature a line. */
-export function featureHandlers(session: Session): FeatureHandlers {
+export function featureHandlers(session: Session, bigScreen: RoomWindow): FeatureHandlers {
   return {
     ...placeHandlers,
     ...peopleHandlers,
     ...meetingsHandlers,
+    ...createBigScreenHandlers(bigScreen),
     ...improvementHandlers,
     ...voicesHandlers,
     ...newslettersHandlers,

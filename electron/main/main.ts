@@ -5,10 +5,11 @@ import { registerAppScheme, serveApp } from '../security/app-scheme';
 import { blockNetwork, quietBrowser } from '../security/no-network';
 import { denyPermissions } from '../security/no-permissions';
 import { stayHere } from '../security/stay-here';
+import { createBigScreen } from './big-screen';
 import { closeWithCare } from './closing';
 import { setMenu } from './menu';
 import { bringBackScreen } from './screen-gone';
-import { openWindow } from './window';
+import { openWindow, type WindowParts } from './window';
 
 // The boot story, in order. The rules of security come first, the window before anything heavy.
 const built = import.meta.dirname;
@@ -32,18 +33,26 @@ function start(): void {
   const ours = session.fromPartition('parlour', { cache: false });
   const screenIsOnItsWay = serveApp(ours, join(built, '../renderer'));
   setMenu(process.platform);
-  const window = openWindow({
+  const parts: WindowParts = {
     session: ours,
     preload: join(built, '../preload/preload.cjs'),
     devTools: !app.isPackaged,
-  });
+  };
+  const window = openWindow(parts);
+  const bigScreen = createBigScreen(window, parts);
   const parlour = screenIsOnItsWay
     .then(() => import('./start-parlour'))
-    .then(({ startParlour }) => startParlour({ window, built, sample: app.commandLine.hasSwitch('sample') }));
+    .then(({ startParlour }) =>
+      startParlour({ window, bigScreen, built, sample: app.commandLine.hasSwitch('sample') }),
+    );
   parlour.catch(giveUp);
   hangDoor(
     ipcMain,
     parlour.then(({ door }) => door),
+    (contents) => {
+      if (contents === window.webContents) return 'minutes';
+      return bigScreen.holds(contents) ? 'big-screen' : null;
+    },
   );
   closeWithCare(window, parlour);
   bringBackScreen(window, (reason) => void parlour.then(({ log }) => log.note('screen-gone', { reason })));

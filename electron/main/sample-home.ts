@@ -80,7 +80,7 @@ async function build({ session, door, newId }: SampleParts): Promise<void> {
 
 function asker(door: Door): Ask {
   return async (name, input) => {
-    const result = await door.call({ mainFrame: true, origin: appOrigin }, name, input);
+    const result = await door.call({ mainFrame: true, origin: appOrigin, window: 'minutes' }, name, input);
     if (result.ok) return result.value;
     throw new ParlourError(result.error.kind, result.error.message, { fields: result.error.fields });
   };

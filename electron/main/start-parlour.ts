@@ -7,11 +7,13 @@ import { describeProblem } from '../ipc/problem';
 import { deriveInWorker, strongKdf } from '../vault/derive';
 import { createWordDesk } from '../words/word-desk';
 import { assemble, type Parlour } from './assemble';
+import type { BigScreen } from './big-screen';
 import { lazyDocuments } from './lazy-documents';
 import { openLog, type Log } from './log';
 
 export interface StartParts {
   window: BrowserWindow;
+  bigScreen: BigScreen;
   /** The folder of the built main files. */
   built: string;
   /** True to begin in the sample home. */
@@ -25,7 +27,7 @@ export interface Started extends Parlour {
 }
 
 /** All of Parlour around its window. Loaded once the screen is on its way, because it is the heavy part. */
-export async function startParlour({ window, built, sample }: StartParts): Promise<Started> {
+export async function startParlour({ window, bigScreen, built, sample }: StartParts): Promise<Started> {
   const folder = app.getPath('userData');
   const log = openLog(join(folder, 'logs', 'parlour.log'));
   const newId = () => v7();
@@ -60,7 +62,11 @@ export async function startParlour({ window, built, sample }: StartParts): Promi
     derive: deriveInWorker(join(built, 'derive-worker.js')),
     kdf: strongKdf,
     clock: { now: () => Date.now(), uptime: () => uptime() * 1000 },
-    tell: (event) => tellWindows([window], event),
+    bigScreen,
+    tell: (event) => {
+      bigScreen.tell(event);
+      return tellWindows([window], event);
+    },
     report: (problem) => log.problem(problem),
     checkOutput: !app.isPackaged,
   });

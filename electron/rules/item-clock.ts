@@ -16,3 +16,10 @@ export function meetingElapsedMs(
 export function wholeMinutes(ms: number): number {
   return Math.floor(ms / 60_000);
 }
+
+/** What is left of an item's time as the room may read it: "6 minutes left", "1 minute left", "Time is up". */
+export function minutesLeftWords(planned: number, elapsedMs: number): string {
+  const left = Math.ceil(planned - elapsedMs / 60_000);
+  if (left <= 0) return 'Time is up';
+  return left === 1 ? '1 minute left' : `${left} minutes left`;
+}

@@ -106,7 +106,7 @@ it('says what SQLite says of a read in one of the closed kinds', async () => {
     checkOutput: true,
     newId: () => v7(),
   });
-  const sender = { mainFrame: true, origin: appOrigin };
+  const sender = { mainFrame: true, origin: appOrigin, window: 'minutes' } as const;
   expect(await door.call(sender, 'people.list', { archived: false })).toMatchObject({
     ok: false,
     error: { kind: 'db-damaged' },
@@ -212,13 +212,50 @@ describe('a role', () => {
 
 describe('a stranger', () => {
   it.each([
-    ['another frame of our page', { mainFrame: false, origin: appOrigin }],
-    ['a page of somebody else', { mainFrame: true, origin: 'https://example.org' }],
-    ['a file', { mainFrame: true, origin: 'file://' }],
-    ['nobody', { mainFrame: false, origin: '' }],
+    ['another frame of our page', { mainFrame: false, origin: appOrigin, window: 'minutes' as const }],
+    ['a window Parlour did not open', { mainFrame: true, origin: appOrigin, window: null }],
+    [
+      'a page of somebody else',
+      { mainFrame: true, origin: 'https://example.org', window: 'minutes' as const },
+    ],
+    ['a file', { mainFrame: true, origin: 'file://', window: 'minutes' as const }],
+    ['nobody', { mainFrame: false, origin: '', window: null }],
   ])('is refused before its call is looked at: %s', async (_who, sender) => {
     for (const name of ['session.state', 'people.list', 'no.such']) {
       expect(await home.callFrom(sender, name, {})).toMatchObject({
+        ok: false,
+        error: { kind: 'forbidden' },
+      });
+    }
+  });
+});
+
+describe('the big screen', () => {
+  const room = { mainFrame: true, origin: appOrigin, window: 'big-screen' } as const;
+
+  it('is answered what it shows, and refused every other call there is', async () => {
+    expect(await home.callFrom(room, 'bigScreen.now', {})).toMatchObject({
+      ok: true,
+      value: { placeName: 'Marram House' },
+    });
+    const heard: unknown[] = [];
+    const stop = home.parlour.on((event) => heard.push(event));
+    for (const name of [...names, 'no.such', '__proto__', '', null, ['bigScreen.now']]) {
+      if (name === 'bigScreen.now') continue;
+      const input = typeof name === 'string' && name in validInputs ? validInputs[name as MethodName] : {};
+      const result = await home.callFrom(room, name as string, input);
+      expect(result, String(name)).toMatchObject({ ok: false, error: { kind: 'forbidden' } });
+    }
+    expect(heard, 'nothing was changed').toEqual([]);
+    stop();
+  });
+
+  it('is not heard from a frame within it or from a page of somebody else', async () => {
+    for (const sender of [
+      { ...room, mainFrame: false },
+      { ...room, origin: 'https://example.org' },
+    ]) {
+      expect(await home.callFrom(sender, 'bigScreen.now', {})).toMatchObject({
         ok: false,
         error: { kind: 'forbidden' },
       });

@@ -37,6 +37,8 @@ export interface InProcess {
   /** Where saved Word files go; the next save window is answered as closed while this is null. */
   saveTo: { folder: string | null };
   printed: DocumentModel[];
+  /** The big screen, which here is only open or not. */
+  bigScreen: { open: boolean; comesForward: number };
   opened: string[];
   /** Unexpected failures; a test that expects none checks that this is empty. */
   problems: Problem[];
@@ -72,6 +74,7 @@ export function startInProcess({ folder: given, clock = realClock }: InProcessOp
   const folder = given ?? mkdtempSync(join(tmpdir(), 'parlour-joined-'));
   const listeners = new Set<(event: unknown) => void>();
   const saveTo: { folder: string | null } = { folder };
+  const bigScreen: InProcess['bigScreen'] = { open: false, comesForward: 0 };
   const [printed, opened, problems]: [DocumentModel[], string[], Problem[]] = [[], [], []];
 
   function tell(event: ParlourEvent): boolean {
@@ -99,6 +102,14 @@ export function startInProcess({ folder: given, clock = realClock }: InProcessOp
       newId: () => v7(),
     }),
     words: testDesk(),
+    bigScreen: {
+      isOpen: () => bigScreen.open,
+      open() {
+        bigScreen.comesForward += 1;
+        bigScreen.open = true;
+      },
+      close: () => (bigScreen.open = false),
+    },
     derive: quickDerive,
     kdf,
     clock,
@@ -108,7 +119,11 @@ export function startInProcess({ folder: given, clock = realClock }: InProcessOp
   });
 
   async function call(name: string, input: unknown): Promise<CallResult<unknown>> {
-    const result = await door.call({ mainFrame: true, origin: appOrigin }, name, structuredClone(input));
+    const result = await door.call(
+      { mainFrame: true, origin: appOrigin, window: 'minutes' },
+      name,
+      structuredClone(input),
+    );
     return structuredClone(result);
   }
 
@@ -129,6 +144,7 @@ export function startInProcess({ folder: given, clock = realClock }: InProcessOp
     folder,
     saveTo,
     printed,
+    bigScreen,
     opened,
     problems,
     ask,

@@ -49,6 +49,7 @@ process.once('message', ({ folder, migrations }: { folder: string; migrations: s
     folder,
     migrations,
     documents: noDocuments,
+    bigScreen: { isOpen: () => false, open: () => undefined, close: () => undefined },
     words: noWords,
     derive: quickDerive,
     kdf: { name: 'argon2id', memoryKiB: 8, passes: 1, lanes: 1 },
@@ -62,7 +63,7 @@ process.once('message', ({ folder, migrations }: { folder: string; migrations: s
 
 async function type(parlour: Parlour): Promise<void> {
   const call = <N extends MethodName>(name: N, input: InputOf<N>) =>
-    parlour.door.call({ mainFrame: true, origin: appOrigin }, name, input) as Promise<
+    parlour.door.call({ mainFrame: true, origin: appOrigin, window: 'minutes' }, name, input) as Promise<
       CallResult<OutputOf<N>>
     >;
   const ask: Ask = async (name, input) => {

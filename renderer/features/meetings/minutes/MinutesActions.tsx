@@ -1,4 +1,4 @@
-import { Check, FileCheck2, Play } from 'lucide-react';
+import { Check, FileCheck2, Play, Presentation, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Meeting } from '@contract/meetings/minutes';
 import { Badge } from '../../../ui/Badge';
@@ -7,23 +7,32 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { LinkButton } from '../../../ui/LinkButton';
 import { MeetingClock } from './MeetingClock';
 import type { Room } from './room';
+import type { BigScreenDesk } from './use-big-screen';
 
 interface MinutesActionsProps {
   meeting: Meeting;
   room: Room;
+  /** Null when there is nothing to show to a room. */
+  bigScreen: BigScreenDesk | null;
   mayWrite: boolean;
 }
 
 /** The head's right side: the clock, and the one thing to do next. */
-export function MinutesActions({ meeting, room, mayWrite }: MinutesActionsProps) {
+export function MinutesActions({ meeting, room, bigScreen, mayWrite }: MinutesActionsProps) {
   const planned = meeting.items.reduce((sum, item) => sum + item.minutes, 0);
   if (meeting.state === 'planned') {
-    return mayWrite ? <Start room={room} /> : null;
+    return (
+      <>
+        {bigScreen && <BigScreenButton bigScreen={bigScreen} />}
+        {mayWrite && <Start room={room} />}
+      </>
+    );
   }
   if (meeting.state === 'running') {
     return (
       <>
         <MeetingClock startedAt={meeting.startedAt} endedAt={meeting.endedAt} planned={planned} />
+        {bigScreen && <BigScreenButton bigScreen={bigScreen} />}
         {mayWrite && <Finish room={room} />}
       </>
     );
@@ -42,6 +51,16 @@ export function MinutesActions({ meeting, room, mayWrite }: MinutesActionsProps)
         After the meeting
       </LinkButton>
     </>
+  );
+}
+
+/** Opens the second window for the room, and closes it again. */
+function BigScreenButton({ bigScreen }: { bigScreen: BigScreenDesk }) {
+  const { isOpen, open, close } = bigScreen;
+  return (
+    <Button variant="plain" size="meeting" icon={isOpen ? X : Presentation} onPress={isOpen ? close : open}>
+      {isOpen ? 'Close the big screen' : 'Big screen'}
+    </Button>
   );
 }
 

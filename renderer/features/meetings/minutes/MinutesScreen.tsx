@@ -24,6 +24,7 @@ import { MinutesActions } from './MinutesActions';
 import { choicesOf } from './people-words';
 import { RoomNote } from './RoomNote';
 import { createRoom } from './room';
+import { useBigScreen } from './use-big-screen';
 import { useAskedLine, type AskedLine } from './use-asked-line';
 import { useMinutesKeys } from './use-minutes-keys';
 import { whenAndWho } from './when-and-who';
@@ -71,6 +72,8 @@ export function MinutesScreen({ meeting, people, place, meetings, asked }: Minut
   const mayChange = mayWrite && !meeting.archived && !isSigned && meeting.state !== 'signed';
   const canWrite = mayChange && meeting.state !== 'planned';
   const roomId = running ? (meeting.items.find((one) => one.openedAt !== null)?.id ?? null) : null;
+  const toCome = mayChange && (running || meeting.state === 'planned');
+  const bigScreen = useBigScreen(desk, tools.kept.get, roomId);
   useEffect(() => {
     if (canWrite) focusEntry();
   }, [canWrite]);
@@ -84,8 +87,9 @@ export function MinutesScreen({ meeting, people, place, meetings, asked }: Minut
         flip: writing.flipEntry,
         undo: () => keepFocus(history.undo),
         redo: () => keepFocus(history.redo),
+        bigScreen: toCome ? bigScreen : null,
       }),
-      [room, writing, history],
+      [room, writing, history, toCome, bigScreen],
     ),
     canWrite,
     meeting.state === 'planned' && mayChange,
@@ -96,7 +100,14 @@ export function MinutesScreen({ meeting, people, place, meetings, asked }: Minut
       fills
       title={meeting.title}
       subtitle={whenAndWho(meeting, words)}
-      actions={<MinutesActions meeting={meeting} room={room} mayWrite={mayWrite} />}
+      actions={
+        <MinutesActions
+          meeting={meeting}
+          room={room}
+          bigScreen={toCome ? bigScreen : null}
+          mayWrite={mayWrite}
+        />
+      }
     >
       <div className="minutes">
         <ItemsPane

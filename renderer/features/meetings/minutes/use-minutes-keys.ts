@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useFooterKeys, usePageKeys } from '../../../lib/footer-keys';
+import type { BigScreenDesk } from './use-big-screen';
 
 /** What the keys of the whole screen do; the line and the list of people have their own. */
 export interface MinutesKeys {
@@ -10,6 +11,8 @@ export interface MinutesKeys {
   flip: () => void;
   undo: () => void;
   redo: () => void;
+  /** Null when there is nothing to show to a room. */
+  bigScreen: BigScreenDesk | null;
 }
 
 /** Listens for the screen's keys while it is open, and lists them in the footer and under F1. */
@@ -26,8 +29,11 @@ export function useMinutesKeys(keys: MinutesKeys, canWrite: boolean, canStart: b
     return () => document.removeEventListener('keydown', press);
   }, [keys, canWrite]);
 
-  useFooterKeys(canWrite ? mainKeys : canStart ? startKeys : []);
-  usePageKeys(canWrite ? moreKeys : []);
+  useFooterKeys([
+    ...(canWrite ? mainKeys : canStart ? startKeys : []),
+    ...(keys.bigScreen ? [bigScreenKey] : []),
+  ]);
+  usePageKeys([...(canWrite ? moreKeys : []), ...(keys.bigScreen ? bigScreenKeys : [])]);
 }
 
 function isElsewhere(target: EventTarget | null): boolean {
@@ -41,6 +47,7 @@ function actOf(event: KeyboardEvent, keys: MinutesKeys, canWrite: boolean): (() 
   const { key } = event;
   if (key === 'F6' || (event.ctrlKey && key.toLowerCase() === 'g')) return keys.here;
   if (key === 'F8' && canWrite) return keys.flip;
+  if (key === 'F9' && keys.bigScreen) return event.shiftKey ? keys.bigScreen.close : keys.bigScreen.open;
   if (!event.ctrlKey || event.altKey) return null;
   if (key === 'ArrowUp') return () => keys.look(-1);
   if (key === 'ArrowDown') return () => keys.look(1);
@@ -61,6 +68,11 @@ const mainKeys = [
   { keys: ['Tab'], words: 'said, note, decided, vote, action' },
   { keys: ['F8'], words: 'make it an action' },
   { keys: ['Ctrl', 'Enter'], words: 'next item' },
+];
+const bigScreenKey = { keys: ['F9'], words: 'big screen' };
+const bigScreenKeys = [
+  { keys: ['Shift', 'F9'], words: 'close the big screen; the meeting goes on' },
+  { keys: ['F11'], words: 'in the big screen’s own window: fill the display; Esc goes back' },
 ];
 const moreKeys = [
   { keys: ['Enter'], words: 'save the line' },
