@@ -1,0 +1,194 @@
+import { ParlourError } from '@contract/errors';
+import { londonDay, londonInstant } from '@rules/british-dates';
+import { addDays } from '@rules/iso-day';
+import { chanceFrom } from './chance';
+import { Events, type StoryEvent } from './events';
+import { askIfItHelped, carryOrDrop, closePromise, keepActions, tellBack, turnOf } from './follow-up';
+import { holdMeeting, type Promised } from './hold-meeting';
+import type { PlannedMeeting } from './meeting-plan';
+import { idOf, type PeopleIds, type Teller } from './teller';
+
+export interface StoryParts {
+  people: PeopleIds;
+  /** Series id by title. */
+  seriesIds: ReadonlyMap<string, string>;
+  /** Nothing happens after this (epoch ms). */
+  until: number;
+  /** What is said since this day, `YYYY-MM-DD`, may still wait for an answer. */
+  waitingSince: string;
+}
+
+const day = 86_400_000;
+
+/** What happens in the sample home, in the order it happens. Made anew it is the same, but for its ids. */
+export class Story {
+  /** Lines written and meetings held so far. */
+  lines = 0;
+  meetings = 0;
+  /** The day it has come to, `YYYY-MM-DD`; empty before it begins. */
+  reached = '';
+  private readonly events = new Events();
+  /** Promises each series reads out when it next meets. */
+  private readonly toReadOut = new Map<
+    string,
+    { promised: Promised; then: 'done' | 'carried' | 'dropped' }[]
+  >();
+  /** What could not happen, because somebody had changed or taken out what it was about. */
+  skipped = 0;
+  private holds = true;
+
+  private readonly seriesIds: Map<string, string>;
+
+  constructor(private readonly parts: StoryParts) {
+    this.seriesIds = new Map(parts.seriesIds);
+  }
+
+  get isOver(): boolean {
+    return this.events.isEmpty;
+  }
+
+  /** Says which series a title is for. */
+  inSeries(title: string, id: string): void {
+    this.seriesIds.set(title, id);
+  }
+
+  /** Adds a meeting to hold, unless it is after the story's end. */
+  plan(plan: PlannedMeeting): void {
+    const startsAt = londonInstant(plan.date, plan.startTime);
+    if (startsAt + day / 4 > this.parts.until) return;
+    this.events.add({ at: startsAt, happen: (teller) => this.hold(teller, plan) });
+  }
+
+  /** Adds anything else that happens at its moment, unless that is still to come. */
+  add(event: StoryEvent): void {
+    if (event.at <= this.parts.until) this.events.add(event);
+  }
+
+  /** Asks “did it help?” on that day. */
+  askOn(on: string): void {
+    const chance = chanceFrom(`asked ${on}`);
+    this.at(londonInstant(on, '16:00'), (teller) => askIfItHelped(teller, on, chance));
+  }
+
+  /** From here on no new meeting is held; what was promised is still seen through. */
+  windDown(): void {
+    this.holds = false;
+  }
+
+  /** The next thing happens, whole or not at all. */
+  next(teller: Teller): void {
+    const event = this.events.next();
+    if (event === null) return;
+    this.reached = londonDay(event.at);
+    event.happen(teller);
+  }
+
+  /** Something that comes of a meeting. Whoever uses the sample meanwhile may have settled or removed it themselves. */
+  private at(at: number, happen: (teller: Teller) => void): void {
+    this.add({ at, happen: (teller) => this.attempt(() => happen(teller)) });
+  }
+
+  private attempt(happen: () => void): void {
+    try {
+      happen();
+    } catch (error) {
+      if (!(error instanceof ParlourError) || error.kind === 'internal') throw error;
+      this.skipped += 1;
+    }
+  }
+
+  private hold(teller: Teller, plan: PlannedMeeting): void {
+    if (!this.holds) return;
+    const { people, waitingSince } = this.parts;
+    const chance = chanceFrom(`${plan.series} ${plan.date}`);
+    const seriesId = this.seriesIds.get(plan.series);
+    if (seriesId === undefined) throw new Error(`There is no series ${plan.series}.`);
+    const held = holdMeeting({
+      ...{ teller, people, seriesId, plan, chance },
+      unanswered: plan.date >= waitingSince ? 0.12 : 0,
+      readOut: (meetingId, at) => this.readOut(teller, { meetingId, at, plan }),
+    });
+    this.lines += held.lines;
+    this.meetings += 1;
+    keepActions(teller, held.endedAt, held.promised);
+    for (const promised of held.promised) this.follow(promised);
+    this.signLater(held.meetingId, plan, { signer: held.signer, endedAt: held.endedAt });
+  }
+
+  private follow(promised: Promised): void {
+    const chance = chanceFrom(`${promised.series} ${promised.raisedOn} ${promised.came}`);
+    const turn = turnOf(promised, chance);
+    if (turn.when === 'between') {
+      this.closeOn(promised, turn.on);
+      return;
+    }
+    const waiting = this.toReadOut.get(promised.series) ?? [];
+    waiting.push({ promised, then: turn.then });
+    this.toReadOut.set(promised.series, waiting);
+  }
+
+  private closeOn(promised: Promised, on: string): void {
+    this.at(londonInstant(on, '15:30'), (teller) => {
+      closePromise(teller, londonInstant(on, '15:30'), { promised, on, meetingId: null });
+      this.tellLater(promised, on);
+    });
+  }
+
+  private tellLater(promised: Promised, closedOn: string): void {
+    const chance = chanceFrom(`told ${promised.raisedOn} ${promised.came}`);
+    if (chance.is(0.08)) return;
+    const on = addDays(closedOn, chance.between(1, 6));
+    const at = londonInstant(on, '12:30');
+    this.at(at, (teller) => tellBack(teller, at, { promised, on, chance }));
+  }
+
+  private readOut(
+    teller: Teller,
+    { meetingId, at, plan }: { meetingId: string; at: number; plan: PlannedMeeting },
+  ): void {
+    const on = plan.date;
+    const waiting = this.toReadOut.get(plan.series) ?? [];
+    this.toReadOut.delete(plan.series);
+    for (const { promised, then } of waiting) {
+      this.attempt(() => this.readOne(teller, { meetingId, at, on, promised, then }));
+    }
+  }
+
+  private readOne(
+    teller: Teller,
+    read: {
+      meetingId: string;
+      at: number;
+      on: string;
+      promised: Promised;
+      then: 'done' | 'carried' | 'dropped';
+    },
+  ): void {
+    const { meetingId, at, on, promised, then } = read;
+    if (then === 'done') {
+      closePromise(teller, at, { promised, on, meetingId });
+      this.tellLater(promised, on);
+      return;
+    }
+    const chance = chanceFrom(`${then} ${promised.raisedOn} ${promised.came}`);
+    carryOrDrop(teller, at, { promised, on, meetingId, then, chance });
+    if (then === 'carried') this.closeOn(promised, addDays(on, chance.between(3, 6)));
+  }
+
+  private signLater(
+    meetingId: string,
+    plan: PlannedMeeting,
+    { signer, endedAt }: { signer: string; endedAt: number },
+  ): void {
+    const { people } = this.parts;
+    const nameOf = (id: string) => [...people].find(([, known]) => known === id)?.[0] ?? '';
+    const [chairs, reads] = [addDays(plan.date, 2), addDays(plan.date, 5)];
+    const sign = (on: string, as: 'chair' | 'resident', personId: string, readWith: string) => {
+      const at = Math.max(endedAt, londonInstant(on, '11:15'));
+      const signature = { meetingId, as, personId, name: nameOf(personId), readWith, date: on };
+      this.at(at, (teller) => teller.tell(at, 'meetings.sign', signature));
+    };
+    sign(chairs, 'chair', idOf(people, 'Denise Okafor'), '');
+    sign(reads, 'resident', signer, 'Callum Price');
+  }
+}
