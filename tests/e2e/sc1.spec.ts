@@ -51,7 +51,7 @@ test('SC1 from an empty machine to signed Word minutes, by keys alone', async ({
   });
   await expect(page.getByText(/Saved as you type, \d/)).toBeVisible();
   await finishMeeting(page);
-  await expect(page.getByText(/Draft to the chair by Friday 4 December/)).toBeVisible();
+  await expect(page.getByText(/Draft to the chair, by Friday 4 December/)).toBeVisible();
   await expect(page.getByText(/Give out by Wednesday 9 December/)).toBeVisible();
   await expect(page.getByText('14 of 22')).toBeVisible();
   await look(page, 'after');

@@ -44,7 +44,7 @@ async function openAfter({ whole }: { whole: boolean }): Promise<Held> {
 
 test('what still stands is listed, and nobody signs before it is settled', async () => {
   const { user } = await openAfter({ whole: false });
-  screen.getByText('Residents’ meeting, Wednesday 2 December 2026. Draft to the chair by Friday 4 December');
+  screen.getByText('Residents’ meeting, Wednesday 2 December 2026');
   await screen.findByText('Give out by Wednesday 9 December');
   const checks = within(screen.getByRole('region', { name: 'Before these are the minutes' }));
   const action = checks.getByText('1 of 1 action needs an owner or a date').closest('li') as HTMLElement;

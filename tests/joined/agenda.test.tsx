@@ -187,3 +187,16 @@ test('taking minutes saves what is typed first, then starts the meeting', async 
   );
   await waitFor(() => expect(window.location.hash).toBe(`#/meetings/${meetingId}/minutes`));
 });
+
+test('the note for the chair takes several lines and keeps them', async () => {
+  const { home, user, meetingId } = await openAgenda();
+  const note = screen.getByRole('textbox', { name: 'For the chair' });
+  await user.type(note, 'Josef’s interpreter first.{Enter}Then the photos.');
+  expect(note).toHaveProperty('value', 'Josef’s interpreter first.\nThen the photos.');
+  await untilMeeting(home, meetingId, ({ chairNote }) =>
+    expect(chairNote).toBe('Josef’s interpreter first.\nThen the photos.'),
+  );
+  const title = screen.getByRole('textbox', { name: 'Item 2' });
+  await user.type(title, '{Enter}');
+  expect(title).toHaveProperty('value', 'Food');
+});

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { clockTime, id, instant, isoDate, lineOfText, optionalLine, revision } from '../fields';
+import { clockTime, id, instant, isoDate, lineOfText, optionalLine, paragraphs, revision } from '../fields';
 import { method } from '../method';
 import { itemPictureSchema, minutesOfItem } from './series';
 
@@ -15,7 +15,7 @@ export const meetingDetails = z.object({
   chairId: id.nullable(),
   minuteTakerId: id.nullable(),
   /** Shown to the chair with the agenda, never printed in the minutes. */
-  chairNote: optionalLine(1000),
+  chairNote: paragraphs(1000),
 });
 export type MeetingDetails = z.infer<typeof meetingDetails>;
 

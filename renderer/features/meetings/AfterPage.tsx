@@ -94,7 +94,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
   const word = useSaveWord();
   const nameOf = namesFrom(meeting.attendance, people);
   const checks = signOffChecks({ meeting, nameOf, placeKind: place.kind });
-  const { draftToChair, publish } = minutesDeadlines(meeting.date, place.closedDays);
+  const { publish } = minutesDeadlines(meeting.date, place.closedDays);
   const isSigned = meeting.state === 'signed';
   const fixed = isSigned ? lastFixed(meeting.versions) : null;
   const next = checks.find((check) => !check.done && check.id.endsWith('-signed'));
@@ -109,7 +109,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
   return (
     <Page
       title="After the meeting"
-      subtitle={`${meeting.title}, ${longDate(meeting.date)}. Draft to the chair by ${dayWords(draftToChair)}`}
+      subtitle={`${meeting.title}, ${longDate(meeting.date)}`}
       actions={
         <>
           <SaveMinutesMenu

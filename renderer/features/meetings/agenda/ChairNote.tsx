@@ -15,7 +15,7 @@ export function ChairNote({ desk, details, isFixed }: ChairNoteProps) {
   return (
     <Card title="For the chair">
       {isFixed ? (
-        <p>{details.chairNote}</p>
+        <p className="agenda-chair-read">{details.chairNote}</p>
       ) : (
         <InPlaceText
           className="agenda-chair-note"
@@ -24,6 +24,7 @@ export function ChairNote({ desk, details, isFixed }: ChairNoteProps) {
           value={details.chairNote}
           maxLength={1000}
           isFixed={false}
+          manyLines
           onChange={(chairNote) => desk.details.change({ chairNote })}
           onComposing={desk.composing}
         />

@@ -6,6 +6,8 @@ interface InPlaceTextProps {
   maxLength: number;
   placeholder?: string;
   isFixed: boolean;
+  /** True for notes of several lines, where Enter begins the next. */
+  manyLines?: boolean;
   describedBy?: string;
   onChange: (value: string) => void;
   onEnter?: () => void;
@@ -13,9 +15,9 @@ interface InPlaceTextProps {
   onComposing: (isComposing: boolean) => void;
 }
 
-/** Words changed where they stand: looks like text until it is pressed, wraps instead of cutting, one line of meaning. */
+/** Words changed where they stand: looks like text until it is pressed, and grows instead of cutting. */
 export function InPlaceText(props: InPlaceTextProps) {
-  const { className, value, isFixed } = props;
+  const { className, value, isFixed, manyLines = false } = props;
   if (isFixed) return value === '' ? null : <span className={`${className} agenda-fixed`}>{value}</span>;
   return (
     <textarea
@@ -29,9 +31,11 @@ export function InPlaceText(props: InPlaceTextProps) {
       placeholder={props.placeholder}
       maxLength={props.maxLength}
       value={value}
-      onChange={(event) => props.onChange(event.target.value.replace(/[\r\n]+/g, ' '))}
+      onChange={({ target }) =>
+        props.onChange(manyLines ? target.value : target.value.replace(/[\r\n]+/g, ' '))
+      }
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        if (manyLines || event.key !== 'Enter' || event.nativeEvent.isComposing) return;
         event.preventDefault();
         props.onEnter?.();
       }}
