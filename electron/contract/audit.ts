@@ -67,6 +67,8 @@ export const auditActions = [
   'minutes-saved-as-word',
   'paper-sent',
   'paper-sent-taken-back',
+  'copies-given',
+  'copy-taken-back',
   'turns-changed',
   'reply-added',
   'reply-changed',
@@ -89,6 +91,8 @@ export type AuditAction = (typeof auditActions)[number];
 
 export const auditEntrySchema = z.object({
   seq: z.number().int(),
+  'issue-copies-given',
+  'issue-copy-taken-back',
   at: instant,
   /** The first name of who did it; empty for what Parlour did itself. */
   by: z.string(),

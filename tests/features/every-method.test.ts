@@ -149,9 +149,21 @@ function story(sc1: Sc1): Step[] {
     step('meetings.sign', signature(sc1, 'chair', 'Denise')),
     step('meetings.sign', signature(sc1, 'resident', 'Winifred')),
     step('meetings.markSent', { meetingId, paper: 'draft', on: day }),
+    step('meetings.giveCopies', {
+      ...{ meetingId, paper: 'minutes', version: 1, personIds: [idOf(sc1, 'Winifred')] },
+      ...{ form: null, on: day, readWith: 'Bisi' },
+    }),
+    { name: 'meetings.takeBackCopy', run: (home) => takeBackFirst(home, meetingId) },
+    step('meetings.copies', { meetingId, paper: 'minutes', version: 1 }),
     step('meetings.saveMinutesWord', { meetingId, edition: 'standard', version: 1 }),
     step('meetings.newVersion', { meetingId, reason: 'A name was wrong.' }),
   ];
+}
+
+async function takeBackFirst(home: Home, meetingId: string) {
+  const { people } = await home.call('meetings.copies', { meetingId, paper: 'minutes', version: 1 });
+  const id = people.find(({ copy }) => copy !== null)?.copy?.id ?? v7();
+  return home.call('meetings.takeBackCopy', { meetingId, id });
 }
 
 function wholeFile({ records: { raw } }: Home): string {
@@ -228,6 +240,11 @@ describe('every method of people and meetings', () => {
     step('meetings.resume', of),
     step('meetings.unsign', { ...of, as: 'chair' }),
     step('meetings.markSent', { ...of, paper: 'agenda', on: day }),
+    step('meetings.copies', { ...of, paper: 'agenda', version: 0 }),
+    step('meetings.giveCopies', {
+      ...{ ...of, paper: 'agenda', version: 0, personIds: [v7()], form: null, on: day, readWith: '' },
+    }),
+    step('meetings.takeBackCopy', { ...of, ...meeting }),
     step('meetings.newVersion', { ...of, reason: 'x' }),
     step('meetings.saveAgendaWord', { ...of, edition: 'standard' }),
     step('meetings.saveMinutesWord', { ...of, edition: 'standard', version: null }),
@@ -253,7 +270,7 @@ describe('who may call what', () => {
       'meetings.list',
       'meetings.get',
     ],
-    ...['meetings.lineHistory', 'meetings.reach', 'meetings.replies'],
+    ...['meetings.lineHistory', 'meetings.reach', 'meetings.replies', 'meetings.copies'],
   ];
   const papers = [
     'people.saveList',

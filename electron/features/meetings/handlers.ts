@@ -4,6 +4,7 @@ import type { HandlersOf } from '../context';
 import { addVisitor } from './add-visitor';
 import { archiveMeeting } from './archive-meeting';
 import { archiveSeries } from './archive-series';
+import { copies, giveCopies, takeBackCopy } from './copies';
 import { createMeeting } from './create-meeting';
 import { finishMeeting, resumeMeeting } from './finish-meeting';
 import { getMeeting } from './get-meeting';
@@ -30,6 +31,7 @@ import { saveSeries } from './save-series';
 import { setAttendance } from './set-attendance';
 import { setTurns } from './set-turns';
 import { signMinutes } from './sign-minutes';
+import { suggestions, takeUp } from './suggestions';
 import { startMeeting } from './start-meeting';
 import { removeLine, restoreLine } from './take-out-line';
 import { unsignMinutes } from './unsign-minutes';
@@ -48,6 +50,8 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
   'meetings.moveItem': moveItem,
   'meetings.removeItem': removeItem,
   'meetings.restoreItem': restoreItem,
+  'meetings.suggestions': suggestions,
+  'meetings.takeUp': takeUp,
 
   'meetings.get': ({ id }, { records }) => getMeeting(records.reader, id),
   'meetings.start': startMeeting,
@@ -75,6 +79,9 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
   'meetings.unsign': unsignMinutes,
   'meetings.newVersion': newVersion,
   'meetings.markSent': markSent,
+  'meetings.copies': copies,
+  'meetings.giveCopies': giveCopies,
+  'meetings.takeBackCopy': takeBackCopy,
   'meetings.saveAgendaWord': saveAgendaWord,
   'meetings.saveMinutesWord': saveMinutesWord,
 };

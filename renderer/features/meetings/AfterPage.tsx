@@ -2,7 +2,7 @@ import type { CallError } from '@contract/errors';
 import type { Meeting } from '@contract/meetings/minutes';
 import type { Person } from '@contract/people';
 import type { Place } from '@contract/place';
-import { longDate } from '@rules/british-dates';
+import { londonDay, longDate } from '@rules/british-dates';
 import { signOffChecks } from '@rules/sign-off';
 import { minutesDeadlines } from '@rules/working-days';
 import { useParams } from '@tanstack/react-router';
@@ -29,6 +29,7 @@ import { SignDialog } from './after/SignDialog';
 import { SignOffCard, type SignAs } from './after/SignOffCard';
 import { VersionsCard } from './after/VersionsCard';
 import { ArchiveMeeting } from './ArchiveMeeting';
+import { CopiesCard } from './copies/CopiesCard';
 import { SaveWordNote } from './SaveWordNote';
 import { SentCard } from './sent/SentCard';
 import { useSaveWord } from './use-save-word';
@@ -86,6 +87,7 @@ interface AfterMeetingProps {
 }
 
 function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
+  const [today] = useState(() => londonDay(Date.now()));
   const [asking, setAsking] = useState<Asking>(null);
   const [error, setError] = useState<CallError | null>(null);
   const unsigning = useCall('meetings.unsign');
@@ -96,7 +98,8 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
   const checks = signOffChecks({ meeting, nameOf, placeKind: place.kind });
   const { publish } = minutesDeadlines(meeting.date, place.closedDays);
   const isSigned = meeting.state === 'signed';
-  const fixed = isSigned ? lastFixed(meeting.versions) : null;
+  const given = lastFixed(meeting.versions);
+  const fixed = isSigned ? given : null;
   const next = checks.find((check) => !check.done && check.id.endsWith('-signed'));
   const partSigned = !isSigned && (meeting.versions.at(-1)?.signatures.length ?? 0) > 0;
 
@@ -170,6 +173,15 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
         placeKind={place.kind}
         fixedBecause={fixedBecause({ isSigned, partSigned, mayWrite })}
       />
+      {given === null ? null : (
+        <CopiesCard
+          key={given.version}
+          of={{ meetingId: meeting.id, paper: 'minutes', version: given.version }}
+          title={`Who has the minutes, version ${given.version}`}
+          start={today > meeting.date ? today : meeting.date}
+          isArchived={meeting.archived}
+        />
+      )}
       <VersionsCard meetingId={meeting.id} versions={meeting.versions} word={word} />
       <div className="after-foot">
         <LinkButton variant="quiet" to="/meetings/$meetingId" params={{ meetingId: meeting.id }}>

@@ -2,7 +2,7 @@ import type { CallError } from '@contract/errors';
 import type { MeetingDetails } from '@contract/meetings/agenda';
 import type { Meeting } from '@contract/meetings/minutes';
 import type { Place } from '@contract/place';
-import { clockWords, longDate } from '@rules/british-dates';
+import { clockWords, londonDay, longDate } from '@rules/british-dates';
 import { minutesDeadlines } from '@rules/working-days';
 import { useParams } from '@tanstack/react-router';
 import { FileText, PenLine } from 'lucide-react';
@@ -24,9 +24,11 @@ import { ChairNote } from './agenda/ChairNote';
 import { DetailsCard, DetailsRead } from './agenda/DetailsCard';
 import { InvitedCard } from './agenda/InvitedCard';
 import { PrintRunCard } from './agenda/PrintRunCard';
+import { Suggestions } from './agenda/Suggestions';
 import { useAgenda } from './agenda/use-agenda';
 import { dayWords } from './after/after-words';
 import { ArchiveMeeting } from './ArchiveMeeting';
+import { CopiesCard } from './copies/CopiesCard';
 import { SaveWordNote } from './SaveWordNote';
 import { SentCard } from './sent/SentCard';
 import { useStartMinutes } from '../../lib/use-start-minutes';
@@ -55,6 +57,7 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
   const isFixed = isSettled || meeting.state === 'finished';
   const details = detailsShown(meeting, state);
   const word = useSaveWord();
+  const [today] = useState(() => londonDay(Date.now()));
   const [error, setError] = useState<CallError | null>(null);
   useFooterKeys(isFixed ? noKeys : agendaKeys);
 
@@ -83,6 +86,12 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
             startTime={details.startTime}
             isFixed={isFixed}
           />
+          <CopiesCard
+            of={{ meetingId: meeting.id, paper: 'agenda', version: 0 }}
+            title="Who has the agenda"
+            start={today}
+            isArchived={meeting.archived}
+          />
           <ChairNote
             desk={desk}
             details={details}
@@ -102,6 +111,9 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
             closedDays={place.closedDays}
             mayWrite={mayWrite}
           />
+          {isFixed ? null : (
+            <Suggestions meetingId={meeting.id} meetingDate={details.date} desk={desk} />
+          )}
           <PrintRunCard attendance={meeting.attendance} />
           <InvitedCard meeting={meeting} people={people} placeKind={place.kind} isFixed={isFixed} />
           {mayWrite && meeting.state !== 'running' ? (

@@ -67,6 +67,8 @@ export const auditWords: Record<AuditEntry['action'], string> = {
   'minutes-saved-as-word': 'saved minutes as Word',
   'paper-sent': 'noted the day a paper went out',
   'paper-sent-taken-back': 'took back the day a paper went out',
+  'copies-given': 'wrote down who was given a paper',
+  'copy-taken-back': 'took back a copy written down by mistake',
   'turns-changed': 'counted how often someone spoke',
   'reply-added': 'wrote down a one-to-one reply',
   'reply-changed': 'changed a one-to-one reply',
@@ -88,6 +90,8 @@ export const auditWords: Record<AuditEntry['action'], string> = {
 };
 
 type Fact = string | number | boolean;
+  'issue-copies-given': 'noted copies given to people',
+  'issue-copy-taken-back': 'took back that a copy was given',
 
 function roleLabel(fact: Fact): string {
   const role = roles.find((one) => one === fact);

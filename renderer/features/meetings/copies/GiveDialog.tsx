@@ -1,0 +1,115 @@
+import type { CallError } from '@contract/errors';
+import type { CopyForm, CopyPerson, GivenPaper } from '@contract/meetings/sending';
+import { printForms } from '@rules/form-of';
+import { useState } from 'react';
+import { announce } from '../../../lib/announce';
+import { useCall } from '../../../lib/use-call';
+import { Button } from '../../../ui/Button';
+import { DateField } from '../../../ui/DateField';
+import { Dialog } from '../../../ui/Dialog';
+import { ErrorNote } from '../../../ui/ErrorNote';
+import { Select } from '../../../ui/Select';
+import { TextField } from '../../../ui/TextField';
+import { isMeantDate } from '../HeldFields';
+import { copyFormWords, copyName } from './copy-words';
+
+interface GiveDialogProps {
+  of: GivenPaper;
+  people: readonly CopyPerson[];
+  /** `YYYY-MM-DD`. */
+  start: string;
+  onClose: () => void;
+  onGiven: () => void;
+}
+
+const ownForm = 'own';
+const formOptions = [
+  { id: ownForm, label: 'Each in the form that suits them' },
+  ...printForms.map((form) => ({ id: form, label: copyFormWords[form] })),
+] as const;
+
+/** Writes down that people were given theirs: in which form, on which day, and who read it with them. */
+export function GiveDialog({ of, people, start, onClose, onGiven }: GiveDialogProps) {
+  const [form, setForm] = useState<CopyForm | typeof ownForm>(ownForm);
+  const [on, setOn] = useState<string | null>(start);
+  const [readWith, setReadWith] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [error, setError] = useState<CallError | null>(null);
+  const giving = useCall('meetings.giveCopies');
+  const families = people.filter(({ group }) => group === 'families');
+  const others = people.filter(({ group }) => group !== 'families');
+
+  async function give() {
+    if (!isMeantDate(on)) {
+      setProblem('Write the whole date, day first.');
+      return;
+    }
+    setError(null);
+    const runs = [
+      { those: others, given: form === ownForm ? null : form },
+      { those: families, given: 'families' as const },
+    ].filter(({ those }) => those.length > 0);
+    for (const { those, given } of runs) {
+      const personIds = those.map(({ personId }) => personId);
+      const result = await giving.run({ ...of, personIds, form: given, on, readWith });
+      if (!result.ok) {
+        setProblem(result.error.fields?.on);
+        setError(result.error.fields?.on === undefined ? result.error : null);
+        return;
+      }
+    }
+    announce(`${people.length} given theirs.`);
+    onGiven();
+    onClose();
+  }
+
+  return (
+    <Dialog
+      title={`Given to ${people.length === 1 ? people.map(copyName).join('') : `${people.length} people`}`}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="plain" onPress={onClose}>
+            Cancel
+          </Button>
+          <Button variant="primary" onPress={() => void give()} isDisabled={giving.isBusy}>
+            Write it down
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void give();
+        }}
+      >
+        {error === null ? null : <ErrorNote error={error} />}
+        {people.length === 1 ? null : <p>{people.map(copyName).join(', ')}</p>}
+        {others.length === 0 ? null : (
+          <Select label="In which form" options={formOptions} value={form} onChange={setForm} />
+        )}
+        <DateField
+          label="On which day"
+          value={on}
+          error={problem}
+          onChange={(day) => {
+            setOn(day);
+            setProblem(undefined);
+          }}
+        />
+        <TextField
+          label="Read with (empty when they read alone)"
+          description="Who went through it with them, such as Owen, or an interpreter."
+          value={readWith}
+          maxLength={120}
+          onChange={setReadWith}
+        />
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}
