@@ -214,7 +214,6 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   'documents.saveRecoverySheet': {},
   'improvement.list': { show: 'open', owner: null, sort: 'due', offset: 0, limit: 50 },
   'improvement.summary': {},
-  },
   'improvement.get': { id },
   'improvement.close': { id, revision: 1, words: 'Done.', closedOn: '2026-12-04', meetingId: null },
   'improvement.drop': { id, revision: 1, because: 'Not wanted.', closedOn: '2026-12-04', meetingId: null },
