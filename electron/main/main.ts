@@ -31,7 +31,7 @@ else app.quit();
 function start(): void {
   // Without "persist:" the session lives in memory only: nothing of the screen is left on the disk.
   const ours = session.fromPartition('parlour', { cache: false });
-  const screenIsOnItsWay = serveApp(ours, join(built, '../renderer'));
+  serveApp(ours, join(built, '../renderer'));
   setMenu(process.platform);
   const parts: WindowParts = {
     session: ours,
@@ -40,11 +40,10 @@ function start(): void {
   };
   const window = openWindow(parts);
   const bigScreen = createBigScreen(window, parts);
-  const parlour = screenIsOnItsWay
-    .then(() => import('./start-parlour'))
-    .then(({ startParlour }) =>
-      startParlour({ window, bigScreen, built, sample: app.commandLine.hasSwitch('sample') }),
-    );
+  // The heavy part loads while the screen's own process starts, when main would only wait.
+  const parlour = import('./start-parlour').then(({ startParlour }) =>
+    startParlour({ window, bigScreen, built, sample: app.commandLine.hasSwitch('sample') }),
+  );
   parlour.catch(giveUp);
   hangDoor(
     ipcMain,

@@ -40,24 +40,17 @@ export function fileFor(address: string, folder: string): string | null {
   return extname(file) in contentTypes ? file : null;
 }
 
-/**
- * Serves the built screen, and nothing else, on `app://parlour/` with the strict headers.
- * Resolves once its first script is on its way: until then the screen waits for main, from then on main for it.
- */
-export function serveApp(session: Session, folder: string): Promise<void> {
-  let scriptServed = () => {};
-  const served = new Promise<void>((resolve) => (scriptServed = resolve));
+/** Serves the built screen, and nothing else, on `app://parlour/` with the strict headers. */
+export function serveApp(session: Session, folder: string): void {
   session.protocol.handle(appScheme, async (request) => {
     const file = request.method === 'GET' ? fileFor(request.url, folder) : null;
     if (file === null) return new Response(null, { status: 404, headers: securityHeaders });
     try {
       const body = await readFile(file);
       const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-      if (extname(file) === '.js') setImmediate(scriptServed);
       return new Response(new Uint8Array(body), { headers: { ...securityHeaders, 'content-type': type } });
     } catch {
       return new Response(null, { status: 404, headers: securityHeaders });
     }
   });
-  return served;
 }
