@@ -3,6 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '../client';
 import { auditEntry } from '../schema/audit';
 import { line, meeting, meetingSeries } from '../schema/meetings';
+import { newsletter, newsletterIssue } from '../schema/newsletters';
 import { person } from '../schema/people';
 import { place, signIn } from '../schema/place';
 import { readFacts, type Facts } from '../stored-json';
@@ -57,6 +58,8 @@ function entries(reader: Reader) {
       meeting: { title: meeting.title, date: meeting.date },
       person: person.nameToUse,
       series: meetingSeries.title,
+      newsletter: newsletter.name,
+      issue: newsletterIssue.title,
       place: place.name,
       signIn: signInAbout.firstName,
     })
@@ -70,6 +73,12 @@ function entries(reader: Reader) {
     )
     .leftJoin(person, subjectIs('person', person.id))
     .leftJoin(meetingSeries, subjectIs('series', meetingSeries.id))
+    .leftJoin(newsletterIssue, subjectIs('issue', newsletterIssue.id))
+    .leftJoin(
+      newsletter,
+      sql`${newsletter.id} = case ${auditEntry.subjectKind}
+        when 'newsletter' then ${auditEntry.subjectId} when 'issue' then ${newsletterIssue.newsletterId} end`,
+    )
     .leftJoin(place, subjectIs('place', place.id))
     .leftJoin(signInAbout, subjectIs('sign-in', signInAbout.id))
     .$dynamic();
@@ -78,12 +87,13 @@ function entries(reader: Reader) {
 type Found = NonNullable<ReturnType<ReturnType<typeof entries>['get']>>;
 
 function listed(row: Found): AuditListRow {
+  const issued = [row.newsletter, row.issue].filter((part) => part !== null).join(', ') || null;
   return {
     seq: row.seq,
     at: row.at,
     by: row.by ?? '',
     action: row.action,
-    about: row.meeting?.title ?? row.person ?? row.series ?? row.place ?? row.signIn ?? '',
+    about: row.meeting?.title ?? row.person ?? row.series ?? issued ?? row.place ?? row.signIn ?? '',
     aboutDate: row.meeting?.date ?? null,
     facts: readFacts(row.facts),
   };

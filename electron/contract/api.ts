@@ -9,6 +9,7 @@ import { reachMethods } from './meetings/reach';
 import { seriesMethods } from './meetings/series';
 import { signingMethods } from './meetings/signing';
 import { sendingMethods } from './meetings/sending';
+import { newslettersMethods } from './newsletters/newsletters';
 import { wordMethods } from './newsletters/words';
 import { people } from './people';
 import { importMethods } from './people-import';
@@ -36,6 +37,7 @@ export const api = {
   ...signingMethods,
   ...reachMethods,
   ...bigScreen,
+  ...newslettersMethods,
   ...wordMethods,
   ...documents,
   ...sendingMethods,

@@ -86,6 +86,18 @@ export const auditActions = [
   'voice-added',
   'own-word-added',
   'own-word-removed',
+  'newsletter-made',
+  'newsletter-changed',
+  'newsletter-archived',
+  'newsletter-restored',
+  'issue-started',
+  'issue-written',
+  'issue-checked',
+  'issue-check-removed',
+  'issue-sent',
+  'issue-sending-taken-back',
+  'issue-copies-given',
+  'issue-copy-taken-back',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

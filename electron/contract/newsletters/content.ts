@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { printableText } from '@rules/clean-text';
 import { id, isoDate, clockTime, lineOfText, optionalLine, paragraphs } from '../fields';
 
 /** The usual sections of a newsletter, in their usual order. */
@@ -33,7 +34,11 @@ export const pictureRefSchema = z.discriminatedUnion('from', [
 ]);
 export type PictureRef = z.infer<typeof pictureRefSchema>;
 
-export const wordRunSchema = z.object({ text: z.string().max(4000), bold: z.boolean().optional() });
+/** Spaces at its ends stay: runs are joined to make the words of a block. */
+export const wordRunSchema = z.object({
+  text: z.string().max(20_000).transform(printableText).pipe(z.string().max(10_000)),
+  bold: z.boolean().optional(),
+});
 export type WordRun = z.infer<typeof wordRunSchema>;
 const wordRuns = z.array(wordRunSchema).max(200);
 
@@ -46,8 +51,8 @@ export const bodyBlockSchema = z.discriminatedUnion('kind', [
     items: z.array(wordRuns).min(1).max(100),
   }),
   z.object({ kind: z.literal('panel'), paragraphs: z.array(wordRuns).min(1).max(20) }),
-  z.object({ kind: z.literal('quote'), words: z.string().max(2000), speaker: z.string().max(160) }),
-  z.object({ kind: z.literal('picture'), picture: pictureRefSchema, caption: z.string().max(300) }),
+  z.object({ kind: z.literal('quote'), words: paragraphs(10_000), speaker: optionalLine(160) }),
+  z.object({ kind: z.literal('picture'), picture: pictureRefSchema, caption: optionalLine(300) }),
 ]);
 export type BodyBlock = z.infer<typeof bodyBlockSchema>;
 export const bodySchema = z.array(bodyBlockSchema).max(200);
@@ -74,13 +79,13 @@ export type Reply = (typeof replies)[number];
 /** "You said … We did …": their words as they said them, and one of three honest answers. */
 export const answerSchema = z.object({
   /** Their own words, never rewritten. */
-  said: paragraphs(1000),
+  said: paragraphs(10_000),
   /** How many people said or agreed: "1 person, 3 agreed"; empty when nobody counted. */
   howMany: optionalLine(160),
   reply: z.enum(replies),
-  words: paragraphs(1000),
+  words: paragraphs(10_000),
   /** What happened next, or when it will be asked again; may be empty. */
-  next: paragraphs(600),
+  next: paragraphs(4000),
 });
 export type Answer = z.infer<typeof answerSchema>;
 
@@ -142,7 +147,7 @@ export const issueContentSchema = z.object({
   sections: sectionsSchema,
   items: z.array(issueItemSchema).max(300),
   /** What the home let be of the hard words, abbreviations and pairs of names found: they are not shown again here. */
-  letBe: z.array(z.string().max(120)).max(500),
+  letBe: z.array(optionalLine(120)).max(500),
 });
 export type IssueContent = z.infer<typeof issueContentSchema>;
 

@@ -192,6 +192,9 @@ export const newslettersMethods = {
     needs: 'newsletters.write',
     writes: ['newsletters', 'audit'],
   }),
+};
+
+export const issueSendingMethods = {
   /**
    * Sends an issue: fixes it, and marks every voice it answers as told, on that day, in that issue. Refused with
    * `precondition` and the findings in words while anything in it stops it: an answer without a source, an Easy Read

@@ -1,0 +1,168 @@
+import { and, asc, desc, eq, getTableColumns, gte, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import type { Reader } from '../client';
+import { meeting } from '../schema/meetings';
+import { newsletterIssue } from '../schema/newsletters';
+import { action, decision, outcome, voice, voiceAnswer } from '../schema/voices';
+
+/** The day the last issue of this newsletter was sent, `YYYY-MM-DD`; null for none. */
+export function lastSentOn(reader: Reader, newsletterId: string): string | null {
+  const sent = and(eq(newsletterIssue.newsletterId, newsletterId), eq(newsletterIssue.state, 'sent'));
+  return (
+    reader
+      .select({ sentOn: newsletterIssue.sentOn })
+      .from(newsletterIssue)
+      .where(sent)
+      .orderBy(desc(newsletterIssue.number))
+      .limit(1)
+      .get()?.sentOn ?? null
+  );
+}
+
+const decisionColumns = {
+  id: decision.id,
+  words: decision.words,
+  how: decision.how,
+  decidedOn: decision.decidedOn,
+  meetingId: decision.meetingId,
+};
+export interface TellDecision {
+  id: string;
+  words: string;
+  how: (typeof decision.$inferSelect)['how'];
+  decidedOn: string;
+  meetingId: string | null;
+}
+
+/** Decisions since a day that stand in signed minutes or were made outside a meeting, newest first. */
+export function settledDecisions(
+  reader: Reader,
+  { since, most }: { since: string; most: number },
+): TellDecision[] {
+  const inMinutes = reader
+    .select(decisionColumns)
+    .from(meeting)
+    .innerJoin(decision, eq(decision.meetingId, meeting.id))
+    .where(
+      and(
+        gte(meeting.date, since),
+        eq(meeting.state, 'signed'),
+        isNull(meeting.archivedAt),
+        isNull(decision.archivedAt),
+      ),
+    )
+    .orderBy(desc(meeting.date), asc(decision.createdAt))
+    .limit(most)
+    .all();
+  const elsewhere = reader
+    .select(decisionColumns)
+    .from(decision)
+    .where(and(isNull(decision.meetingId), gte(decision.decidedOn, since), isNull(decision.archivedAt)))
+    .orderBy(desc(decision.decidedOn), asc(decision.createdAt))
+    .limit(most)
+    .all();
+  return [...inMinutes, ...elsewhere];
+}
+
+export type CameOf = Pick<typeof outcome.$inferSelect, 'id' | 'words' | 'happenedOn' | 'createdAt'> & {
+  action: typeof action.$inferSelect;
+};
+
+/** What came of actions since a day, newest first; only the newest of each action, and only while it is done. */
+export function newOutcomes(reader: Reader, { since, most }: { since: string; most: number }): CameOf[] {
+  const rows = reader
+    .select({
+      ...{
+        id: outcome.id,
+        words: outcome.words,
+        happenedOn: outcome.happenedOn,
+        createdAt: outcome.createdAt,
+      },
+      action: getTableColumns(action),
+    })
+    .from(outcome)
+    .innerJoin(action, eq(action.id, outcome.actionId))
+    .where(and(gte(outcome.happenedOn, since), eq(action.state, 'done'), isNull(action.archivedAt)))
+    .orderBy(desc(outcome.happenedOn), desc(outcome.createdAt), desc(outcome.id))
+    .limit(most)
+    .all();
+  return [...new Map(rows.toReversed().map((row) => [row.action.id, row])).values()].toReversed();
+}
+
+/** Open actions that wait for something, and those dropped since a day; the latest agreed first. */
+export function heldActions(
+  reader: Reader,
+  { since, most }: { since: string; most: number },
+): (typeof action.$inferSelect)[] {
+  const waits = and(eq(action.state, 'open'), ne(action.waitingFor, ''));
+  const dropped = and(eq(action.state, 'dropped'), gte(action.closedOn, since));
+  return reader
+    .select()
+    .from(action)
+    .where(and(or(waits, dropped), isNull(action.archivedAt)))
+    .orderBy(desc(action.raisedOn), desc(action.id))
+    .limit(most)
+    .all();
+}
+
+/** Voices since a day whose words are longer than `longerThan` characters, newest first, as ids. */
+export function longVoices(
+  reader: Reader,
+  { since, longerThan, most }: { since: string; longerThan: number; most: number },
+): string[] {
+  return reader
+    .select({ id: voice.id })
+    .from(voice)
+    .where(
+      and(gte(voice.saidOn, since), isNull(voice.archivedAt), sql`length(${voice.words}) > ${longerThan}`),
+    )
+    .orderBy(desc(voice.saidOn), desc(voice.id))
+    .limit(most)
+    .all()
+    .map(({ id }) => id);
+}
+
+const openToResidents = ['residents', 'tenants', 'relatives', 'phone-round'] as const;
+
+/** The next planned meetings that those who live here or their families come to, soonest first. */
+export function nextMeetings(
+  reader: Reader,
+  { from, most }: { from: string; most: number },
+): (typeof meeting.$inferSelect)[] {
+  return reader
+    .select()
+    .from(meeting)
+    .where(
+      and(
+        gte(meeting.date, from),
+        eq(meeting.state, 'planned'),
+        inArray(meeting.kind, [...openToResidents]),
+        isNull(meeting.archivedAt),
+      ),
+    )
+    .orderBy(asc(meeting.date), asc(meeting.startTime), asc(meeting.id))
+    .limit(most)
+    .all();
+}
+
+/** Which of these decisions and actions answer a voice, as their ids. */
+export function answering(
+  reader: Reader,
+  of: { decisionIds: readonly string[]; actionIds: readonly string[] },
+): Set<string> {
+  const rows = reader
+    .select({ decisionId: voiceAnswer.decisionId, actionId: voiceAnswer.actionId })
+    .from(voiceAnswer)
+    .innerJoin(voice, eq(voice.id, voiceAnswer.voiceId))
+    .where(
+      and(
+        or(
+          inArray(voiceAnswer.decisionId, [...of.decisionIds]),
+          inArray(voiceAnswer.actionId, [...of.actionIds]),
+        ),
+        isNull(voiceAnswer.archivedAt),
+        isNull(voice.archivedAt),
+      ),
+    )
+    .all();
+  return new Set(rows.flatMap(({ decisionId, actionId }) => decisionId ?? actionId ?? []));
+}

@@ -1,0 +1,47 @@
+import type { IssueContent } from '@contract/newsletters/content';
+import type { UsedPicture } from '@contract/newsletters/newsletters';
+import { ownPicturesIn } from '@rules/issue-pictures';
+import { issueWords } from '@rules/issue-words';
+import { wordsOfJson } from '@rules/words-of-json';
+import type { Reader } from '../../../../db/client';
+import { picturesById, type PictureRecord } from '../../../../db/queries/newsletters-people';
+import { readIssueContent } from '../../../../db/stored-issue';
+import type { Handler } from '../../context';
+import { checksOf } from './checked-by';
+import { peopleInPrint } from './people-in-print';
+import { requireIssue } from './require-issue';
+import { requireNewsletter } from './save-newsletter';
+import { toIssueRow, toNewsletter } from './to-newsletter';
+
+/** An issue with all that stands beside its page. Content that cannot be read is null, and its words are plain text. */
+export const getIssue: Handler<'newsletters.getIssue'> = ({ id }, { records: { reader } }) => {
+  const row = requireIssue(reader, id);
+  const content = readIssueContent(row.content);
+  return {
+    ...toIssueRow(row),
+    newsletter: toNewsletter(requireNewsletter(reader, row.newsletterId)),
+    content,
+    plainText: content === null ? wordsOfJson(row.content).join('\n') : issueWords(content),
+    checks: checksOf(reader, id),
+    pictures: usedPictures(reader, content),
+    people: peopleInPrint(reader),
+  };
+};
+
+/** The home's own pictures an issue names. */
+export function usedPictures(reader: Reader, content: IssueContent | null): UsedPicture[] {
+  return content === null ? [] : picturesById(reader, ownPicturesIn(content.items)).map(toUsedPicture);
+}
+
+function toUsedPicture({
+  id,
+  kind,
+  alt,
+  width,
+  height,
+  agreedUntil,
+  people,
+  archivedAt,
+}: PictureRecord): UsedPicture {
+  return { id, kind, alt, width, height, agreedUntil, people, isArchived: archivedAt !== null };
+}

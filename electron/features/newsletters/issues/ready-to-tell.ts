@@ -1,0 +1,91 @@
+import type { IssueContent, IssueItem } from '@contract/newsletters/content';
+import type { NamedPerson, Offer } from '@contract/newsletters/newsletters';
+import { addDays } from '@rules/iso-day';
+import { againstPhoto } from '@rules/photo-agreement';
+import { usedInIssues } from '@rules/used-in-issues';
+import type { Reader } from '../../../../db/client';
+import { listSentContents, type IssueRecord } from '../../../../db/queries/newsletters-issues';
+import { picturesById } from '../../../../db/queries/newsletters-people';
+import { answering, lastSentOn, settledDecisions } from '../../../../db/queries/newsletters-tell';
+import { readIssueContent } from '../../../../db/stored-issue';
+import type { Handler } from '../../context';
+import { placeKindOf } from './checked-by';
+import { answeredOffers, type Found, type Looked } from './offers-answered';
+import { dateOffers, decidedOffers, photoOffers, storyOffers } from './offers-other';
+import { peopleInPrint } from './people-in-print';
+import { requireIssue } from './require-issue';
+
+const lookBackDays = 92;
+const mostOfEach = 200;
+const mostEarlier = 24;
+
+/**
+ * What signed minutes, answered voices, outcomes, dates, stories and photos offer this issue: since the last one was
+ * sent, and at least three months back. Throws `not-found`.
+ */
+export const readyToTell: Handler<'newsletters.readyToTell'> = ({ issueId }, context) => {
+  const { reader } = context.records;
+  const issue = requireIssue(reader, issueId);
+  const looked = lookedAt(reader, issue, context.today());
+  const found = everyOffer(reader, looked);
+  const content = readIssueContent(issue.content);
+  const used = usedInIssues([
+    ...(content === null ? [] : [{ ...issue, content }]),
+    ...earlier(reader, issue),
+  ]);
+  const against = againstOf(reader, found, looked.today);
+  return {
+    offers: found.map((offer): Offer => ({
+      ...offer,
+      item: inItsSections(offer.item, content),
+      usedIn: used.get(offer.key) ?? null,
+      against: against(offer),
+    })),
+  };
+};
+
+function lookedAt(reader: Reader, { newsletterId }: IssueRecord, today: string): Looked {
+  const months = addDays(today, -lookBackDays);
+  const last = lastSentOn(reader, newsletterId);
+  return { since: last !== null && last < months ? last : months, today, most: mostOfEach };
+}
+
+function everyOffer(reader: Reader, looked: Looked): Found[] {
+  const decisions = settledDecisions(reader, looked);
+  const links = answering(reader, { decisionIds: decisions.map(({ id }) => id), actionIds: [] });
+  return [
+    ...answeredOffers(reader, decisions, looked),
+    ...decidedOffers(decisions, links),
+    ...dateOffers(reader, looked.today),
+    ...storyOffers(reader, placeKindOf(reader), looked),
+    ...photoOffers(reader),
+  ];
+}
+
+function earlier(reader: Reader, issue: IssueRecord) {
+  return listSentContents(reader, { but: issue.id, most: mostEarlier }).flatMap((row) => {
+    const content = readIssueContent(row.content);
+    return content === null ? [] : [{ id: row.id, title: row.title, content }];
+  });
+}
+
+function againstOf(
+  reader: Reader,
+  found: readonly Found[],
+  today: string,
+): (offer: { key: string }) => string[] {
+  const photos = found.filter(({ kind }) => kind === 'photo').map(({ item }) => item.id);
+  const pictures = new Map(picturesById(reader, photos).map((picture) => [`picture:${picture.id}`, picture]));
+  const everyone: readonly NamedPerson[] = pictures.size === 0 ? [] : peopleInPrint(reader);
+  return ({ key }) => {
+    const picture = pictures.get(key);
+    return picture === undefined ? [] : againstPhoto(picture, everyone, today);
+  };
+}
+
+/** An item stands in a section the issue has; in its first when it has no such one. */
+function inItsSections(item: IssueItem, content: IssueContent | null): IssueItem {
+  const sections = content?.sections.map(({ kind }) => kind) ?? [];
+  const [first] = sections;
+  return first === undefined || sections.includes(item.section) ? item : { ...item, section: first };
+}
