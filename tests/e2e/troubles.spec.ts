@@ -16,6 +16,7 @@ import { fillDisk, holdOpen, mayMount, mountDisk, setWritable, unmount } from '.
 import { markNewer } from './support/newer';
 import { makePlace, startAgain, startMeeting } from './support/place';
 import { wordsInRecords } from './support/scene';
+import { expectSaved, expectTrouble, footer, pretendShare, signIn, typeLine } from './support/trouble';
 
 const words = 'otter lantern gravel eleven';
 const noMounts = 'Only root on Linux may mount the small disk this needs.';
@@ -70,40 +71,14 @@ async function open(): Promise<Launched> {
   return running;
 }
 
-async function signIn(page: Page): Promise<void> {
-  await page.getByRole('textbox', { name: 'Your words' }).fill(words);
-  await page.keyboard.press('Enter');
-}
-
 /** Signed in, with the caret in the minutes. */
 async function openMinutes(page: Page): Promise<void> {
-  await signIn(page);
+  await signIn(page, words);
   await page.getByRole('navigation', { name: 'Parlour' }).waitFor();
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `/meetings/${meetingId}/minutes`);
   await page.locator('#minutes-entry').waitFor();
-}
-
-async function typeLine(page: Page, text: string): Promise<void> {
-  await page.locator('#minutes-entry').focus();
-  await page.keyboard.type(`.n ${text}`);
-  await page.keyboard.press('Enter');
-}
-
-const footer = (page: Page) => page.getByRole('contentinfo', { name: 'Saved state and keys' });
-
-async function expectSaved(page: Page): Promise<void> {
-  await expect(footer(page)).toContainText('Saved as you type');
-}
-
-/** The screen says what happened and what is safe; nothing on it can remove anything. */
-async function expectTrouble(page: Page, title: string): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  for (const part of ['What happened', 'What is safe', 'What to do now']) {
-    await expect(page.getByRole('heading', { name: part })).toBeVisible();
-  }
-  await expect(page.getByRole('button')).toHaveText(['Try again']);
 }
 
 /** Mended: the same window goes on, and every line is there. */
@@ -177,7 +152,7 @@ test.describe('the disk', () => {
     await page.keyboard.press('F12');
     await page.getByRole('button', { name: 'Open the records' }).waitFor();
     setWritable(join(folder, 'records'), false);
-    await signIn(page);
+    await signIn(page, words);
     await expectTrouble(page, 'Parlour may not write in its folder');
     setWritable(join(folder, 'records'), true);
     await expectMended(page, [firstLine, 'Before the lock.']);
@@ -190,7 +165,7 @@ test.describe('the records and their key file', () => {
     const bytes = await readFile(inRecords('good.db'));
     await writeFile(inRecords('parlour.db'), bytes.fill(0x5a, 200, 2000));
     const { page } = await open();
-    await signIn(page);
+    await signIn(page, words);
     await expectTrouble(page, 'The records cannot be read');
     await rename(inRecords('good.db'), inRecords('parlour.db'));
     await expectMended(page);
@@ -200,7 +175,7 @@ test.describe('the records and their key file', () => {
     const takeBack = await markNewer(join(folder, 'records'), words);
     const before = await readFile(inRecords('parlour.db'));
     const { page } = await open();
-    await signIn(page);
+    await signIn(page, words);
     await expectTrouble(page, 'These records need a newer Parlour');
     expect((await readFile(inRecords('parlour.db'))).equals(before)).toBe(true);
     takeBack();
@@ -217,11 +192,26 @@ test.describe('the records and their key file', () => {
     await expectTrouble(page, 'The key file cannot be read');
     await writeFile(inRecords('parlour-keys.json'), otherKeys);
     await tryAgain();
-    await signIn(page);
+    await signIn(page, words);
     await expectTrouble(page, 'The key file belongs to other records');
     await rename(inRecords('kept'), inRecords('parlour-keys.json'));
     await expectMended(page);
   });
+});
+
+test('on a network share: its own screen, nothing touched, and it opens once it is on this PC', async () => {
+  test.skip(process.platform !== 'linux', 'Only Linux keeps a list of what is mounted.');
+  const { app, page } = await open();
+  const before = await readFile(inRecords('parlour.db'));
+  const keys = await readFile(inRecords('parlour-keys.json'));
+  await page.getByRole('textbox', { name: 'Your words' }).waitFor();
+  await pretendShare(app, join(folder, 'records'));
+  await page.reload();
+  await expectTrouble(page, 'The records are on a network drive');
+  expect((await readFile(inRecords('parlour.db'))).equals(before)).toBe(true);
+  expect((await readFile(inRecords('parlour-keys.json'))).equals(keys)).toBe(true);
+  await pretendShare(app, null);
+  await expectMended(page);
 });
 
 test.describe('a second Parlour', () => {
