@@ -1,6 +1,4 @@
-/** The editions a newsletter's words are checked in. */
-export const checkedEditions = ['standard', 'large-print', 'easy-read', 'families'] as const;
-export type CheckedEdition = (typeof checkedEditions)[number];
+import type { IssueEdition } from './content';
 
 /** Everything the checks beside the page can find. Closed: the screen has an icon and a heading for each. */
 export const findingKinds = [
@@ -32,7 +30,7 @@ export interface Stretch {
 /** Where in an issue: the item, the edition when only that one is meant, and the stretch of the item's text. */
 export interface FindingPlace extends Stretch {
   itemId: string;
-  edition?: CheckedEdition;
+  edition?: IssueEdition;
 }
 
 /** Something in one text, before it is known which item the text belongs to. */
@@ -42,7 +40,7 @@ export interface TextFinding extends Stretch {
   words: string;
   /** Words that could stand there instead. */
   try?: string;
-  /** What the home lets be when it dismisses this: the hard word, abbreviation or pair of names. */
+  /** What joins an issue’s `letBe` when the home lets this be: the hard word, abbreviation or pair of names. */
   about?: string;
 }
 
