@@ -8,6 +8,7 @@ import { minutesMethods } from './meetings/minutes';
 import { reachMethods } from './meetings/reach';
 import { seriesMethods } from './meetings/series';
 import { signingMethods } from './meetings/signing';
+import { versionMethods } from './meetings/versions';
 import { sendingMethods } from './meetings/sending';
 import { newslettersMethods } from './newsletters/newsletters';
 import { wordMethods } from './newsletters/words';
@@ -41,6 +42,7 @@ export const api = {
   ...wordMethods,
   ...documents,
   ...sendingMethods,
+  ...versionMethods,
   ...improvement,
   ...voices,
   ...today,

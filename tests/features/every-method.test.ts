@@ -157,6 +157,7 @@ function story(sc1: Sc1): Step[] {
     step('meetings.copies', { meetingId, paper: 'minutes', version: 1 }),
     step('meetings.saveMinutesWord', { meetingId, edition: 'standard', version: 1 }),
     step('meetings.newVersion', { meetingId, reason: 'A name was wrong.' }),
+    step('meetings.versionChanges', { meetingId, version: 2 }),
   ];
 }
 
@@ -245,6 +246,7 @@ describe('every method of people and meetings', () => {
       ...{ ...of, paper: 'agenda', version: 0, personIds: [v7()], form: null, on: day, readWith: '' },
     }),
     step('meetings.takeBackCopy', { ...of, ...meeting }),
+    step('meetings.versionChanges', { ...of, version: 2 }),
     step('meetings.newVersion', { ...of, reason: 'x' }),
     step('meetings.saveAgendaWord', { ...of, edition: 'standard' }),
     step('meetings.saveMinutesWord', { ...of, edition: 'standard', version: null }),
@@ -270,7 +272,13 @@ describe('who may call what', () => {
       'meetings.list',
       'meetings.get',
     ],
-    ...['meetings.lineHistory', 'meetings.reach', 'meetings.replies', 'meetings.copies'],
+    ...[
+      'meetings.lineHistory',
+      'meetings.reach',
+      'meetings.replies',
+      'meetings.copies',
+      'meetings.versionChanges',
+    ],
   ];
   const papers = [
     'people.saveList',

@@ -177,6 +177,7 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
     date: '2026-12-02',
   },
   'meetings.unsign': { meetingId, as: 'chair' },
+  'meetings.versionChanges': { meetingId, version: 2 },
   'meetings.markSent': { meetingId, paper: 'draft', on: '2026-12-04' },
   'meetings.newVersion': { meetingId, reason: 'A date was wrong.' },
   'meetings.saveAgendaWord': { meetingId, edition: 'standard' },

@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { isoDate } from '../fields';
+import { id, isoDate } from '../fields';
 import { decidedHow, lineKinds, voiceSources } from './minutes';
 import { signatureSchema } from './signing';
 
 /** One line as printed: every name already as that person agreed to be named. */
 export const printedLineSchema = z.object({
+  /** Tells the same line in two versions; left out of those fixed before lines kept theirs. */
+  id: id.optional(),
   kind: z.enum(lineKinds),
   text: z.string(),
   /** "Winifred Shaw", "Winifred" or "A resident"; empty for kinds nobody spoke. */

@@ -34,6 +34,7 @@ import { signMinutes } from './sign-minutes';
 import { startMeeting } from './start-meeting';
 import { removeLine, restoreLine } from './take-out-line';
 import { unsignMinutes } from './unsign-minutes';
+import { versionChanges } from './version-changes';
 
 /** Meetings: series, agenda, live minutes, signing, and the Word papers of each. */
 export const meetingsHandlers: HandlersOf<'meetings'> = {
@@ -75,6 +76,7 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
   'meetings.sign': signMinutes,
   'meetings.unsign': unsignMinutes,
   'meetings.newVersion': newVersion,
+  'meetings.versionChanges': versionChanges,
   'meetings.markSent': markSent,
   'meetings.copies': copies,
   'meetings.giveCopies': giveCopies,

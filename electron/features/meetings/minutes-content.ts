@@ -113,11 +113,11 @@ function printLines(lines: readonly LineRecord[], nameOf: NameOf, placeKind: Pla
   let actions = 0;
   return lines.map((line) => {
     if (line.kind === 'action') actions += 1;
-    const { itemId, kind, text, source, decidedHow, vote } = line;
+    const { id, itemId, kind, text, source, decidedHow, vote } = line;
     const said = line.speakerId === null ? unnamedPerson('resident', placeKind) : nameOf(line.speakerId);
     const speaker = kind === 'said' ? said : '';
     const action = kind === 'action' ? printedAction(line, `A${actions}`, nameOf) : null;
-    return { itemId, printed: { kind, text, speaker, source, decidedHow, vote, action } };
+    return { itemId, printed: { id, kind, text, speaker, source, decidedHow, vote, action } };
   });
 }
 

@@ -5,6 +5,7 @@ import { Badge } from '../../../ui/Badge';
 import { signaturesInWords } from './after-words';
 import { SaveMinutesMenu } from './SaveMinutesMenu';
 import { VersionAsText } from './VersionAsText';
+import { VersionChanges } from './VersionChanges';
 import type { SaveWord } from '../use-save-word';
 
 interface VersionsCardProps {
@@ -36,6 +37,9 @@ export function VersionsCard({ meetingId, versions, word }: VersionsCardProps) {
               )}
               {version.fixedAt === null ? null : (
                 <p className="second small">Fixed on {longDate(londonDay(version.fixedAt))}.</p>
+              )}
+              {version.version === 1 || version.asText !== null ? null : (
+                <VersionChanges meetingId={meetingId} version={version.version} />
               )}
               {version.asText === null ? null : <VersionAsText words={version.asText} />}
             </div>
