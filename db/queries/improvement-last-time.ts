@@ -35,7 +35,8 @@ export function fromLastTime(reader: Reader, of: MeetingRow): FromLastTime {
   return { last, actions, reviews: reviewsAt(reader, of.id, actions) };
 }
 
-function lastBefore(reader: Reader, of: MeetingRow): FromLastTime['last'] {
+/** The meeting of its series, or without one of its kind, that was held last before this one; null when there was none. */
+export function lastBefore(reader: Reader, of: MeetingRow): FromLastTime['last'] {
   const held = and(ne(meeting.state, 'planned'), isNull(meeting.archivedAt));
   return (
     reader

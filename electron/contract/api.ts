@@ -3,6 +3,7 @@ import { audit } from './audit';
 import { documents } from './documents';
 import { improvement } from './improvement';
 import { agendaMethods } from './meetings/agenda';
+import { suggestionMethods } from './meetings/suggestions';
 import { bigScreen } from './meetings/big-screen';
 import { minutesMethods } from './meetings/minutes';
 import { reachMethods } from './meetings/reach';
@@ -35,6 +36,7 @@ export const api = {
   ...seriesMethods,
   ...agendaMethods,
   ...minutesMethods,
+  ...suggestionMethods,
   ...signingMethods,
   ...reachMethods,
   ...bigScreen,

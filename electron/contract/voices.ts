@@ -111,6 +111,15 @@ export const voices = {
       line: z.object({ words: z.string(), on: isoDate, meeting: meetingNamed }).nullable(),
       voices: z.array(voiceSchema),
       answers: z.array(answerSchema),
+      /** On which agendas what is in this thread stands or stood. */
+      agendas: z.array(
+        z.object({
+          kind: z.enum(['voice', 'action', 'decision']),
+          id,
+          title: z.string(),
+          meeting: meetingNamed,
+        }),
+      ),
       today: isoDate,
     }),
     needs: 'meetings.read',

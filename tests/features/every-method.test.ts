@@ -88,6 +88,7 @@ function story(sc1: Sc1): Step[] {
     picture: null,
     askedById: null,
   };
+  const takenUp = v7();
   const other = { ...details, chairId: null, minuteTakerId: null, id: v7(), seriesId };
   const soup = lineOf(sc1, { speakerId: idOf(sc1, 'Winifred') });
   const visitor = { meetingId, id: v7(), name: 'Ola Lis', part: 'visitor' as const, note: '' };
@@ -121,6 +122,9 @@ function story(sc1: Sc1): Step[] {
     step('meetings.moveItem', { meetingId, id: item.id, to: 0 }),
     step('meetings.removeItem', { meetingId, id: item.id }),
     step('meetings.restoreItem', { meetingId, id: item.id }),
+    step('meetings.suggestions', { meetingId }),
+    step('meetings.takeUp', { meetingId, id: takenUp, from: { kind: 'item', id: item.id } }),
+    step('meetings.removeItem', { meetingId, id: takenUp }),
     step('meetings.saveAgendaWord', { meetingId, edition: 'standard' }),
     step('meetings.start', { meetingId }),
     ...tickAll,
@@ -226,6 +230,8 @@ describe('every method of people and meetings', () => {
     step('meetings.moveItem', { ...of, ...meeting, to: 0 }),
     step('meetings.removeItem', { ...of, ...meeting }),
     step('meetings.restoreItem', { ...of, ...meeting }),
+    step('meetings.suggestions', of),
+    step('meetings.takeUp', { ...of, id: v7(), from: { kind: 'voice', id: v7() } }),
     step('meetings.start', of),
     step('meetings.goToItem', { ...of, itemId: v7() }),
     step('meetings.saveDraft', { ...of, draft: null }),

@@ -142,6 +142,8 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
     text: 'The soup is cold by the time it gets to our table.',
     speakerId: personId,
     source: 'said',
+  'meetings.suggestions': { meetingId },
+  'meetings.takeUp': { meetingId, id, from: { kind: 'voice', id } },
     topics: ['food'],
     fromLineId: null,
     decidedHow: null,

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '@contract/meetings/agenda';
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
 import type { InProcess } from './in-process';
 import { makeSeries, openOffice, planMeeting, untilMeeting, type Office } from './office-support';
@@ -199,4 +200,26 @@ test('the note for the chair takes several lines and keeps them', async () => {
   const title = screen.getByRole('textbox', { name: 'Item 2' });
   await user.type(title, '{Enter}');
   expect(title).toHaveProperty('value', 'Food');
+});
+
+test('what waits for a place is put on the agenda by a key, the focus goes to the next, and undo offers it again', async () => {
+  const { home, user } = await openOffice(async (opened) => {
+    const { meetingId } = await planMeeting(opened);
+    for (const words of ['The lift frightens me.', 'A weekday hairdresser?', 'More music.']) {
+      const heard = { source: 'said', way: 'talk', saidOn: '2026-11-12', heardBy: '' } as const;
+      await opened.ask('voices.add', { ...heard, id: v7(), words, personId: null });
+    }
+    return `#/meetings/${meetingId}`;
+  });
+  const card = await screen.findByRole('region', { name: 'Waiting for a place on an agenda' });
+  const ask = (words: string) => within(card).queryByRole('button', { name: `Put on the agenda: ${words}` });
+  within(card).getAllByText(/A resident/);
+  ask('A weekday hairdresser?')?.focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(ask('A weekday hairdresser?')).toBeNull());
+  await waitFor(() => expect(titles()).toContain('“A weekday hairdresser?”'));
+  await waitFor(() => expect(document.activeElement).toBe(ask('More music.')));
+  await user.click(screen.getByRole('button', { name: 'Undo: added “A weekday hairdresser?”' }));
+  await waitFor(() => expect(ask('A weekday hairdresser?')).not.toBeNull());
+  expect(home.problems).toEqual([]);
 });

@@ -31,6 +31,7 @@ import { saveSeries } from './save-series';
 import { setAttendance } from './set-attendance';
 import { setTurns } from './set-turns';
 import { signMinutes } from './sign-minutes';
+import { suggestions, takeUp } from './suggestions';
 import { startMeeting } from './start-meeting';
 import { removeLine, restoreLine } from './take-out-line';
 import { unsignMinutes } from './unsign-minutes';
@@ -50,6 +51,8 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
   'meetings.moveItem': moveItem,
   'meetings.removeItem': removeItem,
   'meetings.restoreItem': restoreItem,
+  'meetings.suggestions': suggestions,
+  'meetings.takeUp': takeUp,
 
   'meetings.get': ({ id }, { records }) => getMeeting(records.reader, id),
   'meetings.start': startMeeting,

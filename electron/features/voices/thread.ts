@@ -3,6 +3,7 @@ import type { OutputOf } from '@contract/api';
 import type { ThreadKind } from '@contract/voices';
 import type { Reader } from '../../../db/client';
 import { findOutcome } from '../../../db/queries/improvement-changes';
+import { agendasOf } from '../../../db/queries/meetings-suggestions';
 import {
   actionsById,
   answerLinks,
@@ -46,6 +47,7 @@ export const thread: Handler<'voices.thread'> = ({ kind, id }, context) => {
     from,
     line,
     voices: voices.map((voice) => toVoice(voice, placeKind)),
+    agendas: agendasOf(reader, { ...answers, voiceIds }),
     answers: readAnswers(reader, { answers, links: behind, voices, placeKind }),
     today: context.today(),
   };

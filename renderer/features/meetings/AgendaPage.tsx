@@ -111,9 +111,7 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
             closedDays={place.closedDays}
             mayWrite={mayWrite}
           />
-          {isFixed ? null : (
-            <Suggestions meetingId={meeting.id} meetingDate={details.date} desk={desk} />
-          )}
+          {isFixed ? null : <Suggestions meetingId={meeting.id} desk={desk} />}
           <PrintRunCard attendance={meeting.attendance} />
           <InvitedCard meeting={meeting} people={people} placeKind={place.kind} isFixed={isFixed} />
           {mayWrite && meeting.state !== 'running' ? (

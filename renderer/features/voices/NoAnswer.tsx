@@ -1,3 +1,4 @@
+import { quoted, spokenBy } from '@rules/spoken-words';
 import type { CallError } from '@contract/errors';
 import type { Voice } from '@contract/voices';
 import { Undo2 } from 'lucide-react';
@@ -8,7 +9,6 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { TextField } from '../../ui/TextField';
-import { quoted, spokenBy } from './voice-words';
 
 interface NoAnswerDialogProps {
   voice: Voice;

@@ -73,7 +73,20 @@ interface ThreadStepProps {
 }
 
 function ThreadStep({ step, onTell, onMark }: ThreadStepProps) {
-  const { look, label, words, where, more, isHere, meetingId, leadsTo, toTell, toMark, toTakeBack } = step;
+  const {
+    look,
+    label,
+    words,
+    where,
+    more,
+    isHere,
+    meetingId,
+    isAgenda,
+    leadsTo,
+    toTell,
+    toMark,
+    toTakeBack,
+  } = step;
   return (
     <li className="thread-step" data-look={look} aria-current={isHere ? 'step' : undefined}>
       <p className="thread-label">
@@ -99,7 +112,11 @@ function ThreadStep({ step, onTell, onMark }: ThreadStepProps) {
           {meetingId === null ? (
             where
           ) : (
-            <Link to="/meetings/$meetingId/after" params={{ meetingId }} className="thread-meeting">
+            <Link
+              to={isAgenda ? '/meetings/$meetingId' : '/meetings/$meetingId/after'}
+              params={{ meetingId }}
+              className="thread-meeting"
+            >
               {where}
             </Link>
           )}

@@ -1,3 +1,4 @@
+import { quoted, spokenBy } from '@rules/spoken-words';
 import type { WaitingVoice } from '@contract/voices';
 import { plainDate } from '@rules/british-dates';
 import { days } from '@rules/from-last-time';
@@ -8,7 +9,7 @@ import { Badge } from '../../ui/Badge';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { MorePages } from '../../ui/MorePages';
-import { heardWords, quoted, spokenBy } from './voice-words';
+import { heardWords } from './voice-words';
 
 /** The voices nobody answered yet, longest waiting first. */
 export function Waiting({ pages }: { pages: Pages<'voices.waiting'> }) {

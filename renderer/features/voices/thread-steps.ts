@@ -1,10 +1,11 @@
+import { quoted, spokenBy } from '@rules/spoken-words';
 import type { OutputOf } from '@contract/api';
 import type { Answer, Voice } from '@contract/voices';
 import { plainDate } from '@rules/british-dates';
 import { answersInWords } from '@rules/check-back-words';
 import { daysBetween } from '@rules/iso-day';
 import { days, movedWords } from '@rules/from-last-time';
-import { heardWords, quoted, spokenBy } from './voice-words';
+import { heardWords } from './voice-words';
 
 export type Thread = OutputOf<'voices.thread'>;
 export type NotTold = Answer['outcomes'][number];
@@ -22,8 +23,9 @@ export interface Step {
   more: string;
   /** True for the sentence the thread was opened from. */
   isHere: boolean;
-  /** The meeting whose minutes it stands in. */
+  /** The meeting whose minutes, or agenda, it stands in. */
   meetingId: string | null;
+  isAgenda: boolean;
   /** Another sentence with a thread of its own. */
   leadsTo: { kind: 'voice' | 'decision' | 'action'; id: string } | null;
   /** An outcome somebody was not told of yet. */
@@ -37,7 +39,7 @@ export interface Step {
 type Part = Pick<Step, 'id' | 'look' | 'label' | 'words'> & Partial<Step>;
 
 const step = (part: Part): Step => ({
-  ...{ where: '', more: '', isHere: false, meetingId: null, leadsTo: null, toTell: null },
+  ...{ where: '', more: '', isHere: false, meetingId: null, isAgenda: false, leadsTo: null, toTell: null },
   ...{ toMark: null, toTakeBack: null },
   ...part,
 });
@@ -51,10 +53,12 @@ const howWords = {
 
 /** A thread as steps from the first voice to the last telling back; what is missing is a step of its own. */
 export function threadSteps(thread: Thread): Step[] {
-  const { from, line, voices, answers } = thread;
+  const { from, line, voices, answers, agendas } = thread;
+  const placesOf = (kind: Place['kind'], id: string) =>
+    agendas.filter((place) => place.kind === kind && place.id === id).map(placeStep);
   // Only a voice's own thread has every answer to it.
   const mayMark = from.kind === 'voice' && !answers.some(isSettled);
-  const steps = voices.map((voice) =>
+  const steps = voices.flatMap((voice) => [
     step({
       ...{ id: voice.id, look: 'voice', label: spokenBy(voice), words: quoted(voice) },
       where: heardWords(voice),
@@ -63,7 +67,8 @@ export function threadSteps(thread: Thread): Step[] {
       leadsTo: { kind: 'voice', id: voice.id },
       toMark: mayMark && voice.noAnswerBecause === null ? voice : null,
     }),
-  );
+    ...placesOf('voice', voice.id),
+  ]);
   if (voices.length === 0 && line === null) {
     const words = 'Nothing says whose words led to this.';
     steps.push(step({ id: 'no-source', look: 'waiting', label: 'Nobody’s words', words }));
@@ -74,7 +79,21 @@ export function threadSteps(thread: Thread): Step[] {
     const meetingId = line.meeting.id;
     steps.push(step({ id: from.id, look: 'note', label, words: line.words, where, isHere: true, meetingId }));
   }
-  return [...steps, ...answers.flatMap((answer) => answerSteps(answer, from)), ...waitingSteps(thread)];
+  return [
+    ...steps,
+    ...answers.flatMap((answer) => [...answerSteps(answer, from), ...placesOf(answer.kind, answer.id)]),
+    ...waitingSteps(thread),
+  ];
+}
+
+type Place = Thread['agendas'][number];
+
+function placeStep({ kind, id, title, meeting }: Place): Step {
+  return step({
+    ...{ id: `${kind}-${id}-${meeting.id}`, look: 'note', label: 'On the agenda', words: title },
+    where: `${meeting.title}, ${plainDate(meeting.date)}`,
+    ...{ meetingId: meeting.id, isAgenda: true },
+  });
 }
 
 /** Whether the voice waits: why it needs no answer, or for how long nobody has given one. */

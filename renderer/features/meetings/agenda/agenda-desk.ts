@@ -1,6 +1,7 @@
 import type { AgendaItem, MeetingDetails } from '@contract/meetings/agenda';
 import type { CallError, CallResult } from '@contract/errors';
 import type { Meeting } from '@contract/meetings/minutes';
+import type { Suggestion } from '@contract/meetings/suggestions';
 import { emptyUndoStack, pushCommand, takeRedo, takeUndo, type UndoStack } from '@rules/undo-stack';
 import { v7 } from 'uuid';
 import { call } from '../../../lib/call';
@@ -37,6 +38,8 @@ export interface AgendaDesk {
   /** Ends a run of typing, so the next key is a step of its own. */
   pause: () => void;
   add: (title: string) => Promise<CallResult<AgendaItem>>;
+  /** Puts a suggestion on the agenda as an item that keeps what it came from. */
+  takeUp: (from: Pick<Suggestion, 'kind' | 'id'>) => Promise<CallResult<AgendaItem>>;
   remove: (id: string) => Promise<void>;
   move: (id: string, to: number) => Promise<void>;
   undo: () => Promise<void>;
@@ -221,6 +224,13 @@ export function createAgendaDesk(first: Meeting): AgendaDesk {
     async add(title) {
       const id = v7();
       const result = await saveNew(id, title);
+      if (result.ok) remember({ kind: 'add', id, title: result.value.title });
+      return result;
+    },
+    async takeUp({ kind, id: fromId }) {
+      const id = v7();
+      const from = { kind, id: fromId };
+      const result = await sendNow('add', () => call('meetings.takeUp', { meetingId, id, from }));
       if (result.ok) remember({ kind: 'add', id, title: result.value.title });
       return result;
     },

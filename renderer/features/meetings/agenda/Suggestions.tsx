@@ -1,0 +1,122 @@
+import type { CallError } from '@contract/errors';
+import type { Suggestion } from '@contract/meetings/suggestions';
+import { plainDate } from '@rules/british-dates';
+import { days } from '@rules/from-last-time';
+import { quoted, spokenBy } from '@rules/spoken-words';
+import { CalendarClock, ListChecks, MessageSquareQuote, Plus, type LucideIcon } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { announce } from '../../../lib/announce';
+import { useRead } from '../../../lib/use-read';
+import { Badge } from '../../../ui/Badge';
+import { Button } from '../../../ui/Button';
+import { Card } from '../../../ui/Card';
+import { ErrorNote } from '../../../ui/ErrorNote';
+import { Icon } from '../../../ui/Icon';
+import type { AgendaDesk } from './agenda-desk';
+
+interface SuggestionsProps {
+  meetingId: string;
+  desk: AgendaDesk;
+}
+
+/** What could go on this agenda and is on none yet: put off last time, promised, or waiting for an answer. */
+export function Suggestions({ meetingId, desk }: SuggestionsProps) {
+  const { data } = useRead('meetings.suggestions', { meetingId });
+  const [error, setError] = useState<CallError | null>(null);
+  const [busy, setBusy] = useState<string | null>(null);
+  const { list, keepPlace } = useKeptPlace(data?.suggestions.length ?? 0);
+  if (data === undefined || data.suggestions.length === 0) return null;
+
+  async function takeUp(suggestion: Suggestion, index: number) {
+    setError(null);
+    setBusy(suggestion.id);
+    keepPlace(index);
+    const result = await desk.takeUp(suggestion);
+    setBusy(null);
+    if (result.ok) announce(`${result.value.title} is on the agenda, ${result.value.minutes} minutes.`);
+    else setError(result.error);
+  }
+
+  return (
+    <Card title="Waiting for a place on an agenda">
+      {error === null ? null : <ErrorNote error={error} />}
+      <ul className="suggestions" ref={list}>
+        {data.suggestions.map((suggestion, index) => (
+          <li key={suggestion.id} className="suggestion">
+            <Icon of={icons[suggestion.kind]} />
+            <div className="suggestion-words">
+              <Words suggestion={suggestion} />
+              <Button
+                variant="quiet"
+                icon={Plus}
+                label={`Put on the agenda: ${suggestion.words}`}
+                isDisabled={busy !== null}
+                onPress={() => void takeUp(suggestion, index)}
+              >
+                Put on the agenda
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const icons: Record<Suggestion['kind'], LucideIcon> = {
+  ...{ voice: MessageSquareQuote, action: ListChecks, decision: CalendarClock, item: CalendarClock },
+};
+
+function Words({ suggestion }: { suggestion: Suggestion }) {
+  const { kind, words, who, source, on, ageDays, due, meeting } = suggestion;
+  const where = meeting === null ? plainDate(on) : `${meeting.title}, ${plainDate(on)}`;
+  if (kind === 'voice') {
+    const voice = { words, who, source: source ?? 'said' };
+    return (
+      <>
+        <p>
+          <strong>{voice.source === 'said' ? who : spokenBy(voice)}</strong> {quoted(voice)}
+        </p>
+        <p className="small second">
+          {where}, waiting for {days(ageDays)}
+        </p>
+      </>
+    );
+  }
+  if (kind === 'action') {
+    return (
+      <>
+        <p>
+          <strong>{words}</strong>
+          {due === null ? '' : `, promised for ${plainDate(due)}`}
+        </p>
+        <p className="small second">{[who || 'Nobody has it yet', where].join(' · ')}</p>
+        <Badge tone="amber">still open</Badge>
+      </>
+    );
+  }
+  return (
+    <>
+      <p>
+        <strong>{words}</strong>
+      </p>
+      <p className="small second">
+        {kind === 'decision' ? 'Put off at' : 'Not reached at'} {where}
+      </p>
+    </>
+  );
+}
+
+/** After one is taken up and gone, the focus is on the next in its place, and on the last when that was the last. */
+function useKeptPlace(count: number) {
+  const list = useRef<HTMLUListElement>(null);
+  const place = useRef<{ index: number; count: number } | null>(null);
+  useEffect(() => {
+    const kept = place.current;
+    if (kept === null || count >= kept.count) return;
+    place.current = null;
+    const buttons = list.current?.querySelectorAll('button');
+    buttons?.item(Math.min(kept.index, count - 1)).focus();
+  }, [count]);
+  return { list, keepPlace: (index: number) => (place.current = { index, count }) };
+}
