@@ -7,10 +7,8 @@ import { placeWords } from '@rules/place-words';
 import { useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { useCall } from '../../../lib/use-call';
-import { Button } from '../../../ui/Button';
+import { AskDialog } from '../../../ui/AskDialog';
 import { DateField } from '../../../ui/DateField';
-import { Dialog } from '../../../ui/Dialog';
-import { ErrorNote } from '../../../ui/ErrorNote';
 import { PersonPicker } from '../../../ui/PersonPicker';
 import { TextField } from '../../../ui/TextField';
 import { isMeantDate } from '../HeldFields';
@@ -33,62 +31,44 @@ export function SignDialog({ meeting, as, people, placeKind, onClose }: SignDial
   const { values, problems, change } = signing;
 
   return (
-    <Dialog
+    <AskDialog
       title={as === 'chair' ? 'The chair signs' : `${a.charAt(0).toUpperCase()}${a.slice(1)} signs`}
-      isOpen
+      saveLabel="Record the signature"
+      isBusy={signing.isBusy}
+      error={signing.error}
+      onSave={() => void signing.sign()}
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="plain" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button variant="primary" onPress={() => void signing.sign()} isDisabled={signing.isBusy}>
-            Record the signature
-          </Button>
-        </>
-      }
     >
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void signing.sign();
-        }}
-      >
-        {signing.error === null ? null : <ErrorNote error={signing.error} />}
-        <p>They sign the printed minutes by hand. Here you write down who read and signed them, and when.</p>
-        <PersonPicker
-          label={as === 'chair' ? 'Chair' : `Which ${one}`}
-          people={signing.choices}
-          value={values.personId}
-          error={problems.personId}
-          onChange={signing.choose}
-        />
-        <TextField
-          label="Name as they signed it"
-          value={values.name}
-          maxLength={120}
-          error={problems.name}
-          onChange={(name) => change({ name })}
-        />
-        <TextField
-          label="Read with (empty when they read alone)"
-          description="Who went through the minutes with them, such as Owen, or an interpreter."
-          value={values.readWith}
-          maxLength={120}
-          error={problems.readWith}
-          onChange={(readWith) => change({ readWith })}
-        />
-        <DateField
-          label="Signed on"
-          value={values.date}
-          error={problems.date}
-          onChange={(date) => change({ date })}
-        />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <p>They sign the printed minutes by hand. Here you write down who read and signed them, and when.</p>
+      <PersonPicker
+        label={as === 'chair' ? 'Chair' : `Which ${one}`}
+        people={signing.choices}
+        value={values.personId}
+        error={problems.personId}
+        onChange={signing.choose}
+      />
+      <TextField
+        label="Name as they signed it"
+        value={values.name}
+        maxLength={120}
+        error={problems.name}
+        onChange={(name) => change({ name })}
+      />
+      <TextField
+        label="Read with (empty when they read alone)"
+        description="Who went through the minutes with them, such as Owen, or an interpreter."
+        value={values.readWith}
+        maxLength={120}
+        error={problems.readWith}
+        onChange={(readWith) => change({ readWith })}
+      />
+      <DateField
+        label="Signed on"
+        value={values.date}
+        error={problems.date}
+        onChange={(date) => change({ date })}
+      />
+    </AskDialog>
   );
 }
 

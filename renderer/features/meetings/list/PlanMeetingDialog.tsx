@@ -7,10 +7,8 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import { announce } from '../../../lib/announce';
 import { useCall } from '../../../lib/use-call';
-import { Button } from '../../../ui/Button';
+import { AskDialog } from '../../../ui/AskDialog';
 import { DateField } from '../../../ui/DateField';
-import { Dialog } from '../../../ui/Dialog';
-import { ErrorNote } from '../../../ui/ErrorNote';
 import { PersonPicker } from '../../../ui/PersonPicker';
 import { RadioGroup } from '../../../ui/RadioGroup';
 import { TextField } from '../../../ui/TextField';
@@ -36,88 +34,70 @@ export function PlanMeetingDialog(props: PlanMeetingDialogProps) {
   const { values, problems, change } = plan;
 
   return (
-    <Dialog
+    <AskDialog
       title="Plan a meeting"
-      isOpen
+      saveLabel="Make the agenda"
+      isBusy={plan.isBusy}
+      error={plan.error}
+      onSave={() => void plan.make()}
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="plain" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button variant="primary" onPress={() => void plan.make()} isDisabled={plan.isBusy}>
-            Make the agenda
-          </Button>
-        </>
-      }
     >
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void plan.make();
-        }}
-      >
-        {plan.error === null ? null : <ErrorNote error={plan.error} />}
-        {series.length === 0 ? null : (
-          <RadioGroup
-            label="Which meeting"
-            value={values.seriesId ?? once}
-            onChange={plan.chooseSeries}
-            options={[
-              ...series.map((each) => ({ id: each.id, label: each.title, description: seriesHint(each) })),
-              { id: once, label: 'Once, with no series', description: 'You write the items yourself.' },
-            ]}
-          />
-        )}
-        <TextField
-          label="Name of the meeting"
-          value={values.title}
-          maxLength={160}
-          error={problems.title}
-          onChange={(title) => change({ title })}
+      {series.length === 0 ? null : (
+        <RadioGroup
+          label="Which meeting"
+          value={values.seriesId ?? once}
+          onChange={plan.chooseSeries}
+          options={[
+            ...series.map((each) => ({ id: each.id, label: each.title, description: seriesHint(each) })),
+            { id: once, label: 'Once, with no series', description: 'You write the items yourself.' },
+          ]}
         />
-        <div className="plan-when">
-          <DateField
-            label="Date"
-            value={values.date}
-            error={problems.date}
-            onChange={(date) => change({ date })}
-          />
-          <TimeField
-            label="Starts"
-            value={values.startTime}
-            error={problems.startTime}
-            onChange={(startTime) => change({ startTime })}
-          />
-        </div>
-        <TextField
-          label="Room"
-          value={values.room}
-          maxLength={120}
-          error={problems.room}
-          onChange={(room) => change({ room })}
+      )}
+      <TextField
+        label="Name of the meeting"
+        value={values.title}
+        maxLength={160}
+        error={problems.title}
+        onChange={(title) => change({ title })}
+      />
+      <div className="plan-when">
+        <DateField
+          label="Date"
+          value={values.date}
+          error={problems.date}
+          onChange={(date) => change({ date })}
         />
-        <PersonPicker
-          label="Chair"
-          people={people}
-          value={values.chairId}
-          error={problems.chairId}
-          allowNone
-          onChange={(chairId) => change({ chairId })}
+        <TimeField
+          label="Starts"
+          value={values.startTime}
+          error={problems.startTime}
+          onChange={(startTime) => change({ startTime })}
         />
-        <PersonPicker
-          label="Minute-taker"
-          people={people}
-          value={values.minuteTakerId}
-          error={problems.minuteTakerId}
-          allowNone
-          onChange={(minuteTakerId) => change({ minuteTakerId })}
-        />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      </div>
+      <TextField
+        label="Room"
+        value={values.room}
+        maxLength={120}
+        error={problems.room}
+        onChange={(room) => change({ room })}
+      />
+      <PersonPicker
+        label="Chair"
+        people={people}
+        value={values.chairId}
+        error={problems.chairId}
+        allowNone
+        onChange={(chairId) => change({ chairId })}
+      />
+      <PersonPicker
+        label="Minute-taker"
+        people={people}
+        value={values.minuteTakerId}
+        error={problems.minuteTakerId}
+        allowNone
+        onChange={(minuteTakerId) => change({ minuteTakerId })}
+      />
+    </AskDialog>
   );
 }
 

@@ -3,10 +3,10 @@ import { agreementKinds, type Agreement, type AgreementKind } from '@contract/pe
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { announce } from '../../../lib/announce';
+import { AskDialog } from '../../../ui/AskDialog';
 import { DateField } from '../../../ui/DateField';
 import { RadioGroup } from '../../../ui/RadioGroup';
 import { TextField } from '../../../ui/TextField';
-import { AskDialog } from './AskDialog';
 import { agreementWords } from './page-words';
 import { useAsk } from './use-ask';
 

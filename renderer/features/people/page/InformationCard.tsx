@@ -4,12 +4,12 @@ import { checkState, nextCheck } from '@rules/information-check';
 import { CalendarCheck, Check, CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { announce } from '../../../lib/announce';
+import { AskDialog } from '../../../ui/AskDialog';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { DateField } from '../../../ui/DateField';
 import { NeedsList } from '../NeedsList';
-import { AskDialog } from './AskDialog';
 import { useAsk } from './use-ask';
 
 interface InformationCardProps {

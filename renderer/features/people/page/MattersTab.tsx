@@ -4,13 +4,13 @@ import { HeartHandshake, PenLine, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { announce } from '../../../lib/announce';
+import { AskDialog } from '../../../ui/AskDialog';
 import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/DateField';
 import { EmptyState } from '../../../ui/EmptyState';
 import { IconButton } from '../../../ui/IconButton';
 import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
-import { AskDialog } from './AskDialog';
 import { dayWords, matterWords } from './page-words';
 import { useAsk } from './use-ask';
 

@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import { announce } from '../../../lib/announce';
 import { useRead } from '../../../lib/use-read';
+import { AskDialog } from '../../../ui/AskDialog';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { Icon } from '../../../ui/Icon';
 import { IconButton } from '../../../ui/IconButton';
 import { PersonPicker } from '../../../ui/PersonPicker';
 import { TextField } from '../../../ui/TextField';
-import { AskDialog } from './AskDialog';
 import { useAsk } from './use-ask';
 
 interface SupportersCardProps {

@@ -5,11 +5,11 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import { announce } from '../../../lib/announce';
 import { useOpenSession } from '../../../lib/session-store';
+import { AskDialog } from '../../../ui/AskDialog';
 import { DateField } from '../../../ui/DateField';
 import { RadioGroup } from '../../../ui/RadioGroup';
 import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
-import { AskDialog } from './AskDialog';
 import { useAsk } from './use-ask';
 
 const sources: readonly { id: VoiceSource; label: string; description?: string }[] = [

@@ -1,8 +1,8 @@
 import type { CallError } from '@contract/errors';
 import type { ReactNode } from 'react';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { ErrorNote } from '../../../ui/ErrorNote';
+import { Button } from './Button';
+import { Dialog } from './Dialog';
+import { ErrorNote } from './ErrorNote';
 
 interface AskDialogProps {
   title: string;
@@ -36,7 +36,7 @@ export function AskDialog({ title, saveLabel, isBusy, error, onSave, onClose, ch
       }
     >
       <form
-        className="people-form"
+        className="stack"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
