@@ -13,6 +13,13 @@ export function textIn(item: IssueItem, edition: IssueEdition): string {
   return linesIn(item, edition).join('\n');
 }
 
+/** The sentences of an item in an edition: its words without its heading and its tables, which are none. */
+export function proseIn(item: IssueItem, edition: IssueEdition): string {
+  const bare: IssueItem =
+    item.kind === 'dates' ? { ...item, heading: '', dates: [] } : { ...item, heading: '' };
+  return textIn(bare, edition);
+}
+
 function printedLines(item: IssueItem, edition: Exclude<IssueEdition, 'easy-read'>): string[] {
   const own = item.kind === 'words' && edition !== 'standard' ? item.own[edition] : undefined;
   return [item.heading, ...ofKind(item), ...(own ?? item.body).flatMap(blockWords)];
@@ -26,7 +33,12 @@ function ofKind(item: IssueItem): string[] {
   return item.kind === 'dates' ? item.dates.map(dateLine) : [];
 }
 
-function dateLine({ date, time, what, where }: Extract<IssueItem, { kind: 'dates' }>['dates'][number]): string {
+function dateLine({
+  date,
+  time,
+  what,
+  where,
+}: Extract<IssueItem, { kind: 'dates' }>['dates'][number]): string {
   const when = [date === null ? '' : longDate(date), time === null ? '' : clockWords(time)];
   return [...when, what, where].filter((part) => part !== '').join(', ');
 }
