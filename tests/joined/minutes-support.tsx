@@ -5,24 +5,6 @@ import type { Line, Meeting } from '@contract/meetings/minutes';
 import { App } from '../../renderer/app/App';
 import { startInProcess, type InProcess } from './in-process';
 
-/** Scenario SC1: the fourteen in the lounge. */
-export const inTheLounge = [
-  'Winifred Shaw',
-  'Harold Pike',
-  'Amina Rahman',
-  'Josef Nowak',
-  'Doreen Tully',
-  'Leela Desai',
-  'Mabel Crane',
-  'Stan Bright',
-  'Grace Obi',
-  'Eric Vane',
-  'Ivy Moss',
-  'Tariq Aziz',
-  'Joan Fell',
-  'Percy Dunn',
-];
-
 /** The sample home's meeting on the real screen, over the real door and records. */
 export interface OpenMinutes {
   home: InProcess;

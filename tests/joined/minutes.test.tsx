@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { goToPerson, inTheLounge, startMeeting, tickHere } from './minutes-support';
+import { inTheLounge } from '../e2e/sc1-script';
+import { goToPerson, startMeeting, tickHere } from './minutes-support';
 
 test('SC1 is written by keys alone', async () => {
   const minutes = await startMeeting();

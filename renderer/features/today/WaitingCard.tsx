@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { CircleAlert } from 'lucide-react';
 import { Badge } from '../../ui/Badge';
 import { Card } from '../../ui/Card';
-import { voiceWords, whereHeard, whoSaid } from './today-words';
+import { heardWords, voiceWords, whoSaid } from './today-words';
 
 interface WaitingCardProps {
   waiting: NonNullable<OutputOf<'today.get'>['waiting']>;
@@ -33,7 +33,7 @@ export function WaitingCard({ waiting, today, placeKind }: WaitingCardProps) {
               >
                 <strong>{whoSaid(voice, placeKind)}</strong> {voiceWords(voice)}
               </Link>
-              <p className="today-line-more">{whereHeard(voice, today)}</p>
+              <p className="today-line-more">{heardWords(voice, today)}</p>
             </div>
             <Age voice={voice} />
           </li>

@@ -7,6 +7,7 @@ import { days } from '@rules/from-last-time';
 import { addDays } from '@rules/iso-day';
 import { unnamedPerson } from '@rules/name-in-print';
 import { placeWords } from '@rules/place-words';
+import { whereHeard } from '../../lib/where-heard';
 
 /** "Good morning, Priya", by the clock `HH:MM`. */
 export function greeting(clock: string, firstName: string): string {
@@ -58,11 +59,8 @@ export function voiceWords({ words, source }: WaitingVoice): string {
 }
 
 /** "Residents’ meeting, 12 February", "Talk with Amina, 20 February". */
-export function whereHeard({ meeting, way, heardBy, saidOn }: WaitingVoice, today: string): string {
-  const ways = { 'one-to-one': 'One to one', talk: 'Talk', phone: 'Phone', slip: 'Slip of paper' };
-  const where = way === 'meeting' ? (meeting?.title ?? 'A meeting') : ways[way];
-  const by = heardBy === '' || way === 'meeting' ? '' : ` with ${heardBy}`;
-  return `${where}${by}, ${dayWords(saidOn, today)}`;
+export function heardWords(voice: WaitingVoice, today: string): string {
+  return `${whereHeard(voice)}, ${dayWords(voice.saidOn, today)}`;
 }
 
 /** "86 %", or that it is too few to say. */

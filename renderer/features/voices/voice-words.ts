@@ -1,5 +1,6 @@
 import type { Voice } from '@contract/voices';
 import { plainDate } from '@rules/british-dates';
+import { whereHeard } from '../../lib/where-heard';
 
 /** "5 voices wait for an answer, 2 of them for more than 20 working days." */
 export function waitingWords(total: number, late: number): string {
@@ -9,18 +10,9 @@ export function waitingWords(total: number, late: number): string {
   return late === 0 ? `${wait}.` : `${wait}${them} more than 20 working days.`;
 }
 
-const ways: Record<Exclude<Voice['way'], 'meeting'>, string> = {
-  'one-to-one': 'One to one',
-  talk: 'Talk',
-  phone: 'Phone',
-  slip: 'Slip of paper',
-};
-
 type Heard = Pick<Voice, 'meeting' | 'way' | 'heardBy' | 'saidOn'>;
 
 /** Where and when it was heard: "Residents’ meeting, 12 February 2026", "Talk with Amina, 20 February 2026". */
-export function heardWords({ meeting, way, heardBy, saidOn }: Heard): string {
-  const where = way === 'meeting' ? (meeting?.title ?? 'A meeting') : ways[way];
-  const by = heardBy === '' || way === 'meeting' ? '' : ` with ${heardBy}`;
-  return `${where}${by}, ${plainDate(saidOn)}`;
+export function heardWords(heard: Heard): string {
+  return `${whereHeard(heard)}, ${plainDate(heard.saidOn)}`;
 }
