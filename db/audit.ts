@@ -6,7 +6,8 @@ import { prepared } from './prepared';
 import { auditEntry, auditTail } from './schema/audit';
 import { writeFacts, type Facts } from './stored-json';
 
-export type SubjectKind = 'meeting' | 'line' | 'person' | 'series' | 'sign-in' | 'place' | 'newsletter' | 'issue';
+export type SubjectKind =
+  'meeting' | 'line' | 'person' | 'series' | 'sign-in' | 'place' | 'newsletter' | 'issue' | 'picture';
 
 export interface NewAuditEntry {
   /** Epoch ms; kept no earlier than the entry before, so a clock moved back cannot reorder the trail. */

@@ -91,7 +91,7 @@ const table: readonly Row[] = [
   {
     room: screenFeatures,
     mayImport: [contract, rules, screenLib, screenUi, screenStyles],
-    packages: [...react, 'react-hook-form', '@hookform/resolvers', 'zod', 'uuid'],
+    packages: [...react, 'react-hook-form', '@hookform/resolvers', 'zod', 'uuid', 'fflate'],
   },
   {
     room: screenApp,

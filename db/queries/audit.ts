@@ -3,7 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '../client';
 import { auditEntry } from '../schema/audit';
 import { line, meeting, meetingSeries } from '../schema/meetings';
-import { newsletter, newsletterIssue } from '../schema/newsletters';
+import { newsletter, newsletterIssue, picture } from '../schema/newsletters';
 import { person } from '../schema/people';
 import { place, signIn } from '../schema/place';
 import { readFacts, type Facts } from '../stored-json';
@@ -62,6 +62,7 @@ function entries(reader: Reader) {
       issue: newsletterIssue.title,
       place: place.name,
       signIn: signInAbout.firstName,
+      picture: picture.alt,
     })
     .from(auditEntry)
     .leftJoin(signIn, eq(signIn.id, auditEntry.signInId))
@@ -81,19 +82,21 @@ function entries(reader: Reader) {
     )
     .leftJoin(place, subjectIs('place', place.id))
     .leftJoin(signInAbout, subjectIs('sign-in', signInAbout.id))
+    .leftJoin(picture, subjectIs('picture', picture.id))
     .$dynamic();
 }
 
 type Found = NonNullable<ReturnType<ReturnType<typeof entries>['get']>>;
 
 function listed(row: Found): AuditListRow {
+  const rest = row.signIn ?? row.picture ?? '';
   const issued = [row.newsletter, row.issue].filter((part) => part !== null).join(', ') || null;
   return {
     seq: row.seq,
     at: row.at,
     by: row.by ?? '',
     action: row.action,
-    about: row.meeting?.title ?? row.person ?? row.series ?? issued ?? row.place ?? row.signIn ?? '',
+    about: row.meeting?.title ?? row.person ?? row.series ?? issued ?? row.place ?? rest,
     aboutDate: row.meeting?.date ?? null,
     facts: readFacts(row.facts),
   };

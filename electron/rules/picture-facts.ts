@@ -31,6 +31,49 @@ export function pictureFacts(bytes: Uint8Array): PictureFacts | null {
   return bytes[0] === 0xff && bytes[1] === 0xd8 ? jpegFacts(bytes) : null;
 }
 
+/**
+ * The same picture with every part taken out that holds more than the picture: a program may add a colour profile or
+ * its own name. Bytes that are neither JPEG nor PNG come back as they are.
+ */
+export function plainPicture(bytes: Uint8Array): Uint8Array {
+  if (pngStart.every((byte, at) => bytes[at] === byte)) return plainPng(bytes);
+  return bytes[0] === 0xff && bytes[1] === 0xd8 ? plainJpeg(bytes) : bytes;
+}
+
+function plainJpeg(bytes: Uint8Array): Uint8Array {
+  const kept: Uint8Array[] = [bytes.subarray(0, 2)];
+  let at = 2;
+  while (at + 4 <= bytes.length && bytes[at + 1] !== 0xda) {
+    const end = at + 2 + two(bytes, at + 2);
+    const kind = bytes[at + 1] ?? 0;
+    if (!(kind >= 0xe1 && kind <= 0xef) && kind !== 0xfe) kept.push(bytes.subarray(at, end));
+    at = end;
+  }
+  return joined([...kept, bytes.subarray(at)]);
+}
+
+function plainPng(bytes: Uint8Array): Uint8Array {
+  const kept: Uint8Array[] = [bytes.subarray(0, 8)];
+  for (let at = 8; at + 12 <= bytes.length;) {
+    const end = at + 12 + four(bytes, at);
+    if (plainChunks.has(String.fromCharCode(...bytes.subarray(at + 4, at + 8)))) {
+      kept.push(bytes.subarray(at, end));
+    }
+    at = end;
+  }
+  return joined(kept);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let to = 0;
+  for (const part of parts) {
+    whole.set(part, to);
+    to += part.length;
+  }
+  return whole;
+}
+
 function jpegFacts(bytes: Uint8Array): PictureFacts | null {
   if (bytes.at(-2) !== 0xff || bytes.at(-1) !== 0xd9) return null;
   let size: { width: number; height: number } | null = null;

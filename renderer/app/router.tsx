@@ -82,6 +82,15 @@ const improvement = createRoute({
   component: lazyRouteComponent(() => import('../features/improvement/ImprovementPage'), 'ImprovementPage'),
 });
 
+const pictures = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletters/pictures',
+  component: lazyRouteComponent(
+    () => import('../features/newsletters/pictures/PicturesPage'),
+    'PicturesPage',
+  ),
+});
+
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -106,6 +115,7 @@ const routeTree = root.addChildren([
   voices,
   thread,
   improvement,
+  pictures,
   settings,
   whatHappened,
 ]);

@@ -1,12 +1,13 @@
 import type { Person } from '@contract/people';
+import { photoBytes, photoSide } from '@contract/people-photo';
 import { useEffect, useId, useRef, useState } from 'react';
 import { announce } from '../../../lib/announce';
+import { plainJpeg } from '../../../lib/plain-jpeg';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { useAsk } from '../page/use-ask';
 import { PersonPhoto } from './PersonPhoto';
-import { plainJpeg } from './plain-jpeg';
 
 /** Adds, changes or removes a person's photo: chosen from a file, or pasted. */
 export function PhotoDialog({ person, onClose }: { person: Person; onClose: () => void }) {
@@ -21,9 +22,9 @@ export function PhotoDialog({ person, onClose }: { person: Person; onClose: () =
   const error = saving.error ?? removing.error;
 
   async function keep(file: Blob) {
-    const made = await plainJpeg(file);
+    const made = await plainJpeg(file, { side: photoSide, bytes: photoBytes });
     setFault('fault' in made ? made.fault : null);
-    if ('jpeg' in made) await saving.send({ id: person.id, jpeg: made.jpeg });
+    if ('base64' in made) await saving.send({ id: person.id, jpeg: made.base64 });
   }
   usePastedPicture((file) => void keep(file));
 

@@ -1,0 +1,28 @@
+import type { PictureRef } from '@contract/newsletters/content';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { PictureFinder } from './PictureFinder';
+
+interface PictureFinderDialogProps {
+  onChoose: (picture: PictureRef) => void;
+  onClose: () => void;
+}
+
+/** Chooses a picture to print: what nobody agreed to is shown with its reason, and not offered. */
+export function PictureFinderDialog({ onChoose, onClose }: PictureFinderDialogProps) {
+  return (
+    <Dialog
+      title="Choose a picture"
+      isOpen
+      width="wide"
+      onClose={onClose}
+      footer={
+        <Button variant="plain" onPress={onClose}>
+          Cancel
+        </Button>
+      }
+    >
+      <PictureFinder toPrint onChoose={({ ref }) => onChoose(ref)} />
+    </Dialog>
+  );
+}
