@@ -27,7 +27,7 @@ const monthFirst = new RegExp(
   'giu',
 );
 const severalDays = new RegExp(
-  `${edge}${day}(\\s*(?:–|-|to|and|&|,)\\s*)(?=(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:–|-|to|and|&|,)\\s*))*\\d{1,2}(?:st|nd|rd|th)?\\s+(${month})\\b)`,
+  `${edge}${day}(\\s*(?:–|-|to|and|&|,)\\s*)(?=(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s*(?:–|-|to|and|&|,)\\s*)){0,5}\\d{1,2}(?:st|nd|rd|th)?\\s+(${month})\\b)`,
   'giu',
 );
 const inFigures = new RegExp(`${edge}(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/])`, 'gu');
@@ -36,9 +36,20 @@ const clock =
 const clock24 = /(?<![\p{L}\p{N}£.:/])([01]?\d|2[0-3]):([0-5]\d)(?![\d:])/gu;
 const clockWords = /\b(half past|quarter past|quarter to)\s+(\d{1,2}|[a-z]+)\b/giu;
 const namedTime = /\b(noon|midday|midnight)\b/giu;
-const money =
-  /£\s?(\d[\d,]*(?:\.\d{1,2})?)(?!\d)|(?<![\p{L}\p{N}.])(\d+)p(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.])(\d[\d,]*(?:\.\d{1,2})?)\s+pounds?\b/giu;
-const figures = /(?<![\p{L}\p{N}])\d[\d,]*(?:\.\d+)?(?:st|nd|rd|th)?(?!\p{L}|\d)/gu;
+// Bounded, so that a page of figures is no long search.
+const number = String.raw`(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,12})`;
+const money = new RegExp(
+  [
+    String.raw`£\s?(${number}(?:\.\d{1,2})?)(?!\d)`,
+    String.raw`(?<![\p{L}\p{N}.])(\d{1,6})p(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}.,])(${number}(?:\.\d{1,2})?)\s{1,3}pounds?\b`,
+  ].join('|'),
+  'giu',
+);
+const figures = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${number}(?:\.\d{1,12})?(?:st|nd|rd|th)?(?![\p{L}\d])`,
+  'gu',
+);
 
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

@@ -36,6 +36,10 @@ describe('the facts of a text', () => {
     ],
     ['22 and twenty-two and twenty two', ['number 22', 'number 22', 'number 22']],
     ['a hundred and five, a dozen, 3,000', ['number 105', 'number 12', 'number 3000']],
+    [
+      'rooms 3,4,5 and 1,2 or 12,345,678',
+      ['number 3', 'number 4', 'number 5', 'number 1', 'number 2', 'number 12345678'],
+    ],
     ['one of us, one another, someone, often, weighty', []],
     ['We may 11 times', ['number 11']],
     ['Room B12, 3rd floor', ['number 3']],
