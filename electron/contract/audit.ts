@@ -108,8 +108,6 @@ export type AuditAction = (typeof auditActions)[number];
 
 export const auditEntrySchema = z.object({
   seq: z.number().int(),
-  'issue-copies-given',
-  'issue-copy-taken-back',
   at: instant,
   /** The first name of who did it; empty for what Parlour did itself. */
   by: z.string(),
