@@ -12,6 +12,7 @@ import { signingMethods } from './meetings/signing';
 import { versionMethods } from './meetings/versions';
 import { sendingMethods } from './meetings/sending';
 import { newslettersMethods } from './newsletters/newsletters';
+import { pictureMethods } from './newsletters/pictures';
 import { wordMethods } from './newsletters/words';
 import { people } from './people';
 import { importMethods } from './people-import';
@@ -42,6 +43,7 @@ export const api = {
   ...bigScreen,
   ...newslettersMethods,
   ...wordMethods,
+  ...pictureMethods,
   ...documents,
   ...sendingMethods,
   ...versionMethods,

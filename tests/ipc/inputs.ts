@@ -21,6 +21,14 @@ const details = {
   minuteTakerId: null,
   chairNote: '',
 };
+const pictured = {
+  alt: 'The new sofa',
+  words: 'lounge',
+  takenOn: '2026-11-02',
+  agreedUntil: null,
+  people: [personId],
+  nobody: false,
+};
 const words = 'copper window thistle drum';
 
 /** One input for every method that its schema lets through. A method without one does not compile. */
@@ -230,6 +238,17 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
     vote: { itemId, question: 'Paint', options: [{ label: 'Pale green', count: 9 }] },
   },
   'bigScreen.now': {},
+  'newsletters.pictures': { find: 'garden', kind: 'photo', archived: false, after: null, limit: 12 },
+  'newsletters.photoAgreements': { people: [personId] },
+  'newsletters.pictureFile': { id },
+  'newsletters.addPhoto': { id, ...pictured, jpeg: '/9j/2Q==' },
+  'newsletters.changePicture': { id, ...pictured, revision: 1 },
+  'newsletters.archivePicture': { id, archived: true, revision: 1 },
+  'newsletters.bringInSymbols': {
+    setName: 'Our symbols',
+    licence: 'Bought in 2026',
+    files: [{ id, path: 'Food/Tea.png', base64: 'iVBORw0KGgo=' }],
+  },
   'documents.open': { savedId: id },
   'documents.showInFolder': { savedId: id },
   'documents.cancelSave': {},
