@@ -107,8 +107,6 @@ export const auditWords: Record<AuditEntry['action'], string> = {
 };
 
 type Fact = string | number | boolean;
-  'issue-copies-given': 'noted copies given to people',
-  'issue-copy-taken-back': 'took back that a copy was given',
 
 function roleLabel(fact: Fact): string {
   const role = roles.find((one) => one === fact);
