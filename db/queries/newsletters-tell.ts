@@ -85,7 +85,12 @@ export function newOutcomes(reader: Reader, { since, most }: { since: string; mo
     .orderBy(desc(outcome.happenedOn), desc(outcome.createdAt), desc(outcome.id))
     .limit(most)
     .all();
-  return [...new Map(rows.toReversed().map((row) => [row.action.id, row])).values()].toReversed();
+  const newest = new Map<string, CameOf>();
+  for (const row of rows) {
+    const other = newest.get(row.action.id);
+    if (other === undefined || row.createdAt > other.createdAt) newest.set(row.action.id, row);
+  }
+  return [...newest.values()];
 }
 
 /** Open actions that wait for something, and those dropped since a day; the latest agreed first. */

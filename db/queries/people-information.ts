@@ -1,15 +1,22 @@
 import { and, asc, eq, isNull, ne } from 'drizzle-orm';
 import type { Reader } from '../client';
 import { issuedCopy } from '../schema/meetings';
+import { issueCopy } from '../schema/newsletters';
 import { agreement } from '../schema/people';
 
-/** Every copy given to somebody in a form of their own, families' copies left out. */
+/** Every copy of a paper or a newsletter given to somebody in a form of their own, families' copies left out. */
 export function listIssuedForms(reader: Reader) {
-  return reader
+  const papers = reader
     .select({ personId: issuedCopy.personId, form: issuedCopy.form })
     .from(issuedCopy)
     .where(and(isNull(issuedCopy.archivedAt), ne(issuedCopy.form, 'families')))
     .all();
+  const newsletters = reader
+    .select({ personId: issueCopy.personId, form: issueCopy.form })
+    .from(issueCopy)
+    .where(and(isNull(issueCopy.archivedAt), ne(issueCopy.form, 'families')))
+    .all();
+  return [...papers, ...newsletters];
 }
 
 /** Those whose last answer about sharing with family is a yes that stands, as person ids. */

@@ -11,7 +11,7 @@ import { seriesMethods } from './meetings/series';
 import { signingMethods } from './meetings/signing';
 import { versionMethods } from './meetings/versions';
 import { sendingMethods } from './meetings/sending';
-import { newslettersMethods } from './newsletters/newsletters';
+import { issueSendingMethods, newslettersMethods, printRunMethods } from './newsletters/newsletters';
 import { pictureMethods } from './newsletters/pictures';
 import { wordMethods } from './newsletters/words';
 import { people } from './people';
@@ -42,6 +42,8 @@ export const api = {
   ...reachMethods,
   ...bigScreen,
   ...newslettersMethods,
+  ...issueSendingMethods,
+  ...printRunMethods,
   ...wordMethods,
   ...pictureMethods,
   ...documents,

@@ -18,6 +18,7 @@ export const findingKinds = [
   'photo',
   'name',
   'age',
+  'no-source',
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 

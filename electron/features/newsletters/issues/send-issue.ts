@@ -1,0 +1,108 @@
+import { ParlourError } from '@contract/errors';
+import type { Finding } from '@contract/newsletters/checks';
+import type { IssueContent } from '@contract/newsletters/content';
+import { londonDay } from '@rules/british-dates';
+import { stopsOf } from '@rules/newsletter-ready';
+import { appendAudit } from '../../../../db/audit';
+import type { Reader } from '../../../../db/client';
+import { insertKept, updateIssue, type IssueRecord } from '../../../../db/queries/newsletters-issues';
+import { countToldIn, knownVoices, untell } from '../../../../db/queries/newsletters-sending';
+import type { Handler } from '../../context';
+import { usedPictures } from './get-issue';
+import { peopleInPrint } from './people-in-print';
+import { requireContent, requireIssue } from './require-issue';
+import { issueConflict } from './save-issue';
+import { namedAnswer, tellVoices, voicesOf } from './tell-voices';
+
+/**
+ * Sends an issue and marks every voice it answers as told. The same sent twice is one. Throws `not-found`, `conflict`,
+ * `validation` on the day, or `precondition` with all that stops it, in words and by item.
+ */
+export const sendIssue: Handler<'newsletters.send'> = ({ id, sentOn, revision }, context) =>
+  context.records.write((tx) => {
+    const there = requireIssue(tx, id);
+    if (there.state === 'sent' && there.sentOn === sentOn && there.revision === revision + 1) {
+      return { told: countToldIn(tx, id) };
+    }
+    if (there.state === 'sent') throw new ParlourError('precondition', 'This issue was sent already.');
+    if (there.revision !== revision) throw issueConflict(there);
+    refuseDay(sentOn, context.today());
+    const content = requireContent(there);
+    refuseStopped(stopping(tx, there, { content, today: context.today() }));
+    const at = context.now();
+    const { signInId } = context.me;
+    updateIssue(tx, { id, revision, state: 'sent', sentOn }, at);
+    insertKept(tx, { issueId: id, revision: revision + 1, content: there.content, at, signInId });
+    const way = `In the ${there.title} newsletter`;
+    const told = tellVoices({ tx, issueId: id, way, sentOn, at }, content);
+    const subject = { kind: 'issue' as const, id };
+    appendAudit(tx, { at, signInId, action: 'issue-sent', subject, facts: { told } });
+    return { told };
+  });
+
+/**
+ * Takes back a sending made by mistake, and every telling with it. Throws `not-found`, or `precondition` when it was not
+ * sent, or sent on another day.
+ */
+export const unsendIssue: Handler<'newsletters.unsend'> = ({ id }, context) =>
+  context.records.write((tx) => {
+    const there = requireIssue(tx, id);
+    if (there.state === 'draft') throw new ParlourError('precondition', 'This issue was not sent.');
+    if (londonDay(there.updatedAt) !== context.today()) {
+      throw new ParlourError('precondition', 'A sending can be taken back only on the day it was made.');
+    }
+    const at = context.now();
+    const { signInId } = context.me;
+    const told = untell(tx, id);
+    const revision = there.revision + 1;
+    updateIssue(tx, { id, revision: there.revision, state: 'draft', sentOn: null }, at);
+    insertKept(tx, { issueId: id, revision, content: there.content, at, signInId });
+    const subject = { kind: 'issue' as const, id };
+    appendAudit(tx, { at, signInId, action: 'issue-sending-taken-back', subject, facts: { told } });
+    return {};
+  });
+
+function refuseDay(sentOn: string, today: string): void {
+  if (sentOn <= today) return;
+  const words = 'Choose today or a day before it.';
+  throw new ParlourError('validation', words, { fields: { sentOn: words } });
+}
+
+/** All that stops an issue, with what only the records know: whose voices those are, and what is not done yet. */
+function stopping(
+  reader: Reader,
+  issue: IssueRecord,
+  { content, today }: { content: IssueContent; today: string },
+): Finding[] {
+  const facts = { content, pictures: usedPictures(reader, content), people: peopleInPrint(reader) };
+  const found = stopsOf({ ...facts, goesOutOn: issue.goesOutOn, today });
+  return [...found, ...content.items.flatMap((item) => unfounded(reader, item))];
+}
+
+function unfounded(reader: Reader, item: IssueContent['items'][number]): Finding[] {
+  if (item.kind !== 'answer') return [];
+  const stop = (words: string): Finding => ({
+    ...{ kind: 'no-source', where: { itemId: item.id, start: 0, end: 0 }, words, stops: true },
+  });
+  const voices = voicesOf(item);
+  if (voices.length > 0 && knownVoices(reader, voices).size < voices.length) {
+    return [stop('What this answers is not in the records any more, or was taken out of the minutes.')];
+  }
+  const isOpen = item.answer.reply === 'did' && namedAnswer(reader, item)?.state === 'open';
+  return isOpen
+    ? [stop('This says “We did”, and the action it is about is still open. Close it first.')]
+    : [];
+}
+
+function refuseStopped(findings: readonly Finding[]): void {
+  if (findings.length === 0) return;
+  const head =
+    findings.length === 1 ? 'One thing stops this issue:' : `${findings.length} things stop this issue:`;
+  const fields: Record<string, string> = {};
+  for (const { where, words } of findings) {
+    const before = fields[where.itemId];
+    fields[where.itemId] = before === undefined ? words : `${before} ${words}`;
+  }
+  const message = [head, ...findings.map(({ words }) => words)].join('\n');
+  throw new ParlourError('precondition', message, { fields });
+}
