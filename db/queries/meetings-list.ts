@@ -30,6 +30,7 @@ const wereAtMeeting = and(
 const listColumns = {
   id: meeting.id,
   seriesId: meeting.seriesId,
+  kind: meeting.kind,
   title: meeting.title,
   date: meeting.date,
   startTime: meeting.startTime,
@@ -98,7 +99,7 @@ export function findMeeting(reader: Reader, id: string): MeetingRow | null {
 /** Makes a planned meeting. */
 export function insertMeeting(
   tx: Writer,
-  values: MeetingValues & { id: string; seriesId: string | null },
+  values: MeetingValues & Pick<MeetingRow, 'id' | 'seriesId'> & Partial<Pick<MeetingRow, 'kind'>>,
   at: number,
 ): void {
   tx.insert(meeting)

@@ -21,6 +21,8 @@ export interface SeriesRecord extends SeriesRow {
 }
 
 type SeriesValues = Pick<SeriesRow, 'id' | 'title' | 'room' | 'startTime'> & {
+  /** The residents’ when left out. */
+  kind?: SeriesRow['kind'];
   setItems: readonly SetItemValues[];
 };
 

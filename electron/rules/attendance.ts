@@ -1,5 +1,7 @@
 import type { Attendance } from '@contract/meetings/minutes';
+import type { MeetingKind } from '@contract/meetings/kinds';
 import { timeOf } from './british-dates';
+import { isFor } from './meeting-kinds';
 
 type Came = Pick<Attendance, 'part' | 'state' | 'arrivedAt' | 'leftAt'>;
 
@@ -41,15 +43,18 @@ export function hereAt(list: readonly Came[], at: number): HereCount {
   };
 }
 
-/** How many could vote at `at` (epoch ms): the residents in the room then. */
-export function votersAt(list: readonly Came[], at: number): number {
-  return hereAt(list, at).residents;
+/** How many could vote at `at` (epoch ms): those in the room then whom the meeting is for. */
+export function votersAt(list: readonly Came[], at: number, kind: MeetingKind = 'residents'): number {
+  return list.filter(({ part }) => isFor(kind, part)).filter((one) => isHereAt(one, at)).length;
 }
 
-/** Residents who came, of those invited: 14 of 22. */
-export function residentTally(list: readonly Came[]): { came: number; invited: number } {
-  const residents = list.filter((attendance) => attendance.part === 'resident');
-  return { came: residents.filter(cameAtAll).length, invited: residents.length };
+/** Those the meeting is for who came, of those invited: 14 of 22. */
+export function turnoutOf(
+  list: readonly Came[],
+  kind: MeetingKind = 'residents',
+): { came: number; invited: number } {
+  const meant = list.filter(({ part }) => isFor(kind, part));
+  return { came: meant.filter(cameAtAll).length, invited: meant.length };
 }
 
 /** "Came at 2:20 pm, left at 2:40 pm", one of the two, or empty when here throughout. */

@@ -1,4 +1,6 @@
+import type { MeetingKind } from '@contract/meetings/kinds';
 import type { VoiceSource } from '@contract/meetings/minutes';
+import { asksResidents } from './meeting-kinds';
 
 /** One person the meeting is for, and how they were heard so far. */
 export interface ReachPerson {
@@ -125,8 +127,8 @@ interface Counted {
 }
 
 /** Those a meeting is for, out of its list: the residents, or, where none are asked, everyone but visitors and interpreters. */
-export function meantFor<Row extends Counted>(list: readonly Row[]): Row[] {
+export function meantFor<Row extends Counted>(list: readonly Row[], kind: MeetingKind = 'residents'): Row[] {
   const residents = list.filter(({ part }) => part === 'resident');
-  if (residents.length > 0) return residents;
+  if (asksResidents(kind) && residents.length > 0) return residents;
   return list.filter(({ part }) => part !== 'visitor' && part !== 'interpreter');
 }

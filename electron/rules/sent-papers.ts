@@ -76,7 +76,7 @@ export function whyNotYet(meeting: Sendable, paper: SentPaper): string | null {
     return 'Finish the meeting first: until then there is no draft.';
   }
   if (paper === 'minutes' && firstSignedOn(meeting) === null) {
-    return 'The chair and one resident sign first: only signed minutes go out.';
+    return 'The chair and one other sign first: only signed minutes go out.';
   }
   return null;
 }

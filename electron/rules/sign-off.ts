@@ -1,6 +1,6 @@
 import type { Meeting } from '@contract/meetings/minutes';
 import type { PlaceKind } from '@contract/place';
-import { placeWords } from './place-words';
+import { secondSigner } from './meeting-kinds';
 import { checkVote } from './votes';
 
 /** One thing that stands between the lines as written and the minutes. */
@@ -11,22 +11,22 @@ export interface SignOffCheck {
 }
 
 interface SignOffInput {
-  meeting: Pick<Meeting, 'state' | 'chairId' | 'minuteTakerId' | 'lines' | 'versions'>;
+  meeting: Pick<Meeting, 'kind' | 'state' | 'chairId' | 'minuteTakerId' | 'lines' | 'versions'>;
   /** A person's name by id, for "Read by the chair, Denise Okafor". */
   nameOf: (id: string) => string;
   placeKind: PlaceKind;
 }
 
 /**
- * What still stands before these are the minutes, in the order it is done. The chair and one resident both sign.
- * Source: domain 3.1, "sign-off by chair and a resident"; domain 4, Glossary (`chair`, `minuteTaker`).
+ * What still stands before these are the minutes, in the order it is done. The chair and one resident both sign; where
+ * no residents are asked, the chair and one who was there (see `secondSigner`). Source: domain 3.1, "sign-off by chair and a resident"; domain 4, Glossary (`chair`, `minuteTaker`).
  */
 export function signOffChecks(input: SignOffInput): SignOffCheck[] {
   const { meeting, nameOf, placeKind } = input;
   const signatures = meeting.versions.at(-1)?.signatures ?? [];
   const byChair = signatures.find((signature) => signature.as === 'chair');
   const byResident = signatures.find((signature) => signature.as === 'resident');
-  const one = placeWords(placeKind).one;
+  const { one } = secondSigner(meeting.kind, placeKind);
   return [
     finishedCheck(meeting.state),
     chairCheck(meeting.chairId, meeting.minuteTakerId, nameOf),

@@ -5,6 +5,7 @@ import { buildAgendaDocument } from '../../electron/features/meetings/agenda-doc
 import { buildEasyAgendaDocument } from '../../electron/features/meetings/easy-agenda-document';
 import { buildMinutesDocument } from '../../electron/features/meetings/minutes-document';
 import { buildRoundDocument } from '../../electron/features/meetings/round-document';
+import { boardMinutes, boardSigned } from './board';
 import { emptyMinutes, sc1Agenda, sc1Minutes, sc1Round, sc1Signed } from './sc1';
 
 export const recoveryGroups = ['K7QXM', 'P2DHC', '9RWTA', 'B4NVE', 'J8KLS', 'X3FGY', 'M6ZPU', 'T5QRD'];
@@ -14,6 +15,8 @@ export const everyKind: [name: string, model: DocumentModel][] = [
   ...minutesEditions.flatMap((edition): [string, DocumentModel][] => [
     [`draft minutes, ${edition}`, buildMinutesDocument(sc1Minutes, edition)],
     [`signed minutes, ${edition}`, buildMinutesDocument(sc1Signed, edition)],
+    [`draft Board minutes, ${edition}`, buildMinutesDocument(boardMinutes, edition)],
+    [`signed Board minutes, ${edition}`, buildMinutesDocument(boardSigned, edition)],
     [`empty minutes, ${edition}`, buildMinutesDocument(emptyMinutes, edition)],
     [`agenda, ${edition}`, buildAgendaDocument(sc1Agenda, edition)],
     [

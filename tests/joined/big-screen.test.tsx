@@ -131,9 +131,9 @@ describe('in the room', () => {
   it('shows the decision, and by first name only', async () => {
     const { home, meetingId, items } = await inTheRoom();
     await home.ask('meetings.start', { meetingId });
-    const line = { speakerId: null, source: 'said', topics: [], fromLineId: null, action: null } as const;
+    const line = { speakerId: null, source: 'said' as const, topics: [], fromLineId: null, action: null };
     await home.ask('meetings.saveLine', {
-      ...{ ...line, id: v7(), meetingId, itemId: items[0]?.id ?? '', kind: 'decided', vote: null },
+      ...{ ...line, id: v7(), meetingId, itemId: items[0]?.id ?? '', kind: 'decided' as const, vote: null },
       ...{ text: 'Winifred Shaw opens the fair.', decidedHow: 'consensus' },
       ...{ revision: 0, position: null, clearsDraft: false },
     });

@@ -4,7 +4,7 @@ import type { Line } from '@contract/meetings/minutes';
 import { placeKinds } from '@contract/place';
 import { setItemSchema } from '@contract/meetings/series';
 import { agendaTotals } from '@rules/agenda-totals';
-import { attendanceNote, hereAt, isHereAt, residentTally, votersAt } from '@rules/attendance';
+import { attendanceNote, hereAt, isHereAt, turnoutOf, votersAt } from '@rules/attendance';
 import { londonInstant } from '@rules/british-dates';
 import { itemElapsedMs, meetingElapsedMs, wholeMinutes } from '@rules/item-clock';
 import { pictureWords, startingSet } from '@rules/meeting-sets';
@@ -73,7 +73,7 @@ describe('who is here', () => {
     expect(votersAt(sc1, at('14:29'))).toBe(14);
     expect(votersAt(sc1, at('14:38'))).toBe(14);
     expect(votersAt(sc1, at('14:40'))).toBe(12);
-    expect(residentTally(sc1)).toEqual({ came: 14, invited: 22 });
+    expect(turnoutOf(sc1)).toEqual({ came: 14, invited: 22 });
   });
 
   it('keeps residents, staff and visitors apart', () => {
@@ -115,7 +115,7 @@ describe('who is here', () => {
     });
     fc.assert(
       fc.property(fc.array(any), fc.nat(1000), (list, now) => {
-        expect(votersAt(list, now)).toBeLessThanOrEqual(residentTally(list).came);
+        expect(votersAt(list, now)).toBeLessThanOrEqual(turnoutOf(list).came);
       }),
     );
   });
@@ -204,7 +204,15 @@ describe('what stands before these are the minutes', () => {
     line({ kind: 'action', action: { ownerId, ownerName: '', due } });
   const checks = (lines: Line[], over: object = {}) =>
     signOffChecks({
-      meeting: { state: 'finished', chairId: 'd', minuteTakerId: 'c', lines, versions: [], ...over },
+      meeting: {
+        kind: 'residents',
+        state: 'finished',
+        chairId: 'd',
+        minuteTakerId: 'c',
+        lines,
+        versions: [],
+        ...over,
+      },
       nameOf: (id) => (id === 'd' ? 'Denise Okafor' : 'Callum Price'),
       placeKind: 'care-home',
     });

@@ -189,5 +189,6 @@ describe('whom a meeting is for', () => {
     const [resident, staff, visitor] = [{ part: 'resident' }, { part: 'staff' }, { part: 'visitor' }];
     expect(meantFor([resident, staff, visitor])).toEqual([resident]);
     expect(meantFor([staff, visitor])).toEqual([staff]);
+    expect(meantFor([resident, staff, visitor], 'board')).toEqual([resident, staff]);
   });
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { clockTime, id, instant, isoDate, lineOfText, optionalLine, paragraphs, revision } from '../fields';
 import { method } from '../method';
+import { meetingKindSchema } from './kinds';
 import { itemPictureSchema, minutesOfItem } from './series';
 
 /** planned → running → finished (to correct and sign) → signed (fixed) → finished again as the next version. */
@@ -22,6 +23,7 @@ export type MeetingDetails = z.infer<typeof meetingDetails>;
 export const meetingRowSchema = meetingDetails.omit({ chairNote: true }).extend({
   id,
   seriesId: id.nullable(),
+  kind: meetingKindSchema,
   state: z.enum(meetingStates),
   itemCount: z.number().int(),
   totalMinutes: z.number().int(),
@@ -63,9 +65,14 @@ export const agendaMethods = {
     needs: 'meetings.read',
     writes: [],
   }),
-  /** Makes a meeting; with a series, its set items are copied in and every resident is invited. */
+  /** Makes a meeting; with a series, its kind and set items are copied in, and everyone it is for is invited. */
   'meetings.create': method({
-    input: meetingDetails.extend({ id, seriesId: id.nullable() }),
+    input: meetingDetails.extend({
+      id,
+      seriesId: id.nullable(),
+      /** For a meeting of no series; a series brings its own. */
+      kind: meetingKindSchema.optional(),
+    }),
     output: z.object({ id }),
     needs: 'meetings.write',
     writes: ['meetings', 'audit'],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id, isoDate } from '../fields';
+import { meetingKindSchema } from './kinds';
 import { decidedHow, lineKinds, voiceSources } from './minutes';
 import { signatureSchema } from './signing';
 
@@ -38,6 +39,8 @@ export type PrintedLastTime = z.infer<typeof printedLastTimeSchema>;
 /** The whole minutes as plain data: what is fixed when signed, and what the Word and HTML documents are made from. */
 export const minutesContentSchema = z.object({
   format: z.literal(1),
+  /** Left out of a residents’ meeting. */
+  kind: meetingKindSchema.optional(),
   placeName: z.string(),
   provider: z.string(),
   title: z.string(),
@@ -60,6 +63,7 @@ export const minutesContentSchema = z.object({
   /** People here who asked not to be named, counted by part: "3 residents". */
   presentUnnamed: z.array(z.object({ part: z.string(), count: z.number().int() })),
   apologies: z.array(z.string()),
+  /** Those the meeting is for: residents, or relatives, staff, everyone at the Board. */
   residentsHere: z.number().int(),
   residentsInvited: z.number().int(),
   items: z.array(

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { id, instant, isoDate, lineOfText, optionalLine, paragraphs, revision } from '../fields';
 import { method } from '../method';
 import { needsSchema, personKindSchema } from '../people';
+import { meetingKindSchema } from './kinds';
 import { agendaItemSchema, meetingDetails, meetingStates } from './agenda';
 import { versionSchema } from './signing';
 
@@ -92,6 +93,7 @@ export const draftSchema = z.object({ itemId: id, lineId: id.nullable(), raw: z.
 export const meetingSchema = meetingDetails.extend({
   id,
   seriesId: id.nullable(),
+  kind: meetingKindSchema,
   state: z.enum(meetingStates),
   startedAt: instant.nullable(),
   endedAt: instant.nullable(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { clockTime, id, lineOfText, optionalLine, revision } from '../fields';
 import { method } from '../method';
+import { meetingKindSchema } from './kinds';
 
 /** Pictures an agenda item may carry; the screen and the Word agenda draw each its own way. */
 export const itemPictures = [
@@ -42,9 +43,12 @@ export const seriesInput = z.object({
   room: optionalLine(120),
   startTime: clockTime,
   setItems: z.array(setItemSchema).max(40, 'Use 40 items or fewer.'),
+  /** Chosen once, when the series is made; left out it stays, or is the residents’. */
+  kind: meetingKindSchema.optional(),
 });
 
 export const seriesSchema = seriesInput.extend({
+  kind: meetingKindSchema,
   archived: z.boolean(),
   meetingCount: z.number().int(),
   revision,

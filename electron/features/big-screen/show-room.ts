@@ -55,7 +55,7 @@ function showItem(reader: Reader, { meeting, shown, placeName, say, now }: Under
   if (!item) return { is: 'nothing', placeName };
   const lines = listLines(reader, meeting.id).filter((line) => line.itemId === item.id);
   const typed = shown.vote?.itemId === item.id ? shown.vote : null;
-  const present = () => votersAt(listAttendance(reader, meeting.id), now);
+  const present = () => votersAt(listAttendance(reader, meeting.id), now, meeting.kind);
   const vote = typed ? toRoomVote({ ...typed, present: present() }, say, 'typed') : savedVote(lines, say);
   const { title, note, picture, minutes, spentMs, openedAt } = item;
   return {

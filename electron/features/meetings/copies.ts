@@ -4,6 +4,7 @@ import { ParlourError } from '@contract/errors';
 import type { CopyPerson, GivenPaper } from '@contract/meetings/sending';
 import { whoShouldHave, type Reading } from '@rules/copies';
 import { formOf } from '@rules/form-of';
+import { asksResidents } from '@rules/meeting-kinds';
 import { needsOf } from '@rules/needs-of';
 import type { Reader } from '../../../db/client';
 import { listAttendance } from '../../../db/queries/meetings-attendance';
@@ -76,8 +77,6 @@ export const takeBackCopy: Handler<'meetings.takeBackCopy'> = ({ meetingId, id }
     return {};
   });
 
-const forResidents: readonly MeetingRow['kind'][] = ['residents', 'tenants', 'phone-round'];
-
 function peopleFor(
   reader: Reader,
   meeting: MeetingRow,
@@ -89,7 +88,7 @@ function peopleFor(
     ({ kind, movedOut }) => kind === 'resident' && (movedOut === null || movedOut > today),
   );
   const expected = whoShouldHave({
-    isForResidents: forResidents.includes(meeting.kind),
+    isForResidents: asksResidents(meeting.kind),
     onList: onList.map(toReader),
     residents: residents.map(toReader),
     sharing: paper === 'minutes' ? listSharing(reader) : new Set<string>(),

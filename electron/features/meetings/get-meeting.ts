@@ -11,13 +11,13 @@ import { toAttendance, toItem, toLine, toVersion } from './meeting-rows';
 /** Everything about one meeting, put away or not, in a handful of queries. Throws `not-found`. */
 export function getMeeting(reader: Reader, id: string): Meeting {
   const row = requireMeeting(reader, id);
-  const { seriesId, title, date, startTime, room, chairId, minuteTakerId, chairNote } = row;
+  const { seriesId, kind, title, date, startTime, room, chairId, minuteTakerId, chairNote } = row;
   const { agendaSentOn, draftSentOn, publishedOn } = row;
   const { state, startedAt, endedAt, archivedAt, revision } = row;
   const versions = listVersions(reader, id).map(toVersion);
   const latest = versions.at(-1);
   return {
-    ...{ id, seriesId, title, date, startTime, room, chairId, minuteTakerId, chairNote },
+    ...{ id, seriesId, kind, title, date, startTime, room, chairId, minuteTakerId, chairNote },
     ...{ agendaSentOn, draftSentOn, publishedOn },
     ...{ state, startedAt, endedAt, revision, versions },
     archived: archivedAt !== null,

@@ -1,17 +1,21 @@
 import type { MeetingReach, ReachPerson } from '@contract/meetings/reach';
 import { cameAtAll } from '@rules/attendance';
 import { needsOf } from '@rules/needs-of';
+import { asksResidents } from '@rules/meeting-kinds';
 import { isHeard, meantFor, reachOf } from '@rules/reach';
 import type { Reader } from '../../../db/client';
 import { listAttendance, type AttendanceRecord } from '../../../db/queries/meetings-attendance';
 import { listNamedVoices, type NamedVoice } from '../../../db/queries/meetings-reach';
 import { requireMeeting } from './meeting-change';
 
-/** Who was heard at a meeting and since, with everyone it is for. Throws `not-found`. */
+/**
+ * Who was heard at a meeting and since, with everyone it is for; of nobody, where residents are not the ones asked.
+ * Throws `not-found`.
+ */
 export function meetingReach(reader: Reader, meetingId: string): MeetingReach {
-  requireMeeting(reader, meetingId);
+  const { kind } = requireMeeting(reader, meetingId);
   const voices = listNamedVoices(reader, meetingId);
-  const everyone = meantFor(listAttendance(reader, meetingId))
+  const everyone = (asksResidents(kind) ? meantFor(listAttendance(reader, meetingId)) : [])
     .flatMap((row) => personOf(row, voices))
     .sort((a, b) => b.turns - a.turns || a.fullName.localeCompare(b.fullName, 'en-GB'));
   return { ...reachOf(everyone), everyone };

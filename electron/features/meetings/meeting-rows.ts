@@ -14,8 +14,18 @@ import { parse } from '../../../db/stored-json';
 
 /** A series as the screens see one. */
 export function toSeries(record: SeriesRecord): Series {
-  const { id, title, room, startTime, setItems, meetingCount, revision, archivedAt } = record;
-  return { id, title, room, startTime, setItems, meetingCount, revision, archived: archivedAt !== null };
+  const { id, title, room, startTime, kind, setItems, meetingCount, revision, archivedAt } = record;
+  return {
+    id,
+    title,
+    room,
+    startTime,
+    kind,
+    setItems,
+    meetingCount,
+    revision,
+    archived: archivedAt !== null,
+  };
 }
 
 /** An agenda item as the screens see one. */

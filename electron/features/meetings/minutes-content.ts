@@ -1,9 +1,10 @@
 import type { MinutesContent, PrintedLine } from '@contract/meetings/content';
 import type { PlaceKind } from '@contract/place';
-import { attendanceNote, cameAtAll, residentTally } from '@rules/attendance';
+import { attendanceNote, cameAtAll, turnoutOf } from '@rules/attendance';
 import { londonClock, londonDay } from '@rules/british-dates';
 import { lastTimeItem } from '@rules/from-last-time';
-import { kindWords, printedName, unnamedPerson } from '@rules/name-in-print';
+import { unnamedAt } from '@rules/meeting-kinds';
+import { kindWords, printedName } from '@rules/name-in-print';
 import type { Reader } from '../../../db/client';
 import { listAttendance, type AttendanceRecord } from '../../../db/queries/meetings-attendance';
 import { listItems } from '../../../db/queries/meetings-items';
@@ -32,9 +33,10 @@ export function buildMinutesContent(
   const lines = listLines(reader, meetingId);
   const nameOf = printedNames(reader, peopleIn(meeting, lines), placeKind);
   const version = listVersions(reader, meetingId).at(-1);
-  const tally = residentTally(attendance);
+  const tally = turnoutOf(attendance, meeting.kind);
   return {
     format: 1,
+    ...(meeting.kind === 'residents' ? {} : { kind: meeting.kind }),
     placeName: place?.name ?? '',
     provider: place?.provider ?? '',
     title: meeting.title,
@@ -49,7 +51,12 @@ export function buildMinutesContent(
       .map((row) => (row.person === null ? row.visitorName : printedName(row.person, placeKind))),
     residentsHere: tally.came,
     residentsInvited: tally.invited,
-    items: printedItems(reader, meeting, placeKind, printLines(lines, nameOf, placeKind)),
+    items: printedItems(
+      reader,
+      meeting,
+      placeKind,
+      printLines(lines, nameOf, unnamedAt(meeting.kind, placeKind)),
+    ),
     minutesVersion: version?.version ?? 1,
     reason: version?.reason ?? '',
     draft: !fixed,
@@ -109,12 +116,12 @@ interface LineOfItem {
   printed: PrintedLine;
 }
 
-function printLines(lines: readonly LineRecord[], nameOf: NameOf, placeKind: PlaceKind): LineOfItem[] {
+function printLines(lines: readonly LineRecord[], nameOf: NameOf, unnamed: string): LineOfItem[] {
   let actions = 0;
   return lines.map((line) => {
     if (line.kind === 'action') actions += 1;
     const { id, itemId, kind, text, source, decidedHow, vote } = line;
-    const said = line.speakerId === null ? unnamedPerson('resident', placeKind) : nameOf(line.speakerId);
+    const said = line.speakerId === null ? unnamed : nameOf(line.speakerId);
     const speaker = kind === 'said' ? said : '';
     const action = kind === 'action' ? printedAction(line, `A${actions}`, nameOf) : null;
     return { itemId, printed: { id, kind, text, speaker, source, decidedHow, vote, action } };

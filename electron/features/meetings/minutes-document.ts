@@ -1,5 +1,7 @@
 import type { MinutesContent } from '@contract/meetings/content';
+import type { MeetingKind } from '@contract/meetings/kinds';
 import type { MinutesEdition, Signature } from '@contract/meetings/signing';
+import { asksResidents, secondSigner } from '@rules/meeting-kinds';
 import type { Block, DocumentModel } from '../../documents/blocks';
 import { cell, labelled, plain } from '../../documents/blocks';
 import { printedClock, printedDate } from '../../documents/printed-dates';
@@ -42,14 +44,17 @@ function masthead(content: MinutesContent): Block {
 }
 
 /** What the reader must know of these minutes first: that they are a draft, or what changed in this version. */
-function standing({ draft, minutesVersion, reason }: MinutesContent): Block[] {
+function standing({ kind = 'residents', draft, minutesVersion, reason }: MinutesContent): Block[] {
   const words = [
-    ...(draft
-      ? [labelled('Draft.', 'The chair and a resident have not both signed these minutes yet.')]
-      : []),
+    ...(draft ? [labelled('Draft.', notBothSigned(kind))] : []),
     ...(reason === '' ? [] : [labelled(`Version ${minutesVersion}.`, `Why it changed: ${reason}`)]),
   ];
   return words.length === 0 ? [] : [{ kind: 'panel', tone: 'notice', paragraphs: words }];
+}
+
+function notBothSigned(kind: MeetingKind): string {
+  const second = asksResidents(kind) ? 'a resident' : 'one who was there';
+  return `The chair and ${second} have not both signed these minutes yet.`;
 }
 
 function atAGlance(content: MinutesContent): Block[] {
@@ -117,7 +122,7 @@ function actionList(content: MinutesContent): Block[] {
 function signatures(content: MinutesContent): Block[] {
   const row = (part: 'chair' | 'resident') =>
     signatureRow(
-      part === 'chair' ? 'Chair' : 'Resident',
+      part === 'chair' ? 'Chair' : secondSigner(content.kind ?? 'residents', 'care-home').label,
       content.signatures.find((signature) => signature.as === part),
     );
   return [

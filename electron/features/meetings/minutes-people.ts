@@ -1,5 +1,6 @@
 import type { MinutesContent } from '@contract/meetings/content';
 import { placeKinds } from '@contract/place';
+import { asksResidents, countedWords } from '@rules/meeting-kinds';
 import { placeWords, type PlaceWords } from '@rules/place-words';
 import type { Block } from '../../documents/blocks';
 import { cell, labelled, plain } from '../../documents/blocks';
@@ -47,11 +48,16 @@ export function whoCame(content: MinutesContent): Block[] {
 
 function turnout(content: MinutesContent): string {
   const { residentsHere, residentsInvited } = content;
-  const { one, many } = residentWords(content);
+  const { one, many } = turnoutWords(content);
   if (residentsInvited > 0) return `${residentsHere} of ${residentsInvited} ${many} came.`;
   return residentsHere === 1
     ? `One ${one} came.`
     : `${residentsHere === 0 ? 'No' : residentsHere} ${many} came.`;
+}
+
+function turnoutWords(content: MinutesContent): { one: string; many: string } {
+  const kind = content.kind ?? 'residents';
+  return asksResidents(kind) ? residentWords(content) : countedWords(kind, 'care-home');
 }
 
 /** What the place calls the people who live there or are supported, as the parts of those present say it. */

@@ -1,5 +1,7 @@
 import { v7 } from 'uuid';
 import { ParlourError } from '@contract/errors';
+import type { MeetingKind } from '@contract/meetings/kinds';
+import { isInvitedTo } from '@rules/meeting-kinds';
 import type { Reader, Writer } from '../../../db/client';
 import { insertAttendance, listAttendance } from '../../../db/queries/meetings-attendance';
 import { findPerson, listPeople, type PersonRow } from '../../../db/queries/people';
@@ -31,10 +33,14 @@ interface Invitation {
   minuteTakerId: string | null;
 }
 
-/** Invites every resident in the records now, and the chair and minute-taker, who are not on the list yet. Returns how many. */
-export function inviteEveryone(tx: Writer, invitation: Invitation, at: number): number {
-  const residents = listPeople(tx, { archived: false }).filter((person) => person.kind === 'resident');
-  return invite(tx, invitation.meetingId, [...residents, ...officersOf(tx, invitation)], at);
+/** Invites everyone in the records now whom this kind of meeting is for, and the chair and minute-taker, who are not on the list yet. Returns how many. */
+export function inviteEveryone(
+  tx: Writer,
+  invitation: Invitation & { kind: MeetingKind },
+  at: number,
+): number {
+  const meant = listPeople(tx, { archived: false }).filter((person) => isInvitedTo(invitation.kind, person));
+  return invite(tx, invitation.meetingId, [...meant, ...officersOf(tx, invitation)], at);
 }
 
 /** Invites the chair and minute-taker when they are not on the list yet. */

@@ -56,14 +56,14 @@ function checkWords(input: SaveLine): void {
 }
 
 /**
- * Those who could vote are the residents here when the line was first written, as the list has it now; a correction may
+ * Those who could vote are whom the meeting is for and were here when the line was first written, as the list has it now; a correction may
  * also still add up to the number kept when the vote was taken.
  */
 function votersFor({ tx, at, meeting }: MeetingChange, input: SaveLine): number {
   const before = findLine(tx, input.id);
   const written = before?.writtenAt ?? at;
   const taken = meeting.endedAt === null ? written : Math.min(written, meeting.endedAt);
-  const present = votersAt(listAttendance(tx, input.meetingId), taken);
+  const present = votersAt(listAttendance(tx, input.meetingId), taken, meeting.kind);
   if (input.vote === null) return present;
   const { options, reason } = input.vote;
   const kept = before?.vote?.present ?? present;

@@ -15,11 +15,12 @@ export const saveSeries: Handler<'meetings.saveSeries'> = (input, context) =>
   context.records.write((tx) => {
     const at = context.now();
     const there = findSeries(tx, input.id);
-    const { revision, ...values } = input;
+    const { revision, ...typed } = input;
+    const values = { ...typed, kind: input.kind ?? there?.kind ?? 'residents' };
     if (there === null && revision > 0) throw noSeries();
     if (there !== null && revision === 0) return sameOrConflict(toSeries(there), values);
     if (there === null) insertSeries(tx, values, at);
-    else if (!updateSeries(tx, input, at)) throw seriesConflict(toSeries(there));
+    else if (!updateSeries(tx, { ...values, revision }, at)) throw seriesConflict(toSeries(there));
     appendAudit(tx, {
       at,
       signInId: context.me.signInId,

@@ -1,6 +1,8 @@
 import { v7 } from 'uuid';
 import type { ParsedInputOf } from '@contract/api';
 import { ParlourError } from '@contract/errors';
+import { cameAtAll } from '@rules/attendance';
+import { asksResidents } from '@rules/meeting-kinds';
 import { signOffChecks } from '@rules/sign-off';
 import type { Reader } from '../../../db/client';
 import { findAttendance } from '../../../db/queries/meetings-attendance';
@@ -18,7 +20,8 @@ import { versionUnderWay } from './version-under-way';
 type Sign = ParsedInputOf<'meetings.sign'>;
 
 /**
- * Records one signature. With the chair's and one resident's the minutes are fixed: kept whole as they were read, for
+ * Records one signature. With the chair's and one resident's (or one who was there, where residents
+ * are not asked) the minutes are fixed: kept whole as they were read, for
  * ever. The same signature twice is no change. Throws `not-found`, `validation` on who signs and when, or `precondition`
  * when the meeting is not finished or something still stands before these are the minutes.
  */
@@ -30,7 +33,8 @@ export const signMinutes: Handler<'meetings.sign'> = (input, context) =>
     if (there?.personId === input.personId) return { fixed: false, version: version.version };
     if (there) throw new ParlourError('precondition', 'There is a signature already. Take it off first.');
     if (input.as === 'chair') checkChair(tx, meeting, input);
-    else checkResident(tx, meeting, input);
+    else if (asksResidents(meeting.kind)) checkResident(tx, meeting, input);
+    else checkWasThere(tx, meeting, input);
     checkDate(meeting, input, context.today());
     refuseUnlessReady(tx, meeting.id);
     const { as: signedAs, personId, name, readWith, date } = input;
@@ -56,6 +60,14 @@ function checkResident(reader: Reader, meeting: MeetingRow, { personId }: Sign):
   if (findAttendance(reader, { meetingId: meeting.id, personId }) === null) {
     throw invalid('personId', 'Choose a resident who was here or invited.');
   }
+}
+
+function checkWasThere(reader: Reader, meeting: MeetingRow, { personId }: Sign): void {
+  requireNamed(reader, personId, 'personId');
+  if (personId === meeting.chairId)
+    throw invalid('personId', 'Choose somebody who did not chair the meeting.');
+  const there = findAttendance(reader, { meetingId: meeting.id, personId });
+  if (there === null || !cameAtAll(there)) throw invalid('personId', 'Choose somebody who was there.');
 }
 
 function checkDate(meeting: MeetingRow, { date }: Sign, today: string): void {

@@ -9,8 +9,8 @@ import { changeMeeting, refuseWhenSettled } from './meeting-change';
 import { inviteEveryone } from './people-in-meeting';
 
 /**
- * Starts a planned meeting: the first item's clock runs, and the list is brought up to today: residents who came since
- * are invited, those put away since are taken off. Already running is no change. Throws `not-found` or `precondition`.
+ * Starts a planned meeting: the first item's clock runs, and the list is brought up to today: those it is for who
+ * came since are invited, those put away since are taken off. Already running is no change. Throws `not-found` or `precondition`.
  */
 export const startMeeting: Handler<'meetings.start'> = ({ meetingId }, context) =>
   changeMeeting(context, meetingId, ({ tx, at, meeting, note }) => {

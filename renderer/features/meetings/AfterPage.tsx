@@ -3,6 +3,7 @@ import type { Meeting } from '@contract/meetings/minutes';
 import type { Person } from '@contract/people';
 import type { Place } from '@contract/place';
 import { londonDay, longDate } from '@rules/british-dates';
+import { asksResidents } from '@rules/meeting-kinds';
 import { signOffChecks } from '@rules/sign-off';
 import { minutesDeadlines } from '@rules/working-days';
 import { useParams } from '@tanstack/react-router';
@@ -156,7 +157,9 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
           </p>
         </Note>
       )}
-      <HeardSection meeting={meeting} giveOutBy={dayWords(publish)} word={word} />
+      {asksResidents(meeting.kind) ? (
+        <HeardSection meeting={meeting} giveOutBy={dayWords(publish)} word={word} />
+      ) : null}
       {isSigned ? null : (
         <SignOffCard
           meeting={meeting}

@@ -112,7 +112,7 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
             mayWrite={mayWrite}
           />
           {isFixed ? null : <Suggestions meetingId={meeting.id} desk={desk} />}
-          <PrintRunCard attendance={meeting.attendance} />
+          <PrintRunCard meeting={meeting} />
           <InvitedCard meeting={meeting} people={people} placeKind={place.kind} isFixed={isFixed} />
           {mayWrite && meeting.state !== 'running' ? (
             <ArchiveMeeting meeting={meeting} flush={desk.flush} />

@@ -1,7 +1,7 @@
 import type { CallError } from '@contract/errors';
 import type { Person } from '@contract/people';
+import type { PlaceKind } from '@contract/place';
 import { londonDay } from '@rules/british-dates';
-import { placeWords } from '@rules/place-words';
 import { useNavigate } from '@tanstack/react-router';
 import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
@@ -62,6 +62,7 @@ export function MeetingsPage() {
             <MeetingLists
               meetings={nextAndPast(meetings)}
               people={people}
+              placeKind={placeKind}
               archived={archived}
               today={today}
               mayWrite={mayWrite}
@@ -75,6 +76,7 @@ export function MeetingsPage() {
           {seriesRead.data === undefined ? null : (
             <SeriesList
               series={series}
+              placeKind={placeKind}
               showArchived={archived}
               onMake={mayWrite && !archived ? () => setAsking('series') : undefined}
             />
@@ -89,7 +91,7 @@ export function MeetingsPage() {
           series={series.filter((each) => !each.archived)}
           meetings={meetings ?? []}
           people={people}
-          usualTitle={placeWords(placeKind).meeting}
+          placeKind={placeKind}
           onClose={close}
           onPlanned={(meetingId) => void navigate({ to: '/meetings/$meetingId', params: { meetingId } })}
         />
@@ -119,6 +121,7 @@ function subtitleOf({ next, past }: Lists): string {
 interface MeetingListsProps {
   meetings: Lists;
   people: readonly Person[];
+  placeKind: PlaceKind;
   archived: boolean;
   today: string;
   mayWrite: boolean;
@@ -130,6 +133,7 @@ interface MeetingListsProps {
 function MeetingLists({
   meetings,
   people,
+  placeKind,
   archived,
   today,
   mayWrite,
@@ -139,7 +143,7 @@ function MeetingLists({
 }: MeetingListsProps) {
   const { next, past } = meetings;
   if (next.length === 0 && past.length === 0) return <NoMeetings archived={archived} onPlan={onPlan} />;
-  const shared = { people, today, mayWrite, onError };
+  const shared = { people, placeKind, today, mayWrite, onError };
   return (
     <>
       {next.length === 0 ? null : (

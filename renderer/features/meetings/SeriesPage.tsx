@@ -1,6 +1,5 @@
 import type { CallError } from '@contract/errors';
 import type { Series } from '@contract/meetings/series';
-import { placeWords } from '@rules/place-words';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Archive, ArchiveRestore, ArrowLeft, CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
@@ -159,7 +158,7 @@ function SeriesActions({ series, flush }: SeriesActionsProps) {
           series={[series]}
           meetings={meetings}
           people={people}
-          usualTitle={placeWords(placeKind).meeting}
+          placeKind={placeKind}
           onClose={() => setPlanning(false)}
           onPlanned={(meetingId) => void navigate({ to: '/meetings/$meetingId', params: { meetingId } })}
         />

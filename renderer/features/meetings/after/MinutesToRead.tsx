@@ -1,5 +1,6 @@
 import type { Line, Meeting } from '@contract/meetings/minutes';
 import type { PlaceKind } from '@contract/place';
+import { unnamedAt } from '@rules/meeting-kinds';
 import { Link } from '@tanstack/react-router';
 import { PenLine } from 'lucide-react';
 import { Card } from '../../../ui/Card';
@@ -51,7 +52,7 @@ export function MinutesToRead({ meeting, nameOf, placeKind, fixedBecause }: Minu
                     tabIndex={-1}
                     className={`after-line after-line-${line.kind}`}
                   >
-                    <OneLine line={line} nameOf={nameOf} placeKind={placeKind} />
+                    <OneLine line={line} nameOf={nameOf} unnamed={unnamedAt(meeting.kind, placeKind)} />
                     <span className="after-ways">
                       {line.kind === 'note' ? null : (
                         <Link to="/voices/thread/$kind/$id" params={{ kind: 'line', id: line.id }}>
@@ -82,16 +83,17 @@ export function MinutesToRead({ meeting, nameOf, placeKind, fixedBecause }: Minu
 interface OneLineProps {
   line: Line;
   nameOf: NameOf;
-  placeKind: PlaceKind;
+  /** Stands for whom nobody named. */
+  unnamed: string;
 }
 
-function OneLine({ line, nameOf, placeKind }: OneLineProps) {
+function OneLine({ line, nameOf, unnamed }: OneLineProps) {
   switch (line.kind) {
     case 'said':
       return (
         <>
           <span className="after-who">
-            {speakerWords(line, nameOf, placeKind)} {saidWords(line)}
+            {speakerWords(line, nameOf, unnamed)} {saidWords(line)}
           </span>
           <span className="after-words">“{line.text}”</span>
         </>

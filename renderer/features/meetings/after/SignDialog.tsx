@@ -3,7 +3,7 @@ import type { Meeting } from '@contract/meetings/minutes';
 import type { Person } from '@contract/people';
 import type { PlaceKind } from '@contract/place';
 import { londonDay } from '@rules/british-dates';
-import { placeWords } from '@rules/place-words';
+import { asksResidents, secondSigner } from '@rules/meeting-kinds';
 import { useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { useCall } from '../../../lib/use-call';
@@ -24,15 +24,15 @@ interface SignDialogProps {
 
 type Problems = Partial<Record<'personId' | 'name' | 'readWith' | 'date', string>>;
 
-/** Records that the chair, or one resident, has read the minutes and signed them on paper. */
+/** Records that the chair, or who signs beside them, has read the minutes and signed them on paper. */
 export function SignDialog({ meeting, as, people, placeKind, onClose }: SignDialogProps) {
-  const { one, a } = placeWords(placeKind);
+  const { one, A } = secondSigner(meeting.kind, placeKind);
   const signing = useSigning(meeting, as, people, onClose);
   const { values, problems, change } = signing;
 
   return (
     <AskDialog
-      title={as === 'chair' ? 'The chair signs' : `${a.charAt(0).toUpperCase()}${a.slice(1)} signs`}
+      title={as === 'chair' ? 'The chair signs' : `${A} signs`}
       saveLabel="Record the signature"
       isBusy={signing.isBusy}
       error={signing.error}
@@ -80,7 +80,7 @@ interface SignValues {
 }
 
 function useSigning(meeting: Meeting, as: SignAs, people: readonly Person[], onClose: () => void) {
-  const choices = as === 'chair' ? chairOf(meeting, people) : residentsOf(meeting, people);
+  const choices = as === 'chair' ? chairOf(meeting, people) : secondsOf(meeting, people);
   const nameOf = (id: string | null) => people.find((person) => person.id === id)?.fullName ?? '';
   const [values, setValues] = useState<SignValues>(() => {
     const today = londonDay(Date.now());
@@ -138,12 +138,13 @@ function chairOf(meeting: Meeting, people: readonly Person[]): Person[] {
   return people.filter((person) => person.id === meeting.chairId);
 }
 
-/** Residents on the meeting's list, those who came first. */
-function residentsOf(meeting: Meeting, people: readonly Person[]): Person[] {
+/** Residents on the meeting's list, those who came first; where residents are not asked, whoever was there. */
+function secondsOf(meeting: Meeting, people: readonly Person[]): Person[] {
   const onList = new Map(meeting.attendance.map((each) => [each.personId, each.state]));
   const came = (person: Person) => ['here', 'left'].includes(onList.get(person.id) ?? '');
   return people
-    .filter((person) => person.kind === 'resident' && person.id !== meeting.chairId && onList.has(person.id))
+    .filter((person) => person.id !== meeting.chairId && onList.has(person.id))
+    .filter((person) => (asksResidents(meeting.kind) ? person.kind === 'resident' : came(person)))
     .sort((a, b) => Number(came(b)) - Number(came(a)));
 }
 

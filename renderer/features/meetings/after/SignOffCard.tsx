@@ -87,7 +87,7 @@ function SignStep({ done, as, onSign, onTakeBack }: SignStepProps) {
     <Button
       variant="quiet"
       onPress={() => act(as)}
-      label={done ? `Take the ${as}’s signature off` : undefined}
+      label={done ? `Take ${as === 'chair' ? 'the chair’s' : 'the other'} signature off` : undefined}
     >
       {done ? 'Take it off' : signWords}
     </Button>

@@ -1,17 +1,14 @@
 import type { Attendance, Line } from '@contract/meetings/minutes';
 import type { Signature, Version } from '@contract/meetings/signing';
-import type { PlaceKind } from '@contract/place';
 import { longDate, plainDate, shortDate } from '@rules/british-dates';
-import { unnamedPerson } from '@rules/name-in-print';
 import { voteWords } from '@rules/votes';
 
 /** Names of those at a meeting, by id. */
 export type NameOf = (id: string) => string;
 
 /** Who said, or owns, a line, as the office knows them; unnamed stays unnamed. */
-export function speakerWords(line: Line, nameOf: NameOf, placeKind: PlaceKind): string {
-  if (line.speakerId !== null) return nameOf(line.speakerId);
-  return unnamedPerson('resident', placeKind);
+export function speakerWords(line: Line, nameOf: NameOf, unnamed: string): string {
+  return line.speakerId === null ? unnamed : nameOf(line.speakerId);
 }
 
 const saidHow: Record<Line['source'], string> = {

@@ -1,9 +1,10 @@
 import type { CallError } from '@contract/errors';
+import type { MeetingKind } from '@contract/meetings/kinds';
 import type { Attendance, Meeting } from '@contract/meetings/minutes';
 import type { Person } from '@contract/people';
 import type { PlaceKind } from '@contract/place';
 import { hasNeeds } from '@rules/needs-of';
-import { placeWords } from '@rules/place-words';
+import { countedWords, isFor } from '@rules/meeting-kinds';
 import { UserRoundMinus, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { announce } from '../../../lib/announce';
@@ -30,7 +31,7 @@ export function InvitedCard({ meeting, people, placeKind, isFixed }: InvitedCard
   const others = meeting.attendance.filter((each) => !needsSomething(each));
 
   return (
-    <Card title={invitedWords(meeting.attendance, placeKind)}>
+    <Card title={invitedWords(meeting.attendance, meeting.kind, placeKind)}>
       {prepared.length === 0 ? null : (
         <>
           <h3 className="invited-heading">To prepare for</h3>
@@ -70,13 +71,13 @@ function needsSomething(each: Attendance): boolean {
 }
 
 /** "Invited: 22 residents and 4 others". */
-function invitedWords(attendance: readonly Attendance[], placeKind: PlaceKind): string {
-  const { one, many } = placeWords(placeKind);
-  const residents = attendance.filter((each) => each.part === 'resident').length;
-  const others = attendance.length - residents;
+function invitedWords(attendance: readonly Attendance[], kind: MeetingKind, placeKind: PlaceKind): string {
+  const { one, many } = countedWords(kind, placeKind);
+  const meant = attendance.filter((each) => isFor(kind, each.part)).length;
+  const others = attendance.length - meant;
   if (attendance.length === 0) return 'Who is invited';
   const parts = [
-    ...(residents > 0 ? [`${residents} ${residents === 1 ? one : many}`] : []),
+    ...(meant > 0 ? [`${meant} ${meant === 1 ? one : many}`] : []),
     ...(others > 0 ? [`${others} ${others === 1 ? 'other' : 'others'}`] : []),
   ];
   return `Invited: ${parts.join(' and ')}`;

@@ -1,6 +1,8 @@
 import type { CallError } from '@contract/errors';
+import type { MeetingKind } from '@contract/meetings/kinds';
 import { placeKinds, type PlaceKind } from '@contract/place';
-import { startingSet } from '@rules/meeting-sets';
+import { startingSetOf } from '@rules/meeting-kind-sets';
+import { kindName, kindsAt } from '@rules/meeting-kinds';
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { useCall } from '../../../lib/use-call';
@@ -9,6 +11,7 @@ import { Dialog } from '../../../ui/Dialog';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { ItemPictureIcon } from '../../../ui/ItemPictureIcon';
 import { RadioGroup } from '../../../ui/RadioGroup';
+import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
 
 interface MakeSeriesDialogProps {
@@ -25,35 +28,9 @@ const startLabels: Record<PlaceKind, string> = {
   'home-care': 'Regular items for home care',
 };
 
-/** Makes a series from a starting set of regular items, each of which can be changed afterwards. */
+/** Makes a series of one kind from a starting set of regular items, each of which can be changed afterwards. */
 export function MakeSeriesDialog({ placeKind, onMade, onClose }: MakeSeriesDialogProps) {
-  const [id] = useState(() => v7());
-  const [start, setStart] = useState<Start>(placeKind);
-  const [title, setTitle] = useState(startingSet(placeKind).title);
-  const [titleError, setTitleError] = useState<string>();
-  const [error, setError] = useState<CallError | null>(null);
-  const saving = useCall('meetings.saveSeries');
-  const set = startingSet(start === 'empty' ? placeKind : start);
-  const setItems = start === 'empty' ? [] : set.setItems;
-
-  async function make() {
-    if (title.trim() === '') {
-      setTitleError('Write a name for these meetings.');
-      return;
-    }
-    const result = await saving.run({
-      id,
-      title,
-      room: set.room,
-      startTime: set.startTime,
-      setItems,
-      revision: 0,
-    });
-    if (result.ok) onMade(result.value.id);
-    else if (result.error.fields?.title !== undefined) setTitleError(result.error.fields.title);
-    else setError(result.error);
-  }
-
+  const make = useMakeSeries(placeKind, onMade);
   return (
     <Dialog
       title="Make a series"
@@ -64,7 +41,7 @@ export function MakeSeriesDialog({ placeKind, onMade, onClose }: MakeSeriesDialo
           <Button variant="plain" onPress={onClose}>
             Cancel
           </Button>
-          <Button variant="primary" onPress={() => void make()} isDisabled={saving.isBusy}>
+          <Button variant="primary" onPress={() => void make.run()} isDisabled={make.isBusy}>
             Make the series
           </Button>
         </>
@@ -74,36 +51,36 @@ export function MakeSeriesDialog({ placeKind, onMade, onClose }: MakeSeriesDialo
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          void make();
+          void make.run();
         }}
       >
-        {error === null ? null : <ErrorNote error={error} />}
+        {make.error === null ? null : <ErrorNote error={make.error} />}
+        <Select<MeetingKind>
+          label="Kind of meeting"
+          value={make.kind}
+          onChange={make.chooseKind}
+          options={kindsAt(placeKind).map((kind) => ({ id: kind, label: kindName(kind, placeKind) }))}
+        />
         <TextField
           label="Name of these meetings"
-          value={title}
+          value={make.title}
           maxLength={160}
-          error={titleError}
-          onChange={(value) => {
-            setTitle(value);
-            setTitleError(undefined);
-          }}
+          error={make.titleError}
+          onChange={make.name}
         />
         <RadioGroup<Start>
           label="Start with"
-          value={start}
-          onChange={setStart}
-          options={[
-            ...placeKinds.map((kind) => ({ id: kind, label: startLabels[kind] })),
-            { id: 'empty', label: 'No items yet' },
-          ]}
+          value={make.start}
+          onChange={make.chooseStart}
+          options={[...startsOf(make.kind, placeKind), { id: 'empty', label: 'No items yet' }]}
         />
-        {setItems.length === 0 ? null : (
+        {make.setItems.length === 0 ? null : (
           <div>
             <p className="small second">
               You can change every item afterwards, and choose six or so for each meeting.
             </p>
             <ul className="series-preview">
-              {setItems.map((item) => (
+              {make.setItems.map((item) => (
                 <li key={item.title}>
                   <ItemPictureIcon picture={item.picture} />
                   <span className="series-preview-title">{item.title}</span>
@@ -116,4 +93,48 @@ export function MakeSeriesDialog({ placeKind, onMade, onClose }: MakeSeriesDialo
       </form>
     </Dialog>
   );
+}
+
+/** The usual meeting may borrow another place’s items; every other kind has one set of its own. */
+function startsOf(kind: MeetingKind, placeKind: PlaceKind): { id: Start; label: string }[] {
+  if (kind === 'residents') return placeKinds.map((one) => ({ id: one, label: startLabels[one] }));
+  return [{ id: placeKind, label: 'Regular items for this kind of meeting' }];
+}
+
+function useMakeSeries(placeKind: PlaceKind, onMade: (seriesId: string) => void) {
+  const [id] = useState(() => v7());
+  const [kind, setKind] = useState<MeetingKind>('residents');
+  const [start, setStart] = useState<Start>(placeKind);
+  const [title, setTitle] = useState(kindName('residents', placeKind));
+  const [titleError, setTitleError] = useState<string>();
+  const [error, setError] = useState<CallError | null>(null);
+  const saving = useCall('meetings.saveSeries');
+  const { room, startTime, setItems: usual } = startingSetOf(kind, start === 'empty' ? placeKind : start);
+  const setItems = start === 'empty' ? [] : usual;
+
+  return {
+    ...{ kind, start, title, titleError, error, setItems },
+    isBusy: saving.isBusy,
+    chooseStart: setStart,
+    name: (value: string) => {
+      setTitle(value);
+      setTitleError(undefined);
+    },
+    chooseKind: (next: MeetingKind) => {
+      // A name somebody typed is theirs; one Parlour offered follows the kind.
+      if (title === kindName(kind, placeKind)) setTitle(kindName(next, placeKind));
+      if (start !== 'empty') setStart(placeKind);
+      setKind(next);
+    },
+    run: async () => {
+      if (title.trim() === '') {
+        setTitleError('Write a name for these meetings.');
+        return;
+      }
+      const result = await saving.run({ id, title, room, startTime, setItems, kind, revision: 0 });
+      if (result.ok) onMade(result.value.id);
+      else if (result.error.fields?.title !== undefined) setTitleError(result.error.fields.title);
+      else setError(result.error);
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { CallError } from '@contract/errors';
 import type { MeetingRow } from '@contract/meetings/agenda';
 import type { Person } from '@contract/people';
+import type { PlaceKind } from '@contract/place';
 import { longDate } from '@rules/british-dates';
 import { Link } from '@tanstack/react-router';
 import { ArchiveRestore, CalendarClock, CircleCheck, PenLine, type LucideIcon } from 'lucide-react';
@@ -9,11 +10,12 @@ import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
 import { LinkButton } from '../../../ui/LinkButton';
 import { useStartMinutes } from '../../../lib/use-start-minutes';
-import { leadersInWords, meetingInWords } from './meeting-words';
+import { kindInWords, leadersInWords, meetingInWords } from './meeting-words';
 
 interface MeetingListProps {
   meetings: readonly MeetingRow[];
   people: readonly Person[];
+  placeKind: PlaceKind;
   /** Today, `YYYY-MM-DD`. */
   today: string;
   mayWrite: boolean;
@@ -21,7 +23,7 @@ interface MeetingListProps {
 }
 
 /** Meetings as lines: when, what, how it stands, and the one thing to do next. */
-export function MeetingList({ meetings, people, today, mayWrite, onError }: MeetingListProps) {
+export function MeetingList({ meetings, people, placeKind, today, mayWrite, onError }: MeetingListProps) {
   return (
     <ul className="meeting-list">
       {meetings.map((meeting) => (
@@ -38,6 +40,7 @@ export function MeetingList({ meetings, people, today, mayWrite, onError }: Meet
             </p>
             <p className="meeting-what">{meeting.title}</p>
             <p className="meeting-more">
+              {kindInWords(meeting, placeKind)}
               {meetingInWords(meeting)} {leadersInWords(meeting, people)}
             </p>
           </div>

@@ -1,8 +1,11 @@
 import type { CallError } from '@contract/errors';
 import type { MeetingRow } from '@contract/meetings/agenda';
+import type { MeetingKind } from '@contract/meetings/kinds';
 import type { Series } from '@contract/meetings/series';
 import type { Person } from '@contract/people';
+import type { PlaceKind } from '@contract/place';
 import { clockWords } from '@rules/british-dates';
+import { kindName, kindsAt } from '@rules/meeting-kinds';
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { announce } from '../../../lib/announce';
@@ -11,6 +14,7 @@ import { AskDialog } from '../../../ui/AskDialog';
 import { DateField } from '../../../ui/DateField';
 import { PersonPicker } from '../../../ui/PersonPicker';
 import { RadioGroup } from '../../../ui/RadioGroup';
+import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
 import { TimeField } from '../../../ui/TimeField';
 import { problemsOf, startingPlan, type PlanProblems, type PlanValues } from './plan-values';
@@ -19,8 +23,7 @@ interface PlanMeetingDialogProps {
   series: readonly Series[];
   meetings: readonly MeetingRow[];
   people: readonly Person[];
-  /** The name of a meeting planned once: "Residents’ meeting". */
-  usualTitle: string;
+  placeKind: PlaceKind;
   onPlanned: (meetingId: string) => void;
   onClose: () => void;
 }
@@ -29,7 +32,7 @@ const once = 'once';
 
 /** Plans a meeting: from a series, which brings its regular items, or once. */
 export function PlanMeetingDialog(props: PlanMeetingDialogProps) {
-  const { series, people, onClose } = props;
+  const { series, people, placeKind, onClose } = props;
   const plan = usePlan(props);
   const { values, problems, change } = plan;
 
@@ -51,6 +54,14 @@ export function PlanMeetingDialog(props: PlanMeetingDialogProps) {
             ...series.map((each) => ({ id: each.id, label: each.title, description: seriesHint(each) })),
             { id: once, label: 'Once, with no series', description: 'You write the items yourself.' },
           ]}
+        />
+      )}
+      {values.seriesId === null && (
+        <Select
+          label="Kind of meeting"
+          value={values.kind}
+          onChange={plan.chooseKind}
+          options={kindsAt(placeKind).map((kind) => ({ id: kind, label: kindName(kind, placeKind) }))}
         />
       )}
       <TextField
@@ -106,9 +117,9 @@ function seriesHint(series: Series): string {
   return `${clockWords(series.startTime)}${series.room === '' ? '' : `, ${series.room}`}. ${items}.`;
 }
 
-function usePlan({ series, meetings, usualTitle, onPlanned }: PlanMeetingDialogProps) {
+function usePlan({ series, meetings, placeKind, onPlanned }: PlanMeetingDialogProps) {
   const [id] = useState(() => v7());
-  const [values, setValues] = useState<PlanValues>(() => startingPlan(series[0], meetings, usualTitle));
+  const [values, setValues] = useState<PlanValues>(() => startingPlan(series[0], meetings, placeKind));
   const [problems, setProblems] = useState<PlanProblems>({});
   const [error, setError] = useState<CallError | null>(null);
   const creating = useCall('meetings.create');
@@ -133,6 +144,13 @@ function usePlan({ series, meetings, usualTitle, onPlanned }: PlanMeetingDialogP
     error,
     isBusy: creating.isBusy,
     make,
+    chooseKind: (kind: MeetingKind) => {
+      // A name somebody typed is theirs; one Parlour offered follows the kind.
+      setValues((before) => {
+        const isOffered = before.title === kindName(before.kind, placeKind);
+        return { ...before, kind, title: isOffered ? kindName(kind, placeKind) : before.title };
+      });
+    },
     change: (part: Partial<PlanValues>) => {
       setValues((before) => ({ ...before, ...part }));
       setProblems((before) =>
@@ -141,7 +159,7 @@ function usePlan({ series, meetings, usualTitle, onPlanned }: PlanMeetingDialogP
     },
     chooseSeries: (chosen: string) => {
       const next = series.find((each) => each.id === chosen);
-      setValues(({ date }) => ({ ...startingPlan(next, meetings, usualTitle), date }));
+      setValues(({ date }) => ({ ...startingPlan(next, meetings, placeKind), date }));
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { Series } from '@contract/meetings/series';
+import type { PlaceKind } from '@contract/place';
 import { clockWords } from '@rules/british-dates';
+import { kindName } from '@rules/meeting-kinds';
 import { Link } from '@tanstack/react-router';
 import { Repeat } from 'lucide-react';
 import { Button } from '../../../ui/Button';
@@ -7,12 +9,13 @@ import { Card } from '../../../ui/Card';
 
 interface SeriesListProps {
   series: readonly Series[];
+  placeKind: PlaceKind;
   showArchived: boolean;
   onMake?: () => void;
 }
 
 /** Meetings that come round again, each with its room, time and regular items. */
-export function SeriesList({ series, showArchived, onMake }: SeriesListProps) {
+export function SeriesList({ series, placeKind, showArchived, onMake }: SeriesListProps) {
   const shown = series.filter((each) => each.archived === showArchived);
   return (
     <Card title={showArchived ? 'Series put away' : 'Series'}>
@@ -29,7 +32,7 @@ export function SeriesList({ series, showArchived, onMake }: SeriesListProps) {
               <Link to="/meetings/series/$seriesId" params={{ seriesId: each.id }} className="meeting-link">
                 {each.title}
               </Link>
-              <p className="meeting-more">{seriesInWords(each)}</p>
+              <p className="meeting-more">{seriesInWords(each, placeKind)}</p>
             </li>
           ))}
         </ul>
@@ -45,9 +48,11 @@ export function SeriesList({ series, showArchived, onMake }: SeriesListProps) {
   );
 }
 
-function seriesInWords(series: Series): string {
+function seriesInWords(series: Series, placeKind: PlaceKind): string {
   const where = series.room === '' ? '' : `, ${series.room}`;
   const items = `${series.setItems.length} regular ${series.setItems.length === 1 ? 'item' : 'items'}`;
   const meetings = `${series.meetingCount} ${series.meetingCount === 1 ? 'meeting' : 'meetings'}`;
-  return `${clockWords(series.startTime)}${where}. ${items}. ${meetings} so far.`;
+  const name = kindName(series.kind, placeKind);
+  const kind = name === series.title ? '' : `${name}. `;
+  return `${kind}${clockWords(series.startTime)}${where}. ${items}. ${meetings} so far.`;
 }

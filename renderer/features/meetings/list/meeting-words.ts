@@ -1,6 +1,14 @@
 import type { MeetingRow } from '@contract/meetings/agenda';
 import type { Person } from '@contract/people';
+import type { PlaceKind } from '@contract/place';
 import { clockWords } from '@rules/british-dates';
+import { kindName } from '@rules/meeting-kinds';
+
+/** "Board meeting. " before the rest, unless the meeting’s own name says it or it is of the usual kind. */
+export function kindInWords({ kind, title }: MeetingRow, placeKind: PlaceKind): string {
+  const name = kindName(kind, placeKind);
+  return kind === 'residents' || title === name ? '' : `${name}. `;
+}
 
 /** "2:15 pm, Lounge. 6 items, 45 minutes." */
 export function meetingInWords(meeting: MeetingRow): string {

@@ -1,9 +1,13 @@
 import type { MeetingRow } from '@contract/meetings/agenda';
+import type { MeetingKind } from '@contract/meetings/kinds';
 import type { Series } from '@contract/meetings/series';
+import type { PlaceKind } from '@contract/place';
+import { kindName } from '@rules/meeting-kinds';
 import { isMeantDate } from '../HeldFields';
 
 /** A meeting as planned in the dialog; `date` and `startTime` may still be half-typed. */
 export interface PlanValues {
+  kind: MeetingKind;
   seriesId: string | null;
   title: string;
   date: string | null;
@@ -19,14 +23,15 @@ export type PlanProblems = Partial<Record<keyof PlanValues, string>>;
 export function startingPlan(
   series: Series | undefined,
   meetings: readonly MeetingRow[],
-  usualTitle: string,
+  placeKind: PlaceKind,
 ): PlanValues {
   const [last] = meetings
     .filter((meeting) => meeting.seriesId === (series?.id ?? null))
     .sort((a, b) => (a.date < b.date ? 1 : -1));
   return {
+    kind: series?.kind ?? 'residents',
     seriesId: series?.id ?? null,
-    title: series?.title ?? usualTitle,
+    title: series?.title ?? kindName('residents', placeKind),
     date: null,
     startTime: series?.startTime ?? '14:15',
     room: series?.room ?? '',

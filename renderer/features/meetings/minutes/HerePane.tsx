@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import type { Attendance } from '@contract/meetings/minutes';
 import type { Person } from '@contract/people';
 import { cameAtAll, hereAt } from '@rules/attendance';
-import { placeWords } from '@rules/place-words';
+import { countedWords, isFor } from '@rules/meeting-kinds';
 import { announce } from '../../../lib/announce';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
@@ -150,13 +150,13 @@ function startsPart(list: readonly Attendance[], one: Attendance): boolean {
   return before !== undefined && (before.part === 'resident') !== (one.part === 'resident');
 }
 
-/** "12 of 14": residents in the room, of those invited. */
+/** "12 of 14": those it is for in the room, of those invited. */
 function HereCount({ attendance, running, naming }: HerePaneProps) {
-  const residents = attendance.filter((one) => one.part === 'resident');
-  const counted = residents.length > 0 ? residents : attendance;
+  const meant = attendance.filter((one) => isFor(naming.kind, one.part));
+  const counted = meant.length > 0 ? meant : attendance;
   const later = Math.max(0, ...attendance.flatMap((one) => [one.arrivedAt ?? 0, one.leftAt ?? 0]));
   const here = running ? hereAt(counted, later).total : counted.filter(cameAtAll).length;
-  const whom = residents.length > 0 ? placeWords(naming.placeKind).many : 'people';
+  const whom = meant.length > 0 ? countedWords(naming.kind, naming.placeKind).many : 'people';
   return (
     <Badge tone="leaf">
       <span className="figures">

@@ -169,7 +169,7 @@ function roomItem(meeting: Meeting): string {
 
 /** What lines are typed against, made anew only when people, the day or who is here change. */
 function useWords({ meeting, people, place, meetings }: Omit<MinutesScreenProps, 'asked'>): Words {
-  const { attendance, date, seriesId } = meeting;
+  const { attendance, date, seriesId, kind } = meeting;
   const placeKind = place.kind;
   const { closedDays } = place;
   const nextMeeting = useMemo(() => nextOf(meetings, seriesId, date), [meetings, seriesId, date]);
@@ -183,10 +183,11 @@ function useWords({ meeting, people, place, meetings }: Omit<MinutesScreenProps,
       ),
       people: new Map(choices.map((choice) => [choice.id, choice])),
       placeKind,
+      kind,
       typing: { people: choices, meetingDate: date, closedDays, nextMeeting },
-      voters: votersAt(attendance, latest),
+      voters: votersAt(attendance, latest, kind),
     };
-  }, [people, attendance, placeKind, date, closedDays, nextMeeting]);
+  }, [people, attendance, placeKind, kind, date, closedDays, nextMeeting]);
 }
 
 function nextOf(meetings: readonly MeetingRow[], seriesId: string | null, date: string): string | null {

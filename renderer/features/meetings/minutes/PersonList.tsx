@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { unnamedPerson } from '@rules/name-in-print';
+import { unnamedAt } from '@rules/meeting-kinds';
 import { placeWords } from '@rules/place-words';
 import { announce } from '../../../lib/announce';
 import { Key } from '../../../ui/Key';
@@ -24,7 +24,7 @@ export function optionId(listId: string, index: number): string {
 export function PersonList({ id, offer, active, naming, onChoose }: PersonListProps) {
   const { people, unnamed } = offer;
   const chosen = people[active];
-  const spoken = chosen ? `${chosen.fullName}, ${chosen.words}` : unnamedPerson('resident', naming.placeKind);
+  const spoken = chosen ? `${chosen.fullName}, ${chosen.words}` : unnamedAt(naming.kind, naming.placeKind);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     announce(`${spoken}. Enter takes this name.`);

@@ -1,7 +1,8 @@
+import type { MeetingKind } from '@contract/meetings/kinds';
 import type { Line, LineKind, VoiceSource } from '@contract/meetings/minutes';
 import type { PlaceKind } from '@contract/place';
 import { shortDate } from '@rules/british-dates';
-import { unnamedPerson } from '@rules/name-in-print';
+import { unnamedAt } from '@rules/meeting-kinds';
 import { voteWords } from '@rules/votes';
 import type { Entry } from './entry';
 import type { Choice } from './offer';
@@ -10,6 +11,8 @@ import type { Choice } from './offer';
 export interface Naming {
   people: ReadonlyMap<string, Choice>;
   placeKind: PlaceKind;
+  /** Of the meeting: what someone unnamed is called follows from it. */
+  kind: MeetingKind;
 }
 
 const kindWords: Record<LineKind, string> = {
@@ -39,7 +42,7 @@ const howWords: Record<NonNullable<Line['decidedHow']>, string> = {
 export function labelOf(line: Pick<Line, 'kind' | 'speakerId' | 'source'>, naming: Naming): string {
   if (line.kind !== 'said') return kindWords[line.kind];
   const person = line.speakerId === null ? undefined : naming.people.get(line.speakerId);
-  return saidWords[line.source](person?.nameToUse ?? unnamedPerson('resident', naming.placeKind));
+  return saidWords[line.source](person?.nameToUse ?? unnamedAt(naming.kind, naming.placeKind));
 }
 
 /** The words before the line being typed: as above, or "Who said?" while that is not known. */
