@@ -86,7 +86,7 @@ const table: readonly Row[] = [
   {
     room: screenUi,
     mayImport: [contract, rules, screenLib, screenStyles],
-    packages: [...react, 'react-aria-components', '@internationalized/date'],
+    packages: [...react, 'react-aria-components', '@tiptap/', '@internationalized/date', 'recharts'],
   },
   {
     room: screenFeatures,

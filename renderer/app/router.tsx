@@ -52,6 +52,12 @@ const after = createRoute({
   component: lazyRouteComponent(() => import('../features/meetings/AfterPage'), 'AfterPage'),
 });
 
+const easyMinutes = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId/easy-read',
+  component: lazyRouteComponent(() => import('../features/meetings/EasyMinutesPage'), 'EasyMinutesPage'),
+});
+
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -74,6 +80,18 @@ const thread = createRoute({
   getParentRoute: () => root,
   path: '/voices/thread/$kind/$id',
   component: lazyRouteComponent(() => import('../features/voices/ThreadPage'), 'ThreadPage'),
+});
+
+const newsletters = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletters',
+  component: lazyRouteComponent(() => import('../features/newsletters/NewslettersPage'), 'NewslettersPage'),
+});
+
+const issue = createRoute({
+  getParentRoute: () => root,
+  path: '/newsletters/$issueId',
+  component: lazyRouteComponent(() => import('../features/newsletters/IssuePage'), 'IssuePage'),
 });
 
 const improvement = createRoute({
@@ -110,6 +128,7 @@ const routeTree = root.addChildren([
   agenda,
   minutes,
   after,
+  easyMinutes,
   people,
   person,
   voices,
@@ -118,6 +137,8 @@ const routeTree = root.addChildren([
   pictures,
   settings,
   whatHappened,
+  newsletters,
+  issue,
 ]);
 
 /** A router for one stretch of being signed in; made anew after each lock so it remembers nothing. */

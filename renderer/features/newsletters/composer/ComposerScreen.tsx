@@ -1,0 +1,117 @@
+import type { IssueContent, IssueEdition, PictureRef } from '@contract/newsletters/content';
+import type { Issue, Offer } from '@contract/newsletters/newsletters';
+import { keysOf } from '@rules/used-in-issues';
+import { useMemo, useState } from 'react';
+import { announce } from '../../../lib/announce';
+import { useFooterKeys } from '../../../lib/footer-keys';
+import { newId } from '../../../lib/new-id';
+import { useMay } from '../../../lib/use-may';
+import { useRead } from '../../../lib/use-read';
+import { ConflictNote } from '../../../ui/ConflictNote';
+import { Page } from '../../../ui/Page';
+import { issueLine } from '../issue-words';
+import { ChecksPane } from './ChecksPane';
+import type { Composer } from './composer';
+import { ComposerActions } from './ComposerActions';
+import type { IssueValues } from './issue-desk';
+import { putIn } from './issue-edits';
+import { PagePane } from './PagePane';
+import { ReadyPane } from './ReadyPane';
+import { useComposerKeys } from './use-composer-keys';
+import { useIssueDesk } from './use-issue-desk';
+import { PictureFinderDialog } from '../pictures/PictureFinderDialog';
+import { usePicturesShown } from './use-pictures-shown';
+
+interface ComposerScreenProps {
+  issue: Issue;
+  content: IssueContent;
+}
+
+/** Three panes: what is ready to tell, the page to write on, and the checks as one types. */
+export function ComposerScreen({ issue, content: first }: ComposerScreenProps) {
+  const { desk, state } = useIssueDesk(issue, first);
+  const values = state.edit?.values ?? desk.now();
+  const [edition, setEdition] = useState<IssueEdition>('standard');
+  const [choosing, setChoosing] = useState<((picture: PictureRef) => void) | null>(null);
+  const mayWrite = useMay('newsletters.write');
+  const isFixed = !mayWrite || issue.state === 'sent' || issue.newsletter.archivedAt !== null;
+  const shown = usePicturesShown(values.content);
+  useComposerKeys(desk, isFixed);
+  useFooterKeys(isFixed ? [] : composerKeys);
+
+  const composer = useMemo<Composer>(
+    () => ({
+      ...{ issue, desk, edition, isFixed, shown },
+      choosePicture: (chosen) => setChoosing(() => chosen),
+    }),
+    [issue, desk, edition, isFixed, shown],
+  );
+  const ready = useRead('newsletters.readyToTell', { issueId: issue.id });
+  const used = useMemo(() => new Set(values.content.items.flatMap(keysOf)), [values.content]);
+
+  function take(offer: Offer, section = offer.item.section, at = Infinity) {
+    const item = { ...offer.item, id: newId(), section };
+    desk.changeContent((now) => putIn(now, item, at));
+    announce(`${offer.title} is on the page.`);
+  }
+
+  return (
+    <Page
+      fills
+      title={`${issue.newsletter.name}, ${values.title}`}
+      subtitle={issueLine({ ...issue, goesOutOn: values.goesOutOn })}
+      actions={<ComposerActions {...{ composer, values, mayWrite, history: state.history }} />}
+    >
+      {state.edit?.theirs ? (
+        <ConflictNote
+          about="This issue"
+          differences={differencesOf(values, state.edit.theirs.values)}
+          isBusy={false}
+          onKeepMine={desk.keepMine}
+          onTakeTheirs={desk.takeTheirs}
+        />
+      ) : null}
+      <div className="composer">
+        <ReadyPane
+          offers={ready.data?.offers}
+          error={ready.error}
+          onRetry={ready.again}
+          {...{ used, isFixed, onPutIn: take }}
+        />
+        <PagePane
+          {...{ composer, content: values.content, title: values.title, onEdition: setEdition }}
+          onDropOffer={(key, section, at) => {
+            const offer = ready.data?.offers.find((each) => each.key === key);
+            if (offer !== undefined) take(offer, section, at);
+          }}
+        />
+        <ChecksPane composer={composer} content={values.content} />
+      </div>
+      {choosing === null ? null : (
+        <PictureFinderDialog
+          onClose={() => setChoosing(null)}
+          onChoose={(picture) => {
+            choosing(picture);
+            setChoosing(null);
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+const composerKeys = [
+  { keys: ['Ctrl', 'Z'], words: 'undo' },
+  { keys: ['Ctrl', 'Y'], words: 'redo' },
+];
+
+function differencesOf(mine: IssueValues, theirs: IssueValues) {
+  const pieces = ({ content }: IssueValues) => `${content.items.length} pieces`;
+  const all = [
+    { label: 'Title', mine: mine.title, theirs: theirs.title },
+    { label: 'Goes out', mine: mine.goesOutOn, theirs: theirs.goesOutOn },
+    { label: 'On the page', mine: pieces(mine), theirs: pieces(theirs) },
+  ];
+  const differ = all.filter((each) => each.mine !== each.theirs);
+  return differ.length === 0 ? [{ label: 'Words', mine: 'As typed here', theirs: 'As saved there' }] : differ;
+}

@@ -1,0 +1,42 @@
+import type { Issue } from '@contract/newsletters/newsletters';
+import { useState } from 'react';
+import { useRead } from '../../../lib/use-read';
+import { Button } from '../../../ui/Button';
+import { ErrorNote } from '../../../ui/ErrorNote';
+import { CopiesDialog } from './CopiesDialog';
+
+/** How many of which form, counted from what each person prefers, and who has theirs. */
+export function PrintRunPart({ issue }: { issue: Issue }) {
+  const run = useRead('newsletters.printRun', { issueId: issue.id });
+  const [isOpen, setOpen] = useState(false);
+  if (run.error !== null) return <ErrorNote error={run.error} onRetry={run.again} />;
+  if (run.data === undefined) return null;
+  const { rows, total, people } = run.data;
+  const given = people.filter((each) => each.given !== null).length;
+  return (
+    <>
+      <h3 className="checks-part">Print run</h3>
+      <dl className="figures">
+        {rows.map((row) => (
+          <div key={row.id} className="figure">
+            <dt>{row.words}</dt>
+            <dd>
+              <strong>{row.count}</strong>
+            </dd>
+          </div>
+        ))}
+        <div className="figure figure-total">
+          <dt>Together</dt>
+          <dd>
+            <strong>{total}</strong>
+          </dd>
+        </div>
+      </dl>
+      <p className="second">
+        {given} of {people.length} have theirs.
+      </p>
+      <Button onPress={() => setOpen(true)}>Who gets which</Button>
+      {isOpen ? <CopiesDialog issue={issue} people={people} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}

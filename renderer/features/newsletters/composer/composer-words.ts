@@ -1,0 +1,41 @@
+import type { IssueEdition, IssueItem, Reply, SectionKind } from '@contract/newsletters/content';
+
+export const editionWords: Record<IssueEdition, string> = {
+  standard: 'Standard',
+  'large-print': 'Large print',
+  'easy-read': 'Easy Read',
+  families: 'Families',
+};
+
+export const replyWords: Record<Reply, string> = {
+  did: 'We did',
+  'cant-yet': 'We can’t yet, because',
+  wont: 'We won’t, because',
+};
+
+/** What a new piece of words in a section is called until it has a heading. */
+const pieceWords: Record<SectionKind, string> = {
+  welcome: 'Welcome',
+  'you-said': 'You said, we did',
+  decided: 'What we decided',
+  dates: 'Dates',
+  menu: 'Menu',
+  ambassadors: 'From our ambassadors',
+  stories: 'A story',
+  birthdays: 'Birthdays',
+  'thank-you': 'Thank you',
+  puzzles: 'A puzzle',
+  'next-meeting': 'Next meeting',
+  other: 'Something else',
+};
+
+/** What an item is called on its buttons and in what is read out: its heading, or what was said, or its section. */
+export function nameOfItem(item: IssueItem): string {
+  if (item.heading !== '') return item.heading;
+  const said = item.kind === 'answer' ? item.answer.said : '';
+  return said === '' ? pieceWords[item.section] : short(said);
+}
+
+function short(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()}…`;
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '@contract/newsletters/checks';
+import type { IssueContent, IssueEdition } from '@contract/newsletters/content';
+import type { Issue } from '@contract/newsletters/newsletters';
+import { londonDay } from '@rules/british-dates';
+import { createIssueReader, type IssueReading } from '@rules/issue-reading';
+import { stopsOf } from '@rules/newsletter-ready';
+import { useDeferredValue, useMemo, useState } from 'react';
+
+export interface Checks extends IssueReading {
+  /** What cannot go out as it is, in any edition. */
+  stops: readonly Finding[];
+}
+
+/** The checks of an issue as it is typed; typing never waits for them. */
+export function useChecks(issue: Issue, content: IssueContent, edition: IssueEdition): Checks {
+  const [read] = useState(createIssueReader);
+  const [today] = useState(() => londonDay(Date.now()));
+  const settled = useDeferredValue(content);
+  const reading = useMemo(() => read(settled, edition), [read, settled, edition]);
+  const stops = useMemo(
+    () =>
+      stopsOf({
+        ...{ content: settled, pictures: issue.pictures, people: issue.people },
+        ...{ goesOutOn: issue.goesOutOn, today },
+      }),
+    [settled, issue.pictures, issue.people, issue.goesOutOn, today],
+  );
+  return { ...reading, stops };
+}
+
+/** What is said of the edition on the desk: its own findings, and those of every edition. */
+export function concerns(finding: Finding, edition: IssueEdition): boolean {
+  return finding.where.edition === undefined || finding.where.edition === edition;
+}

@@ -1,0 +1,175 @@
+import type { CallError } from '@contract/errors';
+import { sectionKinds, type Section } from '@contract/newsletters/content';
+import { howOftens, mastheadColours, type Newsletter } from '@contract/newsletters/newsletters';
+import { sectionTitles, usualSections } from '@rules/newsletter-sections';
+import { Archive, ArchiveRestore, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { newId } from '../../../lib/new-id';
+import { useCall } from '../../../lib/use-call';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { ErrorNote } from '../../../ui/ErrorNote';
+import { IconButton } from '../../../ui/IconButton';
+import { Menu } from '../../../ui/Menu';
+import { RadioGroup } from '../../../ui/RadioGroup';
+import { ReorderList } from '../../../ui/ReorderList';
+import { Select } from '../../../ui/Select';
+import { TextField } from '../../../ui/TextField';
+import { colourWords, howOftenWords } from '../issue-words';
+
+interface NewsletterDialogProps {
+  /** Null to make one. */
+  newsletter: Newsletter | null;
+  onSaved: () => void;
+  onClose: () => void;
+}
+
+function blank(): Omit<Newsletter, 'archivedAt'> {
+  return {
+    ...{ id: newId(), name: '', mastheadColour: 'teal', mastheadPictureId: null, howOften: 'monthly' },
+    ...{ sections: usualSections(), revision: 0 },
+  };
+}
+
+/** A newsletter's name, colour, how often it comes out, and the sections a new edition begins with. */
+export function NewsletterDialog({ newsletter, onSaved, onClose }: NewsletterDialogProps) {
+  const [values, setValues] = useState(() => newsletter ?? blank());
+  const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
+  const [error, setError] = useState<CallError | null>(null);
+  const saving = useCall('newsletters.save');
+  const archiving = useCall('newsletters.archive');
+  const change = (part: Partial<typeof values>) => setValues((now) => ({ ...now, ...part }));
+
+  async function save() {
+    setError(null);
+    const { id, name, mastheadColour, mastheadPictureId, howOften, sections, revision } = values;
+    const result = await saving.run({
+      ...{ id, name, mastheadColour, mastheadPictureId, howOften, sections, revision },
+    });
+    if (result.ok) onSaved();
+    else if (result.error.fields) setFields(result.error.fields);
+    else setError(result.error);
+  }
+
+  async function archive(archived: boolean) {
+    const result = await archiving.run({ id: values.id, archived });
+    if (result.ok) onSaved();
+    else setError(result.error);
+  }
+
+  const isAway = newsletter !== null && newsletter.archivedAt !== null;
+  return (
+    <Dialog
+      title={newsletter === null ? 'Make a newsletter' : newsletter.name}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          {newsletter === null ? null : (
+            <Button
+              variant="quiet"
+              icon={isAway ? ArchiveRestore : Archive}
+              isDisabled={archiving.isBusy}
+              onPress={() => void archive(!isAway)}
+            >
+              {isAway ? 'Bring it back' : 'Put it away'}
+            </Button>
+          )}
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" isDisabled={saving.isBusy} onPress={() => void save()}>
+            {newsletter === null ? 'Make it' : 'Keep it so'}
+          </Button>
+        </>
+      }
+    >
+      <div className="stack">
+        {error === null ? null : <ErrorNote error={error} />}
+        <TextField
+          label="What the newsletter is called"
+          value={values.name}
+          maxLength={60}
+          error={fields.name}
+          onChange={(name) => change({ name })}
+          autoFocus
+        />
+        <Select
+          label="How often it comes out"
+          value={values.howOften}
+          options={howOftens.map((id) => ({ id, label: howOftenWords[id] }))}
+          onChange={(howOften) => change({ howOften })}
+        />
+        <RadioGroup
+          label="Colour of the band at the top"
+          inRow
+          value={values.mastheadColour}
+          options={mastheadColours.map((id) => ({ id, label: colourWords[id] }))}
+          onChange={(mastheadColour) => change({ mastheadColour })}
+        />
+        <Sections
+          sections={values.sections}
+          error={fields.sections}
+          onChange={(sections) => change({ sections })}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+interface SectionsProps {
+  sections: readonly Section[];
+  error?: string;
+  onChange: (sections: Section[]) => void;
+}
+
+function Sections({ sections, error, onChange }: SectionsProps) {
+  const left = sectionKinds.filter((kind) => !sections.some((each) => each.kind === kind));
+  return (
+    <fieldset className="kit-field">
+      <legend className="kit-label">Sections, in their order</legend>
+      <p className="kit-description">A section with nothing in it is not printed.</p>
+      {error === undefined ? null : <p className="kit-field-error">{error}</p>}
+      <ReorderList
+        label="Sections"
+        items={sections}
+        idOf={({ kind }) => kind}
+        nameOf={({ title }) => title}
+        onMove={(kind, to) => {
+          const from = sections.findIndex((each) => each.kind === kind);
+          const moved = sections[from];
+          if (moved !== undefined) onChange(sections.toSpliced(from, 1).toSpliced(to, 0, moved));
+        }}
+      >
+        {(section) => (
+          <div className="section-row">
+            <TextField
+              label={`Heading of ${sectionTitles[section.kind]}`}
+              hideLabel
+              value={section.title}
+              maxLength={80}
+              onChange={(title) =>
+                onChange(sections.map((each) => (each.kind === section.kind ? { ...each, title } : each)))
+              }
+            />
+            <IconButton
+              icon={Trash2}
+              label={`Take out ${section.title}`}
+              onPress={() => onChange(sections.filter((each) => each.kind !== section.kind))}
+            />
+          </div>
+        )}
+      </ReorderList>
+      {left.length === 0 ? null : (
+        <Menu
+          label="Add a section"
+          icon={Plus}
+          variant="quiet"
+          items={left.map((kind) => ({
+            id: kind,
+            label: sectionTitles[kind],
+            onPress: () => onChange([...sections, { kind, title: sectionTitles[kind] }]),
+          }))}
+        />
+      )}
+    </fieldset>
+  );
+}
