@@ -5,6 +5,7 @@ import { improvement } from './improvement';
 import { agendaMethods } from './meetings/agenda';
 import { suggestionMethods } from './meetings/suggestions';
 import { bigScreen } from './meetings/big-screen';
+import { easyMinutesMethods } from './meetings/easy-minutes';
 import { minutesMethods } from './meetings/minutes';
 import { reachMethods } from './meetings/reach';
 import { seriesMethods } from './meetings/series';
@@ -49,6 +50,7 @@ export const api = {
   ...documents,
   ...sendingMethods,
   ...versionMethods,
+  ...easyMinutesMethods,
   ...improvement,
   ...voices,
   ...today,

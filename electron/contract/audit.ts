@@ -69,6 +69,7 @@ export const auditActions = [
   'paper-sent-taken-back',
   'copies-given',
   'copy-taken-back',
+  'easy-read-worded',
   'turns-changed',
   'reply-added',
   'reply-changed',

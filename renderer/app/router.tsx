@@ -58,6 +58,12 @@ const easyMinutes = createRoute({
   component: lazyRouteComponent(() => import('../features/meetings/EasyMinutesPage'), 'EasyMinutesPage'),
 });
 
+const easyMinutes = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId/easy-read',
+  component: lazyRouteComponent(() => import('../features/meetings/EasyMinutesPage'), 'EasyMinutesPage'),
+});
+
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -128,6 +134,7 @@ const routeTree = root.addChildren([
   agenda,
   minutes,
   after,
+  easyMinutes,
   easyMinutes,
   people,
   person,

@@ -3,10 +3,12 @@ import type { DocumentModel } from '../../electron/documents/blocks';
 import { buildRecoverySheet } from '../../electron/documents/recovery-sheet';
 import { buildAgendaDocument } from '../../electron/features/meetings/agenda-document';
 import { buildEasyAgendaDocument } from '../../electron/features/meetings/easy-agenda-document';
+import { buildEasyMinutesDocument } from '../../electron/features/meetings/easy-minutes-document';
 import { buildMinutesDocument } from '../../electron/features/meetings/minutes-document';
 import { buildRoundDocument } from '../../electron/features/meetings/round-document';
 import { boardMinutes, boardSigned } from './board';
 import { emptyMinutes, sc1Agenda, sc1Minutes, sc1Round, sc1Signed } from './sc1';
+import { sc1EasyMinutes } from './sc1-easy';
 
 export const recoveryGroups = ['K7QXM', 'P2DHC', '9RWTA', 'B4NVE', 'J8KLS', 'X3FGY', 'M6ZPU', 'T5QRD'];
 
@@ -28,6 +30,9 @@ export const everyKind: [name: string, model: DocumentModel][] = [
     `round sheets, ${edition}`,
     buildRoundDocument(sc1Round, edition),
   ]),
+  ['draft minutes, easy-read', buildEasyMinutesDocument(sc1EasyMinutes)],
+  ['signed minutes, easy-read', buildEasyMinutesDocument({ ...sc1Signed, items: sc1EasyMinutes.items })],
+  ['empty minutes, easy-read', buildEasyMinutesDocument({ ...emptyMinutes, items: [] })],
   ['agenda, easy-read', buildEasyAgendaDocument(sc1Agenda)],
   [
     'empty agenda, easy-read',

@@ -153,6 +153,9 @@ function story(sc1: Sc1): Step[] {
     step('meetings.sign', signature(sc1, 'chair', 'Denise')),
     step('meetings.sign', signature(sc1, 'resident', 'Winifred')),
     step('meetings.markSent', { meetingId, paper: 'draft', on: day }),
+    { name: 'meetings.saveEasyRows', run: (home) => wordInEasyRead(home, meetingId) },
+    step('meetings.easyMinutes', { meetingId }),
+    { name: 'meetings.saveEasyMinutesWord', run: (home) => saveEasyRead(home, meetingId) },
     step('meetings.giveCopies', {
       ...{ meetingId, paper: 'minutes', version: 1, personIds: [idOf(sc1, 'Winifred')] },
       ...{ form: null, on: day, readWith: 'Bisi' },
@@ -163,6 +166,22 @@ function story(sc1: Sc1): Step[] {
     step('meetings.newVersion', { meetingId, reason: 'A name was wrong.' }),
     step('meetings.versionChanges', { meetingId, version: 2 }),
   ];
+}
+
+async function wordInEasyRead(home: Home, meetingId: string) {
+  const { lines } = await home.call('meetings.easyMinutes', { meetingId });
+  const open = lines.find(({ standing }) => standing !== 'worded') ?? lines[0];
+  const rows = [{ words: 'This is short.', picture: 'food' as const, noPictureBecause: '' }];
+  const { lineId = v7(), revision = 0 } = open ?? {};
+  return home.call('meetings.saveEasyRows', { meetingId, lineId, rows, revision });
+}
+
+/** Words what is left first, for nothing is saved before. */
+async function saveEasyRead(home: Home, meetingId: string) {
+  const { lines } = await home.call('meetings.easyMinutes', { meetingId });
+  const open = lines.filter(({ standing }) => standing !== 'worded').length;
+  for (let left = open; left > 0; left -= 1) await wordInEasyRead(home, meetingId);
+  return home.call('meetings.saveEasyMinutesWord', { meetingId });
 }
 
 async function takeBackFirst(home: Home, meetingId: string) {
@@ -252,6 +271,9 @@ describe('every method of people and meetings', () => {
       ...{ ...of, paper: 'agenda', version: 0, personIds: [v7()], form: null, on: day, readWith: '' },
     }),
     step('meetings.takeBackCopy', { ...of, ...meeting }),
+    step('meetings.easyMinutes', of),
+    step('meetings.saveEasyRows', { ...of, lineId: v7(), rows: [], revision: 0 }),
+    step('meetings.saveEasyMinutesWord', of),
     step('meetings.versionChanges', { ...of, version: 2 }),
     step('meetings.newVersion', { ...of, reason: 'x' }),
     step('meetings.saveAgendaWord', { ...of, edition: 'standard' }),
@@ -284,6 +306,7 @@ describe('who may call what', () => {
       'meetings.replies',
       'meetings.copies',
       'meetings.versionChanges',
+      'meetings.easyMinutes',
     ],
   ];
   const papers = [
@@ -291,6 +314,7 @@ describe('who may call what', () => {
     'meetings.saveAgendaWord',
     'meetings.saveMinutesWord',
     'meetings.saveRoundWord',
+    'meetings.saveEasyMinutesWord',
   ];
 
   it('lets everyone who signs in read, and nobody else write', () => {

@@ -188,6 +188,12 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   },
   'meetings.unsign': { meetingId, as: 'chair' },
   'meetings.versionChanges': { meetingId, version: 2 },
+  'meetings.easyMinutes': { meetingId },
+  'meetings.saveEasyRows': {
+    ...{ meetingId, lineId: id, revision: 0 },
+    rows: [{ words: 'The soup is cold.', picture: 'food', noPictureBecause: '' }],
+  },
+  'meetings.saveEasyMinutesWord': { meetingId },
   'meetings.markSent': { meetingId, paper: 'draft', on: '2026-12-04' },
   'meetings.newVersion': { meetingId, reason: 'A date was wrong.' },
   'meetings.saveAgendaWord': { meetingId, edition: 'standard' },

@@ -6,6 +6,7 @@ import { archiveMeeting } from './archive-meeting';
 import { archiveSeries } from './archive-series';
 import { copies, giveCopies, takeBackCopy } from './copies';
 import { createMeeting } from './create-meeting';
+import { easyMinutes, saveEasyMinutesWord, saveEasyRows } from './easy-minutes';
 import { finishMeeting, resumeMeeting } from './finish-meeting';
 import { getMeeting } from './get-meeting';
 import { goToItem } from './go-to-item';
@@ -80,6 +81,9 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
   'meetings.unsign': unsignMinutes,
   'meetings.newVersion': newVersion,
   'meetings.versionChanges': versionChanges,
+  'meetings.easyMinutes': easyMinutes,
+  'meetings.saveEasyRows': saveEasyRows,
+  'meetings.saveEasyMinutesWord': saveEasyMinutesWord,
   'meetings.markSent': markSent,
   'meetings.copies': copies,
   'meetings.giveCopies': giveCopies,

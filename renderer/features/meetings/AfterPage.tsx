@@ -187,6 +187,9 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
       )}
       <VersionsCard meetingId={meeting.id} versions={meeting.versions} word={word} />
       <div className="after-foot">
+        <LinkButton variant="quiet" to="/meetings/$meetingId/easy-read" params={{ meetingId: meeting.id }}>
+          Easy Read minutes
+        </LinkButton>
         <LinkButton variant="quiet" to="/meetings/$meetingId" params={{ meetingId: meeting.id }}>
           See the agenda
         </LinkButton>

@@ -69,6 +69,7 @@ export const auditWords: Record<AuditEntry['action'], string> = {
   'paper-sent-taken-back': 'took back the day a paper went out',
   'copies-given': 'wrote down who was given a paper',
   'copy-taken-back': 'took back a copy written down by mistake',
+  'easy-read-worded': 'worded a line of minutes in Easy Read',
   'turns-changed': 'counted how often someone spoke',
   'reply-added': 'wrote down a one-to-one reply',
   'reply-changed': 'changed a one-to-one reply',
