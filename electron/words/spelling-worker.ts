@@ -43,8 +43,24 @@ function isKnown(word: string): boolean {
 
 function suggestionsFor(word: string): string[] {
   if (word.length > longestSuggested) return [];
-  return speller
-    .suggest(word.normalize('NFC').replaceAll('’', "'"))
-    .slice(0, mostSuggestions)
-    .map((suggestion) => suggestion.replaceAll("'", '’'));
+  const plain = word.normalize('NFC').replaceAll('’', "'");
+  const found = [...britishFor(plain), ...speller.suggest(plain)];
+  return [...new Set(found)].slice(0, mostSuggestions).map((suggestion) => suggestion.replaceAll("'", '’'));
+}
+
+/** How British spelling has an American word: "color", "organize", "theater", "traveled", "catalog", "defense". */
+function britishFor(word: string): string[] {
+  const turned: readonly [RegExp, string][] = [
+    [/or/, 'our'],
+    [/([iy])z/, '$1s'],
+    [/er(s?)$/, 're$1'],
+    [/l(ed|ing|er|ers)$/, 'll$1'],
+    [/og(s?)$/, 'ogue$1'],
+    [/ens(e|es)$/, 'enc$1'],
+    [/am(s?)$/, 'amme$1'],
+  ];
+  return turned
+    .filter(([american]) => american.test(word))
+    .map(([american, british]) => word.replace(american, british))
+    .filter((candidate) => speller.correct(candidate));
 }

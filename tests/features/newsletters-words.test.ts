@@ -48,6 +48,19 @@ describe('spelling', () => {
     ]);
   });
 
+  it.each([
+    ['color', 'colour'],
+    ['organizing', 'organising'],
+    ['theater', 'theatre'],
+    ['traveled', 'travelled'],
+    ['catalog', 'catalogue'],
+    ['defense', 'defence'],
+    ['favorites', 'favourites'],
+    ['analyze', 'analyse'],
+  ])('offers for %s first %s', async (american, british) => {
+    expect((await suggestionsFor(american))[0]).toBe(british);
+  });
+
   it('knows the words of care that no dictionary has', async () => {
     expect(
       await unknownOf(

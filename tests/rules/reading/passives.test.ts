@@ -39,6 +39,11 @@ const passive: readonly [string, string][] = [
   ['We were worried by the noise.', 'were worried'],
   ['Fruit should be offered twice a day.', 'should be offered'],
   ['The boiler won’t be replaced.', 'won’t be replaced'],
+  ['We were all moved to the dining room.', 'were all moved'],
+  ['Those who want to be included should tell Callum.', 'be included'],
+  ['Are the windows cleaned each month?', 'Are the windows cleaned'],
+  ['The old sofas got thrown away.', 'got thrown'],
+  ['Being listened to matters.', 'Being listened'],
 ];
 
 const active = [
@@ -72,6 +77,11 @@ const active = [
   'She is the elected ambassador.',
   'The room is unheated.',
   'Are you excited about the trip?',
+  'Ted and Fred are gone.',
+  'It can get crowded.',
+  'Many of you were disappointed.',
+  'They had their photos taken.',
+  'The kitchen is now using fresh herbs.',
 ];
 
 describe('passives', () => {
