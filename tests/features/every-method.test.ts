@@ -123,6 +123,7 @@ function story(sc1: Sc1): Step[] {
     step('meetings.removeItem', { meetingId, id: item.id }),
     step('meetings.restoreItem', { meetingId, id: item.id }),
     step('meetings.suggestions', { meetingId }),
+    step('meetings.seriesReach', { seriesId }),
     step('meetings.takeUp', { meetingId, id: takenUp, from: { kind: 'item', id: item.id } }),
     step('meetings.removeItem', { meetingId, id: takenUp }),
     step('meetings.saveAgendaWord', { meetingId, edition: 'standard' }),
@@ -303,6 +304,8 @@ describe('who may call what', () => {
     ...[
       'meetings.lineHistory',
       'meetings.reach',
+      'meetings.seriesReach',
+      'meetings.suggestions',
       'meetings.replies',
       'meetings.copies',
       'meetings.versionChanges',

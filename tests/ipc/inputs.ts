@@ -212,6 +212,7 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   },
   'meetings.takeBackCopy': { meetingId, id },
   'meetings.removeReply': { meetingId, id, revision: 1 },
+  'meetings.seriesReach': { seriesId: id },
   'meetings.saveRoundWord': { meetingId, edition: 'easy-read' },
   'newsletters.list': {},
   'newsletters.save': {

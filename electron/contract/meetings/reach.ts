@@ -78,6 +78,19 @@ export const reachMethods = {
     needs: 'meetings.read',
     writes: [],
   }),
+  /** Who came and who was heard at each meeting of a series held in the last year, oldest first. */
+  'meetings.seriesReach': method({
+    input: z.object({ seriesId: id }),
+    output: z.object({
+      /** The first day looked at. */
+      since: isoDate,
+      meetings: z.array(
+        z.object({ id, title: z.string(), date: isoDate, attendance: shareSchema, heard: shareSchema }),
+      ),
+    }),
+    needs: 'meetings.read',
+    writes: [],
+  }),
   /** How often somebody spoke without a line being written. */
   'meetings.setTurns': method({
     input: z.object({

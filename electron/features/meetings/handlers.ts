@@ -36,6 +36,7 @@ import { suggestions, takeUp } from './suggestions';
 import { startMeeting } from './start-meeting';
 import { removeLine, restoreLine } from './take-out-line';
 import { unsignMinutes } from './unsign-minutes';
+import { seriesReach } from './series-reach';
 import { versionChanges } from './version-changes';
 
 /** Meetings: series, agenda, live minutes, signing, and the Word papers of each. */
@@ -76,6 +77,7 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
   'meetings.saveRoundWord': saveRoundWord,
 
   'meetings.finish': finishMeeting,
+  'meetings.seriesReach': seriesReach,
   'meetings.resume': resumeMeeting,
   'meetings.sign': signMinutes,
   'meetings.unsign': unsignMinutes,

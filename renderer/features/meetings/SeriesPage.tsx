@@ -20,6 +20,7 @@ import '../../styles/meetings.css';
 import '../../styles/agenda.css';
 import { HeldTimeField } from './HeldFields';
 import { PlanMeetingDialog } from './list/PlanMeetingDialog';
+import { SeriesOverview } from './series/SeriesOverview';
 import { SetItems } from './series/SetItems';
 import type { SeriesValues } from './series/series-values';
 import { useSeries } from './series/use-series';
@@ -72,6 +73,7 @@ function OneSeries({ series }: { series: Series }) {
       <div className="agenda-page">
         <div className="agenda-main">
           <SetItems series={editing} isFixed={isFixed} />
+          <SeriesOverview seriesId={series.id} />
         </div>
         <div className="agenda-side">
           <Card title="Each meeting">
