@@ -5,9 +5,15 @@ import { electronFlags, openParlour, withScreen } from './runtime/launch.mjs';
 import { hasDisplay, root } from './runtime/places.mjs';
 import { runAloud, SetupError } from './runtime/run.mjs';
 
-const known = { '--own': 'without the sample home', '--demo': 'runs a meeting by itself and ends' };
+const known = {
+  '--own': 'without the sample home',
+  '--sample': 'with the sample home, as without any option',
+  '--demo': 'runs a meeting by itself and ends',
+  '--years 10': 'with a sample home of ten years, built while it is open',
+};
 
-async function start(flags) {
+async function start(args) {
+  const { years, flags } = takeYears(args);
   const unknown = flags.find((flag) => !(flag in known));
   if (unknown) {
     const words = Object.entries(known).map(([flag, what]) => `  npm start -- ${flag}   ${what}`);
@@ -17,7 +23,17 @@ async function start(flags) {
   if (isStale() && (await build()) !== 0) throw new SetupError('Parlour could not be built; see above.');
   if (!hasDisplay()) return startWithoutDisplay();
   if (flags.includes('--demo')) return runDemo(runtime);
-  return openParlour(runtime, flags.includes('--own') ? [] : ['--sample']);
+  return openParlour(runtime, flags.includes('--own') ? [] : ['--sample', ...years]);
+}
+
+/** `--years 10` and `--years=10` apart from the other options. */
+function takeYears(args) {
+  const at = args.findIndex((arg) => arg === '--years' || arg.startsWith('--years='));
+  if (at === -1) return { years: [], flags: args };
+  const isApart = args[at] === '--years';
+  const number = isApart ? (args[at + 1] ?? '') : args[at].slice('--years='.length);
+  if (!/^[1-9]\d?$/.test(number)) throw new SetupError('Say how many years, such as --years 10.');
+  return { years: [`--years=${number}`], flags: args.toSpliced(at, isApart ? 2 : 1) };
 }
 
 function startWithoutDisplay() {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { textSizes } from '@rules/text-sizes';
+import { sampleProgressSchema } from './events';
 import { id, lineOfText, passphrase } from './fields';
 import { method } from './method';
 import { permissionSchema, roleSchema } from './permissions';
@@ -100,6 +101,15 @@ export const session = {
   }),
   'session.openSample': method({ input: nothing, output: nothing, needs: 'nobody', writes: ['session'] }),
   'session.leaveSample': method({ input: nothing, output: nothing, needs: 'nobody', writes: ['session'] }),
+  /** The sample home being built in the background; null when none is. */
+  'session.building': method({
+    input: nothing,
+    output: z.object({ progress: sampleProgressSchema.nullable() }),
+    needs: 'signed-in',
+    writes: [],
+  }),
+  /** Ends the building with whole meetings. The answer comes once it is over. */
+  'session.stopBuilding': method({ input: nothing, output: nothing, needs: 'signed-in', writes: [] }),
   'session.signIn': method({
     /** By picture (`signInId`) or by typed first name, so an unknown name and wrong words get one answer. */
     input: z.object({

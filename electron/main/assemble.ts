@@ -10,6 +10,9 @@ import type { Derive, Kdf } from '../vault/derive';
 import type { Clock } from '../vault/tries';
 import type { WordDesk } from '../words/word-desk';
 import type { ParlourEvent } from '@contract/events';
+import { topics } from '@contract/method';
+import { LazyBuilder } from './sample/lazy-builder';
+import { StoryClock } from './sample/story-clock';
 import { sampleWords } from './sample-words';
 
 export interface AssembleParts {
@@ -18,9 +21,9 @@ export interface AssembleParts {
   /** The folder of shipped migrations. */
   migrations: string;
   documents: DocumentService;
+  words: WordDesk;
   /** The second window, for the room. */
   bigScreen: RoomWindow;
-  words: WordDesk;
   derive: Derive;
   kdf: Kdf;
   clock: Clock;
@@ -30,13 +33,18 @@ export interface AssembleParts {
   report: (problem: Problem) => void;
   /** Checks what handlers answer, too. */
   checkOutput: boolean;
+  /** How many years the sample home has when nobody asks for more: 1; with 0 only its next meeting. */
+  sampleYears?: number;
 }
 
 /** All of Parlour behind its door, without a window. */
 export interface Parlour {
   door: Door;
   session: Session;
-  openSample(): Promise<void>;
+  /** Opens the sample home; with more than one year, goes on to build the others in the background. */
+  openSample(years?: number): Promise<void>;
+  /** Ends what is being built in the background, with whole meetings. */
+  endBuilding(): Promise<void>;
   /** Loads what signing in and the first page will need, while there is time. */
   warm(): Promise<void>;
 }
@@ -44,12 +52,25 @@ export interface Parlour {
 /** Wires the vault, the features and the door for one folder. Nothing is opened yet. */
 export function assemble(parts: AssembleParts): Parlour {
   const newId = () => v7();
-  const vault = { ...parts, newId, sampleWords };
+  const clock = new StoryClock(parts.clock);
+  const vault = { ...parts, clock, newId, sampleWords };
   const session = new Session({
     ...vault,
     report: (error) => parts.report(describeProblem(newId(), '', error)),
   });
-  const openSample = async () => (await import('./sample-home')).openSample({ session, door, newId });
+  const building = new LazyBuilder({
+    opened: () => (session.isSample ? (session.open?.context ?? null) : null),
+    tell: (progress) => void parts.tell({ event: 'sample-progress', progress }),
+    changed: () => void parts.tell({ event: 'changed', topics: [...topics] }),
+    now: () => parts.clock.now(),
+  });
+  const report = (error: unknown) => parts.report(describeProblem(newId(), '', error));
+  const openSample = async (years = parts.sampleYears ?? 1) => {
+    const sample = await import('./sample-home');
+    await sample.openSample({ session, vault, clock, meetings: years === 0 ? 'only-next' : 'whole-year' });
+    const { open } = session;
+    if (years > 1 && open !== null) await building.begin(open.context, years, report);
+  };
   const features = async () => (await import('./features')).featureHandlers(session, parts.bigScreen);
   let loaded: ReturnType<typeof features> | undefined;
   const door = createDoor({
@@ -62,13 +83,14 @@ export function assemble(parts: AssembleParts): Parlour {
     report: parts.report,
     checkOutput: parts.checkOutput,
     newId,
-    session: createSessionHandlers({ ...vault, session, openSample }),
+    session: createSessionHandlers({ ...vault, session, openSample: () => openSample(), building }),
     features: () => (loaded ??= features()),
   });
   return {
     door,
     session,
     openSample,
+    endBuilding: () => building.end(),
     async warm() {
       loaded ??= features();
       await Promise.all([loaded, import('../vault/unlock')]);

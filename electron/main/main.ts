@@ -9,6 +9,7 @@ import { createBigScreen } from './big-screen';
 import { closeWithCare } from './closing';
 import { setMenu } from './menu';
 import { bringBackScreen } from './screen-gone';
+import { yearsAsked } from './sample-years';
 import { openWindow, type WindowParts } from './window';
 
 // The boot story, in order. The rules of security come first, the window before anything heavy.
@@ -42,7 +43,10 @@ function start(): void {
   const bigScreen = createBigScreen(window, parts);
   // The heavy part loads while the screen's own process starts, when main would only wait.
   const parlour = import('./start-parlour').then(({ startParlour }) =>
-    startParlour({ window, bigScreen, built, sample: app.commandLine.hasSwitch('sample') }),
+    startParlour({
+      ...{ window, bigScreen, built, sample: app.commandLine.hasSwitch('sample') },
+      years: yearsAsked(process.argv),
+    }),
   );
   parlour.catch(giveUp);
   hangDoor(

@@ -1,30 +1,30 @@
 import { rm } from 'node:fs/promises';
-import { api, type InputOf, type MethodName } from '@contract/api';
-import { ParlourError } from '@contract/errors';
-import type { Door } from '../ipc/door';
-import { appOrigin } from '../security/origin';
+import { londonDay } from '@rules/british-dates';
+import { meetingsHandlers } from '../features/meetings/handlers';
+import type { VaultParts } from '../vault/opened';
 import type { Session } from '../vault/session';
+import { settleIn } from './sample/settle-in';
+import type { StoryClock } from './sample/story-clock';
+import { madeAt, makeYear } from './sample/the-year';
 import { sampleWords } from './sample-words';
-import { sampleMeeting, samplePeople, samplePlace, sampleProvider, sampleSeries } from './sample-world';
+import { samplePlace } from './sample-world';
 
 export interface SampleParts {
   session: Session;
-  door: Door;
-  newId: () => string;
+  vault: VaultParts;
+  clock: StoryClock;
+  meetings: 'whole-year' | 'only-next';
 }
-
-/** A call made by Parlour itself, through the same door as the screen's. Throws what the door refused. */
-type Ask = <N extends MethodName>(name: N, input: InputOf<N>) => Promise<unknown>;
 
 /** Turns to the sample home and signs in as its manager, making it first when there is none. */
 export async function openSample(parts: SampleParts): Promise<void> {
-  const { session, door } = parts;
+  const { session } = parts;
   await session.choose('sample');
   const { state } = await session.state();
   if (state === 'trouble') return;
   if (state === 'locked') {
     await session.signIn({ who: { firstName: samplePlace.firstName }, passphrase: sampleWords });
-    if (await isWhole(door)) return;
+    if (await isWhole(session)) return;
     await startAfresh(session);
   }
   try {
@@ -36,12 +36,13 @@ export async function openSample(parts: SampleParts): Promise<void> {
   }
 }
 
-/** The meeting is the last step of the making: where there is none, the making was cut short. */
-async function isWhole(door: Door): Promise<boolean> {
-  const ask = asker(door);
+/** The meetings are the last step of the making: where there are none, the making was cut short. */
+async function isWhole(session: Session): Promise<boolean> {
+  const { context } = session.requireOpen();
   for (const archived of [false, true]) {
-    const found = await ask('meetings.list', { archived, before: null, limit: 1 });
-    if (api['meetings.list'].output.parse(found).meetings.length > 0) return true;
+    const page = { archived, before: null, limit: 1 };
+    const { meetings } = await meetingsHandlers['meetings.list'](page, context);
+    if (meetings.length > 0) return true;
   }
   return false;
 }
@@ -52,36 +53,12 @@ async function startAfresh(session: Session): Promise<void> {
   await rm(session.folderOfSample, { recursive: true, force: true });
 }
 
-async function build({ session, door, newId }: SampleParts): Promise<void> {
-  const ask = asker(door);
-  const code = await session.makePlace({ ...samplePlace, passphrase: sampleWords });
-  const place = api['place.get'].output.parse(await ask('place.get', {}));
-  await ask('place.save', { ...place, provider: sampleProvider });
-  await ask('session.addSignIn', {
-    firstName: 'Callum',
-    fullName: 'Callum Price',
-    role: 'minute-taker',
-    passphrase: sampleWords,
+/** The place, its people and a year of what they said and did, each written down on the day it is said to happen. */
+async function build({ session, vault, clock, meetings }: SampleParts): Promise<void> {
+  const now = clock.now();
+  await clock.during(madeAt(londonDay(now), 1), async () => {
+    await session.makePlace({ ...samplePlace, passphrase: sampleWords });
+    await session.change((opened) => settleIn(opened, vault));
   });
-  await ask('session.proveRecovery', { group: 0, typed: code[0] ?? '' });
-  for (const person of samplePeople) await ask('people.add', { id: newId(), ...person });
-  const seriesId = newId();
-  await ask('meetings.saveSeries', { id: seriesId, ...sampleSeries, revision: 0 });
-  const { people } = api['people.list'].output.parse(await ask('people.list', { archived: false }));
-  const idOf = (fullName: string) => people.find((person) => person.fullName === fullName)?.id ?? null;
-  await ask('meetings.create', {
-    id: newId(),
-    seriesId,
-    ...sampleMeeting,
-    chairId: idOf('Denise Okafor'),
-    minuteTakerId: idOf('Callum Price'),
-  });
-}
-
-function asker(door: Door): Ask {
-  return async (name, input) => {
-    const result = await door.call({ mainFrame: true, origin: appOrigin, window: 'minutes' }, name, input);
-    if (result.ok) return result.value;
-    throw new ParlourError(result.error.kind, result.error.message, { fields: result.error.fields });
-  };
+  makeYear(session.requireOpen().context, now, meetings);
 }

@@ -18,6 +18,8 @@ export interface StartParts {
   built: string;
   /** True to begin in the sample home. */
   sample: boolean;
+  /** How many years the sample home is to have; those before the last are built in the background. */
+  years: number;
 }
 
 export interface Started extends Parlour {
@@ -27,7 +29,13 @@ export interface Started extends Parlour {
 }
 
 /** All of Parlour around its window. Loaded once the screen is on its way, because it is the heavy part. */
-export async function startParlour({ window, bigScreen, built, sample }: StartParts): Promise<Started> {
+export async function startParlour({
+  window,
+  bigScreen,
+  built,
+  sample,
+  years,
+}: StartParts): Promise<Started> {
   const folder = app.getPath('userData');
   const log = openLog(join(folder, 'logs', 'parlour.log'));
   const newId = () => v7();
@@ -74,11 +82,12 @@ export async function startParlour({ window, bigScreen, built, sample }: StartPa
   // Later than the sign-in screen, sooner than anyone can have typed their words.
   setTimeout(() => void parlour.warm().catch(reportError), 1000);
   log.note('started', { version: app.getVersion(), electron: process.versions.electron, sample });
-  if (sample) await parlour.openSample().catch(reportError);
+  if (sample) await parlour.openSample(years).catch(reportError);
   return {
     ...parlour,
     log,
     async end() {
+      await parlour.endBuilding();
       await parlour.session.end();
       documents.end();
       log.note('ended');

@@ -1,4 +1,5 @@
 import { ParlourError } from '@contract/errors';
+import type { SampleProgress } from '@contract/events';
 import type { SessionHandlers } from '../ipc/door';
 import type { Session } from './session';
 import type { VaultParts } from './opened';
@@ -15,6 +16,8 @@ export interface SessionHandlerParts extends VaultParts {
   session: Session;
   /** Makes the sample home when there is none, and signs in to it. */
   openSample(): Promise<void>;
+  /** The sample home being built in the background. */
+  building: { progress(): SampleProgress | null; stop(): Promise<void> };
 }
 
 /** Signing in and out, who may, and the recovery code. */
@@ -35,6 +38,8 @@ export function createSessionHandlers(parts: SessionHandlerParts): SessionHandle
       if (!session.isSample) throw new ParlourError('precondition', 'This is not the sample home.');
       return done(session.choose('real'));
     },
+    'session.building': () => ({ progress: parts.building.progress() }),
+    'session.stopBuilding': () => done(parts.building.stop()),
     'session.signIn': (input) => done(session.signIn(input)),
     'session.recover': (input) => done(session.recover(input)),
     'session.lock': () => done(session.lock('person')),

@@ -19,6 +19,7 @@ import { Mark } from '../ui/Mark';
 import { Footer } from './Footer';
 import { KeysDialog } from './KeysDialog';
 import { Reminders } from './Reminders';
+import { SampleBuilding } from './SampleBuilding';
 import { SidebarCount } from './SidebarCount';
 
 const SearchDialog = lazy(async () => {
@@ -122,6 +123,7 @@ export function Shell() {
   const [keysShown, setKeysShown] = useState(false);
   const { pathname } = useLocation();
   const searching = useSearchOpen();
+  const isSample = useOpenSession()?.sample === true;
   // A search left open by a lock is not there after it.
   useEffect(() => closeSearch, []);
   const [showKeys] = useState(() => () => setKeysShown(true));
@@ -135,6 +137,7 @@ export function Shell() {
       <Sidebar />
       <main id="page" className="shell-main" tabIndex={-1}>
         <Reminders />
+        {isSample && <SampleBuilding />}
         <Fragment key={pathname}>
           <Outlet />
         </Fragment>

@@ -1,7 +1,12 @@
 import type { ParlourEvent } from '@contract/events';
 import './bridge';
 
-const names: readonly string[] = ['changed', 'flush', 'export-progress'] satisfies ParlourEvent['event'][];
+const names: readonly string[] = [
+  'changed',
+  'flush',
+  'export-progress',
+  'sample-progress',
+] satisfies ParlourEvent['event'][];
 
 function isEvent(told: unknown): told is ParlourEvent {
   return (

@@ -25,7 +25,10 @@ const minute = 60_000;
  */
 export async function makeSamplePapers(folder: string): Promise<Paper[]> {
   const time = { now: start };
-  const parlour = startInProcess({ clock: { now: () => time.now, uptime: () => time.now - start + 9e9 } });
+  const parlour = startInProcess({
+    clock: { now: () => time.now, uptime: () => time.now - start + 9e9 },
+    sampleYears: 1,
+  });
   const papers: Paper[] = [];
   parlour.saveTo.folder = folder;
   try {

@@ -27,6 +27,8 @@ export interface InProcessOptions {
   /** This computer's folder for Parlour's data; a new one that `end` removes when left out. */
   folder?: string;
   clock?: Clock;
+  /** Years of the sample home; left out, it has only its next meeting, as most screens under test need no more. */
+  sampleYears?: number;
 }
 
 /** Parlour's main side in the test's own process: the real door, vault, features and records, with no Electron. */
@@ -49,7 +51,9 @@ export interface InProcess {
   /** First run as Denise Okafor of Marram House, the registered manager. Answers her words. */
   signInAsManager(): Promise<string>;
   /** The sample home, made and opened as Denise. */
-  openSample(): Promise<void>;
+  openSample(years?: number): Promise<void>;
+  /** Ends what is built in the background, as closing does. */
+  endBuilding(): Promise<void>;
   /** Locks, closes the records and removes a folder it made itself. */
   end(): Promise<void>;
 }
@@ -70,7 +74,11 @@ const quickDerive: Derive = (secret, salt, { memoryKiB, passes, lanes }) =>
 const realClock: Clock = { now: () => Date.now(), uptime: () => performance.now() + 3_600_000 };
 const managerWords = 'violet kettle meadow ladder';
 
-export function startInProcess({ folder: given, clock = realClock }: InProcessOptions = {}): InProcess {
+export function startInProcess({
+  folder: given,
+  clock = realClock,
+  sampleYears = 0,
+}: InProcessOptions = {}): InProcess {
   const folder = given ?? mkdtempSync(join(tmpdir(), 'parlour-joined-'));
   const listeners = new Set<(event: unknown) => void>();
   const saveTo: { folder: string | null } = { folder };
@@ -101,7 +109,6 @@ export function startInProcess({ folder: given, clock = realClock }: InProcessOp
       },
       newId: () => v7(),
     }),
-    words: testDesk(),
     bigScreen: {
       isOpen: () => bigScreen.open,
       open() {
@@ -110,12 +117,14 @@ export function startInProcess({ folder: given, clock = realClock }: InProcessOp
       },
       close: () => (bigScreen.open = false),
     },
+    words: testDesk(),
     derive: quickDerive,
     kdf,
     clock,
     tell,
     report: (problem) => void problems.push(problem),
     checkOutput: true,
+    sampleYears,
   });
 
   async function call(name: string, input: unknown): Promise<CallResult<unknown>> {
@@ -159,8 +168,10 @@ export function startInProcess({ folder: given, clock = realClock }: InProcessOp
       });
       return managerWords;
     },
-    openSample: () => assembled.openSample(),
+    openSample: (years) => assembled.openSample(years),
+    endBuilding: () => assembled.endBuilding(),
     async end() {
+      await assembled.endBuilding();
       await session.end();
       listeners.clear();
       if (given === undefined) rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import type { Teller } from './teller';
 export interface StoryEvent {
   /** Epoch ms. */
   at: number;
-  happen(teller: Teller): void;
+  happen: (teller: Teller) => void;
 }
 
 /** What is still to happen, earliest first; of two at one moment, the one added first. */

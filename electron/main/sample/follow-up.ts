@@ -1,9 +1,12 @@
+import { v7 } from 'uuid';
 import { londonInstant } from '@rules/british-dates';
 import { addDays } from '@rules/iso-day';
 import { addWorkingDays } from '@rules/working-days';
 import type { Chance } from './chance';
+import { november } from './from-november';
 import type { Promised } from './hold-meeting';
 import type { Teller } from './teller';
+import { contentReplies, wishingReplies } from './words/replies';
 
 /** How a promise goes on: done on a day between meetings, or left to be read out at the next one. */
 export type Turn =
@@ -30,6 +33,7 @@ const tellings = [
 
 /** How this promise turns out; chance alone decides, so it is the same each time. */
 export function turnOf({ raisedOn, due }: Promised, chance: Chance): Turn {
+  if (raisedOn === november) return { when: 'between', on: due };
   if (chance.is(0.5)) {
     const on = chance.is(0.75) ? due : addWorkingDays(due, chance.between(1, 4), []).date;
     return { when: 'between', on: on > raisedOn ? on : addDays(raisedOn, 1) };
@@ -119,4 +123,49 @@ export function askIfItHelped(teller: Teller, on: string, chance: Chance): void 
       ...{ id, revision, askedOn: on, yes, no, dontKnow, answer: chance.pick(answers) },
     });
   }
+}
+
+/** Says why a promise is still open. */
+export function sayWhyOpen(teller: Teller, at: number, promised: Promised, waitingFor: string): void {
+  const action = teller.tell(at, 'improvement.get', { id: promised.action.id });
+  const { id, revision, ownerId, ownerName, due } = action;
+  const now = teller.tell(at, 'improvement.change', { id, revision, ownerId, ownerName, due, waitingFor });
+  promised.action = standing(now);
+}
+
+/** Takes a meeting's questions to people who were not there. What asks for nothing is marked so; what asks for something waits. */
+export function askOneToOne(
+  teller: Teller,
+  at: number,
+  asked: {
+    meetingId: string;
+    itemId: string | null;
+    people: readonly string[];
+    mayWish: boolean;
+    chance: Chance;
+  },
+): void {
+  const { meetingId, itemId, people, mayWish, chance } = asked;
+  const content = chance.shuffled(contentReplies);
+  people.forEach((personId, place) => {
+    const [words, because] = content[place % content.length] ?? ['', ''];
+    const wish = mayWish && place === 0 ? chance.pick(wishingReplies) : null;
+    const id = v7();
+    const source = words.startsWith('Squeezed') && wish === null ? 'shown' : 'said';
+    const reply = {
+      id,
+      meetingId,
+      personId,
+      itemId,
+      words: wish ?? words,
+      source,
+      way: 'one-to-one',
+    } as const;
+    const { revision } = teller.tell(at, 'meetings.saveReply', {
+      ...reply,
+      heardBy: 'Bisi Ade',
+      revision: 0,
+    });
+    if (wish === null) teller.tell(at, 'voices.setNoAnswer', { id, revision, because });
+  });
 }

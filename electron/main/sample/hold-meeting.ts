@@ -2,12 +2,12 @@ import { v7 } from 'uuid';
 import type { InputOf } from '@contract/api';
 import type { VoiceSource } from '@contract/meetings/minutes';
 import { londonInstant } from '@rules/british-dates';
-import { addDays } from '@rules/iso-day';
 import { addWorkingDays } from '@rules/working-days';
 import type { Chance } from './chance';
+import { fromNovember, november, type KnownPromise } from './from-november';
 import type { PlannedItem, PlannedMeeting } from './meeting-plan';
 import { idOf, type PeopleIds, type Teller } from './teller';
-import { talkative, whoComes, type Came } from './who-comes';
+import { whoComes, whoSpeaks, type Came } from './who-comes';
 import { filler } from './words/fills';
 import type { Owner, Question, Thread } from './words/threads';
 
@@ -19,43 +19,57 @@ export interface Promised {
   raisedOn: string;
   due: string;
   came: string;
+  /** The day it is done when the scenarios say so; null when they say it stays open. */
+  closedOn?: string | null;
+  /** Why it is still open, when the scenarios say so. */
+  waitingFor?: string;
   /** The action as it was last read. */
   action: { id: string; revision: number };
 }
 
 export interface Held {
-  meetingId: string;
   /** Epoch ms. */
   endedAt: number;
   lines: number;
   promised: Promised[];
   /** Somebody who was here and can sign. */
   signer: string;
+  /** Residents who were not there and can be asked afterwards, and what they are asked about. */
+  notThere: string[];
+  itemId: string | null;
+}
+
+export interface PlanParts {
+  teller: Teller;
+  people: PeopleIds;
+  seriesId: string;
+  plan: PlannedMeeting;
+  /** When it is planned, epoch ms. */
+  at: number;
 }
 
 export interface MeetingParts {
   teller: Teller;
   people: PeopleIds;
-  seriesId: string;
+  meetingId: string;
   plan: PlannedMeeting;
   chance: Chance;
   /** The share, 0 to 1, of what is said that nobody answers yet. */
   unanswered: number;
   /** What to do with the last meeting's promises, once the minutes are open. */
-  readOut: (meetingId: string, at: number) => void;
+  readOut: (at: number) => void;
 }
 
 const minute = 60_000;
 
-/** Plans a meeting a week ahead, holds it as its plan says, line by line on its own clock, and ends it. */
+/** Holds a meeting as its plan says, line by line on its own clock, and ends it. */
 export function holdMeeting(parts: MeetingParts): Held {
-  const { teller, people, plan, chance } = parts;
+  const { teller, people, meetingId, plan, chance } = parts;
   const startsAt = londonInstant(plan.date, plan.startTime);
-  const meetingId = planMeeting(parts);
   const meeting = teller.tell(startsAt, 'meetings.get', { id: meetingId });
   teller.tell(startsAt, 'meetings.start', { meetingId });
   const arrives = startsAt + 6 * minute;
-  const came = whoComes(people, { date: plan.date, arrives }, chance);
+  const came = whoComes(people, { date: plan.date, arrives, isTalk: plan.isTalk }, chance);
   takeAttendance(parts, meetingId, came, { startsAt, arrives });
   const pen = new Pen(parts, meetingId, came);
   const perItem = shares(plan.lines, plan.items.length);
@@ -68,7 +82,11 @@ export function holdMeeting(parts: MeetingParts): Held {
         id,
         'Denise welcomed everyone. Callum read out what was promised last time and what came of it.',
       );
-      parts.readOut(meetingId, pen.at);
+      parts.readOut(pen.at);
+    }
+    if (plan.date === november && !plan.isTalk) {
+      for (const known of fromNovember.filter((each) => each.item === place))
+        pen.known(id, known, planned.topic.tag);
     }
     writeItem(pen, id, planned, perItem[place] ?? 0);
   });
@@ -78,14 +96,15 @@ export function holdMeeting(parts: MeetingParts): Held {
   }
   teller.tell(pen.at, 'meetings.finish', { meetingId });
   return {
-    ...{ meetingId, endedAt: pen.at, lines: pen.lines, promised: pen.promised },
-    signer: came.signer,
+    ...{ endedAt: pen.at, lines: pen.lines, promised: pen.promised },
+    ...{ signer: came.signer, notThere: came.notThere },
+    itemId: meeting.items[1]?.id ?? null,
   };
 }
 
-function planMeeting({ teller, people, seriesId, plan }: MeetingParts): string {
+/** Plans a meeting with the agenda it is to have. Answers its id. */
+export function planMeeting({ teller, people, seriesId, plan, at }: PlanParts): string {
   const meetingId = v7();
-  const at = londonInstant(addDays(plan.date, -7), '11:00');
   const { title, date, startTime, room } = plan;
   teller.tell(at, 'meetings.create', {
     ...{ id: meetingId, seriesId, title, date, startTime, room, chairNote: '' },
@@ -136,12 +155,12 @@ function shares(total: number, count: number): number[] {
 function writeItem(pen: Pen, itemId: string, { topic }: PlannedItem, wanted: number): void {
   const { chance } = pen;
   const end = pen.lines + wanted;
-  const threads = chance.shuffled(topic.threads);
+  const threads = chance.shuffled(topic.threads).filter((thread) => !pen.told.has(thread));
   const notes = chance.shuffled(topic.notes);
   if (chance.is(0.3) && wanted >= 5) pen.vote(itemId, chance.pick(topic.questions), topic.tag);
   while (pen.lines < end) {
     const note = notes.at(-1);
-    if (note !== undefined && chance.is(0.3)) {
+    if (note !== undefined && chance.is(0.2)) {
       notes.pop();
       pen.note(itemId, note);
       continue;
@@ -174,6 +193,8 @@ class Pen {
   at: number;
   lines = 0;
   readonly promised: Promised[] = [];
+  /** What was talked about already at this meeting. */
+  readonly told = new Set<Thread>();
   readonly chance: Chance;
 
   constructor(
@@ -189,7 +210,9 @@ class Pen {
     this.write(itemId, { ...plain, kind: 'note', text });
   }
 
-  thread(itemId: string, { said, source = 'said', action, decided }: Thread, tag: string): void {
+  thread(itemId: string, thread: Thread, tag: string): void {
+    const { said, source = 'said', action, decided } = thread;
+    this.told.add(thread);
     const fill = filler(this.chance);
     const fromLineId = this.said(itemId, fill(said), source, tag);
     if (source === 'said' && this.chance.is(0.25)) this.note(itemId, this.chance.pick(agreeing));
@@ -200,7 +223,34 @@ class Pen {
       return;
     }
     const { words, owner, came } = action;
+    if (this.parts.plan.isTalk && this.chance.is(0.6)) {
+      this.write(itemId, {
+        ...plain,
+        kind: 'decided',
+        text: fill(words),
+        fromLineId,
+        decidedHow: 'consensus',
+      });
+      return;
+    }
     this.promise(itemId, { words: fill(words), owner, came: fill(came), fromLineId });
+  }
+
+  known(itemId: string, known: KnownPromise, tag: string): void {
+    const { plan, people } = this.parts;
+    const { words, owner, due, came, closedOn, waitingFor } = known;
+    const speakerId = idOf(people, known.speaker);
+    const fromLineId = this.write(itemId, {
+      ...plain,
+      kind: 'said',
+      text: known.said,
+      speakerId,
+      topics: [tag],
+    });
+    const action = { ownerId: idOf(people, owner), ownerName: '', due };
+    const lineId = this.write(itemId, { ...plain, kind: 'action', text: words, fromLineId, action });
+    const kept = { lineId, series: plan.series, raisedOn: plan.date, due, came, closedOn, waitingFor };
+    this.promised.push({ ...kept, action: { id: '', revision: 0 } });
   }
 
   vote(itemId: string, { question, options: [one, other], decided }: Question, tag: string): void {
@@ -232,7 +282,7 @@ class Pen {
   }
 
   private said(itemId: string, text: string, source: VoiceSource, tag: string): string {
-    const speakerId = this.chance.is(0.14) ? null : talkative(this.came.speakers, this.chance);
+    const speakerId = this.chance.is(0.14) ? null : whoSpeaks(this.came.speakers, this.chance);
     return this.write(itemId, { ...plain, kind: 'said', text, source, speakerId, topics: [tag] });
   }
 
@@ -241,7 +291,9 @@ class Pen {
     { words, owner, came, fromLineId }: { words: string; owner: Owner; came: string; fromLineId: string },
   ): void {
     const { plan, people } = this.parts;
-    const due = addWorkingDays(plan.date, this.chance.pick([3, 5, 10, 10, 15]), []).date;
+    // SC2 finds nothing else of this meeting still open.
+    const within = plan.date === november ? [3, 5] : [3, 5, 10, 10, 15];
+    const due = addWorkingDays(plan.date, this.chance.pick(within), []).date;
     const action = { ownerId: idOf(people, owner), ownerName: '', due };
     const lineId = this.write(itemId, { ...plain, kind: 'action', text: words, fromLineId, action });
     this.promised.push({

@@ -27,6 +27,8 @@ export interface PlannedMeeting {
   items: readonly PlannedItem[];
   /** About how many lines the minutes have. */
   lines: number;
+  /** A talk of every week: fewer come, and more is settled there and then. */
+  isTalk: boolean;
 }
 
 const item = (title: string, minutes: number, picture: ItemPicture, topic: Topic): PlannedItem => ({
@@ -63,7 +65,8 @@ function residentsMeetingOn(date: string): PlannedMeeting {
       date,
       startTime: '14:15',
       room: 'Lounge',
-      lines: 26,
+      lines: 32,
+      isTalk: false,
     },
     items: [
       item('Welcome and last time', 5, 'welcome', together),
@@ -161,7 +164,7 @@ export function weeklyTalks(from: string, to: string): PlannedMeeting[] {
       weekly
         .filter(({ weekday }) => weekday === weekdayOf(date))
         .map(({ title, startTime, room, items }) => ({
-          ...{ series: title, title, date, startTime, room, items, lines: 32 },
+          ...{ series: title, title, date, startTime, room, items, lines: 29, isTalk: true },
         })),
     );
 }

@@ -6,9 +6,9 @@ export interface Pace {
   /** How long one transaction may go on before the next event waits for another, in ms. */
   stretchMs: number;
   /** Called between transactions, with nothing open. */
-  pause(): Promise<void>;
+  pause: () => Promise<void>;
   /** True once nobody will open the records again. */
-  isEnding(): boolean;
+  isEnding: () => boolean;
 }
 
 /**

@@ -1,10 +1,19 @@
 import { ParlourError } from '@contract/errors';
 import { londonDay, londonInstant } from '@rules/british-dates';
 import { addDays } from '@rules/iso-day';
-import { chanceFrom } from './chance';
+import { chanceFrom, type Chance } from './chance';
 import { Events, type StoryEvent } from './events';
-import { askIfItHelped, carryOrDrop, closePromise, keepActions, tellBack, turnOf } from './follow-up';
-import { holdMeeting, type Promised } from './hold-meeting';
+import {
+  askIfItHelped,
+  askOneToOne,
+  carryOrDrop,
+  closePromise,
+  keepActions,
+  sayWhyOpen,
+  tellBack,
+  turnOf,
+} from './follow-up';
+import { holdMeeting, planMeeting, type Held, type Promised } from './hold-meeting';
 import type { PlannedMeeting } from './meeting-plan';
 import { idOf, type PeopleIds, type Teller } from './teller';
 
@@ -19,6 +28,8 @@ export interface StoryParts {
 }
 
 const day = 86_400_000;
+/** Whom the round does not reach: Today shows them as not heard. */
+const seldomAsked = ['Bernard Hale', 'Olive Trent', 'Sidney Lamb'];
 
 /** What happens in the sample home, in the order it happens. Made anew it is the same, but for its ids. */
 export class Story {
@@ -56,7 +67,13 @@ export class Story {
   plan(plan: PlannedMeeting): void {
     const startsAt = londonInstant(plan.date, plan.startTime);
     if (startsAt + day / 4 > this.parts.until) return;
-    this.events.add({ at: startsAt, happen: (teller) => this.hold(teller, plan) });
+    const at = londonInstant(addDays(plan.date, -7), '11:00');
+    this.events.add({
+      at,
+      happen: (teller) => {
+        if (this.holds) this.planAhead(teller, plan, { at, startsAt });
+      },
+    });
   }
 
   /** Adds anything else that happens at its moment, unless that is still to come. */
@@ -67,7 +84,9 @@ export class Story {
   /** Asks “did it help?” on that day. */
   askOn(on: string): void {
     const chance = chanceFrom(`asked ${on}`);
-    this.at(londonInstant(on, '16:00'), (teller) => askIfItHelped(teller, on, chance));
+    this.at(londonInstant(on, '16:00'), (teller) => {
+      if (this.holds) askIfItHelped(teller, on, chance);
+    });
   }
 
   /** From here on no new meeting is held; what was promised is still seen through. */
@@ -97,26 +116,41 @@ export class Story {
     }
   }
 
-  private hold(teller: Teller, plan: PlannedMeeting): void {
-    if (!this.holds) return;
-    const { people, waitingSince } = this.parts;
-    const chance = chanceFrom(`${plan.series} ${plan.date}`);
+  /** Once it is planned it is held, also when the story winds down meanwhile. */
+  private planAhead(
+    teller: Teller,
+    plan: PlannedMeeting,
+    { at, startsAt }: { at: number; startsAt: number },
+  ): void {
+    const { people } = this.parts;
     const seriesId = this.seriesIds.get(plan.series);
     if (seriesId === undefined) throw new Error(`There is no series ${plan.series}.`);
+    const meetingId = planMeeting({ teller, people, seriesId, plan, at });
+    this.events.add({ at: startsAt, happen: (later) => this.hold(later, plan, meetingId) });
+  }
+
+  private hold(teller: Teller, plan: PlannedMeeting, meetingId: string): void {
+    const { people, waitingSince } = this.parts;
+    const chance = chanceFrom(`${plan.series} ${plan.date}`);
     const held = holdMeeting({
-      ...{ teller, people, seriesId, plan, chance },
+      ...{ teller, people, meetingId, plan, chance },
       unanswered: plan.date >= waitingSince ? 0.12 : 0,
-      readOut: (meetingId, at) => this.readOut(teller, { meetingId, at, plan }),
+      readOut: (at) => this.readOut(teller, { meetingId, at, plan }),
     });
     this.lines += held.lines;
     this.meetings += 1;
     keepActions(teller, held.endedAt, held.promised);
     for (const promised of held.promised) this.follow(promised);
-    this.signLater(held.meetingId, plan, { signer: held.signer, endedAt: held.endedAt });
+    this.askLater(held, plan, meetingId, chance);
+    this.signLater(meetingId, plan, { signer: held.signer, endedAt: held.endedAt });
   }
 
   private follow(promised: Promised): void {
     const chance = chanceFrom(`${promised.series} ${promised.raisedOn} ${promised.came}`);
+    if (promised.waitingFor !== undefined) {
+      this.followKnown(promised, promised.waitingFor);
+      return;
+    }
     const turn = turnOf(promised, chance);
     if (turn.when === 'between') {
       this.closeOn(promised, turn.on);
@@ -125,6 +159,24 @@ export class Story {
     const waiting = this.toReadOut.get(promised.series) ?? [];
     waiting.push({ promised, then: turn.then });
     this.toReadOut.set(promised.series, waiting);
+  }
+
+  private followKnown(promised: Promised, waitingFor: string): void {
+    const at = londonInstant(addDays(promised.raisedOn, 10), '14:00');
+    if (waitingFor !== '') this.at(at, (teller) => sayWhyOpen(teller, at, promised, waitingFor));
+    if (promised.closedOn != null) this.closeOn(promised, promised.closedOn);
+  }
+
+  /** Three days on, some of those who were not there are asked the same. */
+  private askLater(held: Held, plan: PlannedMeeting, meetingId: string, chance: Chance): void {
+    if (plan.isTalk) return;
+    const on = addDays(plan.date, 3);
+    const at = londonInstant(on, '10:45');
+    const seldom = seldomAsked.map((name) => idOf(this.parts.people, name));
+    const people = chance.shuffled(held.notThere.filter((id) => !seldom.includes(id))).slice(0, 3);
+    const mayWish = plan.date >= this.parts.waitingSince;
+    const { itemId } = held;
+    this.at(at, (teller) => askOneToOne(teller, at, { meetingId, itemId, people, mayWish, chance }));
   }
 
   private closeOn(promised: Promised, on: string): void {

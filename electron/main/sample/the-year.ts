@@ -36,13 +36,13 @@ export function madeAt(today: string, years: number): number {
 
 /**
  * Makes the people and the year that ends now, and last of all SC1's meeting, in one transaction: whole or not at all.
- * `at` is now in epoch ms.
+ * `at` is now in epoch ms. With `only-next` nothing has happened yet but that the next meeting is planned.
  */
-export function makeYear(context: CallContext, at: number): void {
+export function makeYear(context: CallContext, at: number, meetings: 'whole-year' | 'only-next'): void {
   context.records.write((tx) => {
     const teller = tellerIn(tx, context);
     const story = beginStory(teller, { at, years: 1 });
-    while (!story.isOver) story.next(teller);
+    while (meetings === 'whole-year' && !story.isOver) story.next(teller);
     planNext(teller, at);
   });
 }

@@ -15,30 +15,32 @@ export interface Came {
   /** Residents here, each as often as they tend to speak. */
   speakers: string[];
   signer: string;
+  /** Residents who were not there. */
+  notThere: string[];
   /** How many residents could vote at `at`. */
   votersAt: (at: number) => number;
 }
 
 /** How often each tends to come, 0 to 1, and to speak when they do. The others come now and then and say little. */
 const ways: Record<string, readonly [comes: number, speaks: number]> = {
-  'Winifred Shaw': [0.97, 7],
-  'Harold Pike': [0.95, 5],
-  'Amina Rahman': [0.9, 4],
+  'Winifred Shaw': [0.97, 5],
+  'Harold Pike': [0.95, 4],
+  'Amina Rahman': [0.9, 3],
   'Josef Nowak': [0.85, 3],
   'Doreen Tully': [0.85, 2],
   'Leela Desai': [0.85, 2],
-  'Mabel Crane': [0.8, 1],
-  'Stan Bright': [0.8, 1],
-  'Grace Obi': [0.8, 1],
-  'Eric Vane': [0.7, 1],
-  'Ivy Moss': [0.7, 1],
-  'Tariq Aziz': [0.7, 1],
-  'Joan Fell': [0.7, 1],
-  'Percy Dunn': [0.7, 1],
-  'Edith Marsh': [0.45, 1],
-  'Kwame Mensah': [0.4, 1],
-  'Peggy Rowe': [0.35, 1],
-  'Rosa Conti': [0.3, 1],
+  'Mabel Crane': [0.8, 2],
+  'Stan Bright': [0.8, 2],
+  'Grace Obi': [0.8, 2],
+  'Eric Vane': [0.7, 2],
+  'Ivy Moss': [0.7, 2],
+  'Tariq Aziz': [0.7, 2],
+  'Joan Fell': [0.7, 2],
+  'Percy Dunn': [0.7, 2],
+  'Edith Marsh': [0.45, 2],
+  'Kwame Mensah': [0.4, 2],
+  'Peggy Rowe': [0.35, 2],
+  'Rosa Conti': [0.3, 2],
 };
 const rarely = [0.12, 0] as const;
 
@@ -52,16 +54,17 @@ const reasons = [
 
 /**
  * Who comes on `date` (`YYYY-MM-DD`): residents after their ways, Owen or Bisi with them, Marie now and then. `arrives`
- * (epoch ms) is when whoever is late comes in.
+ * (epoch ms) is when whoever is late comes in; to a weekly talk come half as many.
  */
 export function whoComes(
   people: PeopleIds,
-  { date, arrives }: { date: string; arrives: number },
+  { date, arrives, isTalk }: { date: string; arrives: number; isTalk: boolean },
   chance: Chance,
 ): Came {
   const residents = samplePeople.filter(({ kind }) => kind === 'resident');
   const movedIn = residents.filter((person) => (person.movedIn ?? '') <= date);
-  const coming = movedIn.filter(({ fullName }) => chance.is((ways[fullName] ?? rarely)[0]));
+  const share = isTalk ? 0.45 : 1;
+  const coming = movedIn.filter(({ fullName }) => chance.is((ways[fullName] ?? rarely)[0] * share));
   const here = coming.length > 3 ? coming : movedIn.slice(0, 4);
   const away = movedIn.filter((person) => !here.includes(person));
   const ids = here.map(({ fullName }) => idOf(people, fullName));
@@ -78,18 +81,21 @@ export function whoComes(
     here: [...ids, ...[...staff, ...guests].map((name) => idOf(people, name))],
     ...{ late, leaves },
     apologies: away
-      .filter(() => chance.is(0.25))
+      .filter(() => chance.is(isTalk ? 0.05 : 0.25))
       .map(({ fullName }) => ({ personId: idOf(people, fullName), note: chance.pick(reasons) })),
     notYetHere: residents
       .filter((person) => !movedIn.includes(person))
       .map(({ fullName }) => idOf(people, fullName)),
     speakers: speaking.filter((id) => id !== late),
     signer: idOf(people, chance.pick(signers).fullName),
+    notThere: away.map(({ fullName }) => idOf(people, fullName)),
     votersAt: (at) => (late !== null && at < arrives ? ids.length - 1 : ids.length),
   };
 }
 
-/** One of these, who spoke as often as they stand in the list. */
-export function talkative(speakers: readonly string[], chance: Chance): string | null {
-  return speakers.length === 0 ? null : chance.pick(speakers);
+/** Takes one of these away and answers them: whoever has just spoken is less likely to speak next. Null for nobody. */
+export function whoSpeaks(speakers: string[], chance: Chance): string | null {
+  if (speakers.length === 0) return null;
+  const [speaker] = speakers.splice(chance.between(0, speakers.length - 1), 1);
+  return speaker ?? null;
 }
