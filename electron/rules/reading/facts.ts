@@ -67,11 +67,11 @@ const inWords = new RegExp(
  */
 export function factsIn(text: string): Fact[] {
   const facts: Fact[] = [];
-  const taken: Stretch[] = [];
+  const taken = new Uint8Array(text.length);
   const take = (match: RegExpExecArray, made: Omit<Fact, 'start' | 'end' | 'said'> | null) => {
     const [start, end] = [match.index, match.index + match[0].trimEnd().length];
-    if (made === null || taken.some((one) => start < one.end && one.start < end)) return;
-    taken.push({ start, end });
+    if (made === null || taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
     facts.push({ ...made, start, end, said: text.slice(start, end) });
   };
   for (const match of text.matchAll(dayFirst)) take(match, dated(match[2], match[3], match[4], match[1]));
