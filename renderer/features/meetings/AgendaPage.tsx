@@ -100,6 +100,7 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
           />
         </div>
         <div className="agenda-side">
+          {isFixed ? null : <Suggestions meetingId={meeting.id} desk={desk} />}
           {isSettled ? (
             <DetailsRead details={details} people={people} />
           ) : (
@@ -111,7 +112,6 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
             closedDays={place.closedDays}
             mayWrite={mayWrite}
           />
-          {isFixed ? null : <Suggestions meetingId={meeting.id} desk={desk} />}
           <PrintRunCard meeting={meeting} />
           <InvitedCard meeting={meeting} people={people} placeKind={place.kind} isFixed={isFixed} />
           {mayWrite && meeting.state !== 'running' ? (
