@@ -2,11 +2,13 @@ import type { Page } from '@playwright/test';
 
 /** What is cut off, runs out of its pane or lies over other text, a line a finding. Reaching it by scrolling down is fine. */
 export async function cutParts(page: Page): Promise<string[]> {
-  const found = await cutNow(page);
-  if (found.length === 0) return [];
-  // Chromium draws a frame or two in the old size after the text size changes; only what stays counts.
-  await page.waitForTimeout(150);
-  return cutNow(page);
+  let found = await cutNow(page);
+  // Chromium draws a few frames in the old size after the text size changes; only what stays counts.
+  for (let tries = 0; tries < 8 && found.length > 0; tries += 1) {
+    await page.waitForTimeout(150);
+    found = await cutNow(page);
+  }
+  return found;
 }
 
 function cutNow(page: Page): Promise<string[]> {

@@ -155,6 +155,26 @@ export async function holdMeeting(page: Page, meetingId: string, people: People)
   });
 }
 
+/** Gives someone's own page one of everything: answers, a supporter, what matters to them. */
+export async function fillPage(page: Page, personId: string): Promise<void> {
+  const asked = { personId, askedOn: '2026-10-01', way: 'She nodded at the picture' };
+  await callDoor(page, 'people.recordAgreement', { ...asked, id: v7(), what: 'name-in-print', agreed: true });
+  await callDoor(page, 'people.recordAgreement', {
+    ...asked,
+    id: v7(),
+    what: 'photo-in-newsletter',
+    agreed: false,
+  });
+  await callDoor(page, 'people.saveSupporter', {
+    ...{ id: v7(), personId, supporterId: null, name: 'Carol Tully', relation: 'Daughter' },
+    ...{ howToReach: 'After six, by phone', revision: 0 },
+  });
+  await callDoor(page, 'people.saveMatter', {
+    ...{ id: v7(), personId, about: 'other', words: 'Her photos of the garden', saidOn: '2026-10-01' },
+    revision: 0,
+  });
+}
+
 async function attend(
   page: Page,
   { meetingId, personId, state }: { meetingId: string; personId: string; state: 'here' | 'apologies' },
