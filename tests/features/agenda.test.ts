@@ -21,7 +21,7 @@ describe('a series', () => {
     const home = newHome();
     const id = v7();
     const made = await home.call('meetings.saveSeries', { ...series, id, revision: 0 });
-    expect(made).toEqual({ ...series, id, archived: false, meetingCount: 0, revision: 1 });
+    expect(made).toEqual({ ...series, id, kind: 'residents', archived: false, meetingCount: 0, revision: 1 });
     expect(await home.call('meetings.saveSeries', { ...series, id, revision: 0 })).toEqual(made);
     const changed = await home.call('meetings.saveSeries', {
       ...series,

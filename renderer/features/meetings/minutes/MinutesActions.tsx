@@ -1,4 +1,4 @@
-import { Check, FileCheck2, Play, Presentation, X } from 'lucide-react';
+import { Check, FileCheck2, MonitorX, Play, Presentation } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Meeting } from '@contract/meetings/minutes';
 import { Badge } from '../../../ui/Badge';
@@ -58,9 +58,16 @@ export function MinutesActions({ meeting, room, bigScreen, mayWrite }: MinutesAc
 function BigScreenButton({ bigScreen }: { bigScreen: BigScreenDesk }) {
   const { isOpen, open, close } = bigScreen;
   return (
-    <Button variant="plain" size="meeting" icon={isOpen ? X : Presentation} onPress={isOpen ? close : open}>
-      {isOpen ? 'Close the big screen' : 'Big screen'}
-    </Button>
+    <span className="minutes-big-screen">
+      <Button
+        variant="plain"
+        size="meeting"
+        icon={isOpen ? MonitorX : Presentation}
+        onPress={isOpen ? close : open}
+      >
+        {isOpen ? 'Close big screen' : 'Big screen'}
+      </Button>
+    </span>
   );
 }
 

@@ -29,11 +29,14 @@ export function useMinutesKeys(keys: MinutesKeys, canWrite: boolean, canStart: b
     return () => document.removeEventListener('keydown', press);
   }, [keys, canWrite]);
 
-  useFooterKeys([
-    ...(canWrite ? mainKeys : canStart ? startKeys : []),
-    ...(keys.bigScreen ? [bigScreenKey] : []),
+  const hasScreen = keys.bigScreen !== null;
+  // While lines are written the footer holds the writing keys alone: one more and it is two lines high.
+  useFooterKeys(canWrite ? mainKeys : canStart ? [...startKeys, ...(hasScreen ? [bigScreenKey] : [])] : []);
+  usePageKeys([
+    ...(canWrite ? moreKeys : []),
+    ...(canWrite && hasScreen ? [bigScreenKey] : []),
+    ...(hasScreen ? bigScreenKeys : []),
   ]);
-  usePageKeys([...(canWrite ? moreKeys : []), ...(keys.bigScreen ? bigScreenKeys : [])]);
 }
 
 function isElsewhere(target: EventTarget | null): boolean {
