@@ -76,7 +76,7 @@ function Figures({ checks, composer, content }: { checks: Checks } & ChecksPaneP
     .flatMap(({ easy }) => easy)
     .filter(({ picture }) => picture === null).length;
   return (
-    <dl className="figures">
+    <dl className="reading-figures">
       <Figure
         name="Reading age"
         value={readingAgeWords(ari)}
@@ -107,11 +107,11 @@ interface FigureProps {
 
 function Figure({ name, value, fine, more }: FigureProps) {
   return (
-    <div className="figure">
+    <div className="reading-figure">
       <dt>{name}</dt>
       <dd>
         <strong>{value}</strong>
-        {more === undefined ? null : <span className="figure-more">{more}</span>}
+        {more === undefined ? null : <span className="reading-figure-more">{more}</span>}
         {fine ? null : <Badge tone="amber">long</Badge>}
       </dd>
     </div>
@@ -135,6 +135,7 @@ function OneFinding({ finding, composer, content }: OneFindingProps) {
 
   return (
     <li className={finding.stops ? 'finding finding-stops' : 'finding'}>
+      {item === undefined ? null : <p className="finding-where">{nameOfItem(item)}</p>}
       <p>
         {finding.words}
         {finding.try === undefined ? null : (

@@ -87,9 +87,7 @@ function SectionPart({ section, content, composer, onDrop }: SectionPartProps) {
       ))}
       {isFixed ? null : (
         <p className="issue-section-add">
-          {items.length === 0 ? (
-            <span className="second">Nothing here yet, so it is not printed.</span>
-          ) : null}
+          {items.length === 0 ? <span className="second">Empty, so not printed.</span> : null}
           <Button
             variant="quiet"
             icon={PenLine}

@@ -1,3 +1,4 @@
+import type { OutputOf } from '@contract/api';
 import type { Issue } from '@contract/newsletters/newsletters';
 import { useState } from 'react';
 import { useRead } from '../../../lib/use-read';
@@ -11,26 +12,23 @@ export function PrintRunPart({ issue }: { issue: Issue }) {
   const [isOpen, setOpen] = useState(false);
   if (run.error !== null) return <ErrorNote error={run.error} onRetry={run.again} />;
   if (run.data === undefined) return null;
-  const { rows, total, people } = run.data;
+  const { rows, people } = run.data;
+  const residents = rows.filter(({ form }) => form !== 'families');
+  const families = rows.filter(({ form }) => form === 'families');
+  const total = residents.reduce((sum, { count }) => sum + count, 0);
   const given = people.filter((each) => each.given !== null).length;
   return (
     <>
       <h3 className="checks-part">Print run</h3>
-      <dl className="figures">
-        {rows.map((row) => (
-          <div key={row.id} className="figure">
-            <dt>{row.words}</dt>
-            <dd>
-              <strong>{row.count}</strong>
-            </dd>
-          </div>
-        ))}
-        <div className="figure figure-total">
+      <dl className="reading-figures">
+        {residents.map(rowOf)}
+        <div className="reading-figure reading-figure-total">
           <dt>Together</dt>
           <dd>
             <strong>{total}</strong>
           </dd>
         </div>
+        {families.map(rowOf)}
       </dl>
       <p className="second">
         {given} of {people.length} have theirs.
@@ -40,3 +38,12 @@ export function PrintRunPart({ issue }: { issue: Issue }) {
     </>
   );
 }
+
+const rowOf = (row: OutputOf<'newsletters.printRun'>['rows'][number]) => (
+  <div key={row.id} className="reading-figure">
+    <dt>{row.words}</dt>
+    <dd>
+      <strong>{row.count}</strong>
+    </dd>
+  </div>
+);

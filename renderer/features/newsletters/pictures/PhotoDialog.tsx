@@ -137,13 +137,13 @@ function Fields({
             />
             <DateField
               label="May be used until"
-              description="Leave it empty when no end was agreed."
               value={values.agreedUntil}
               onChange={(agreedUntil) => change({ agreedUntil })}
               error={wrong('agreedUntil')}
               isDisabled={isDisabled}
             />
           </div>
+          <p className="second">Leave the last day empty when no end was agreed.</p>
         </>
       )}
       <TextField
