@@ -94,7 +94,9 @@ function lookAtFocus(page: Page, attribute: string): Promise<Stop> {
       hit !== null && (element.contains(hit) || hit.contains(element) || (label?.contains(hit) ?? false));
     if (!isIn) troubles.push(`focus out of the window: ${name}`);
     else if (!shows) troubles.push(`focus is covered: ${name} by ${hit?.className ?? 'nothing'}`);
-    const id = element.getAttribute(marked);
+    // A list hands the focus on to one of its own.
+    const stop = element.hasAttribute(marked) ? element : element.closest('[role="listbox"]');
+    const id = stop?.getAttribute(marked) ?? null;
     return { id, holdsTab: element.matches('textarea.minutes-box, #minutes-entry'), troubles };
   }, attribute);
 }
