@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { api, type MethodName } from '@contract/api';
 import { validInputs } from '../ipc/inputs';
 import { callDoor, expect, screenshot, test, type Launched } from './launch';
+import { axeFindings, movingParts } from './support/look';
 
 test.use({ appArgs: ['--sample'] });
 
@@ -31,6 +32,7 @@ test('a second window follows the minutes, reads only what it shows, and goes wi
   const { items } = await callDoor(page, 'meetings.get', { id: meetingId });
   await expect(title(room)).toHaveText(items[0]?.title ?? '');
   await screenshot(room, 'big-screen-item');
+  expect(await axeFindings(room)).toEqual([]);
 
   await test.step('pressed again it is the same window', async () => {
     await page.bringToFront();
@@ -45,6 +47,7 @@ test('a second window follows the minutes, reads only what it shows, and goes wi
     await expect(title(room)).toHaveText('What colour for the lounge?');
     await expect(room.getByRole('listitem').first()).toContainText('9');
     await screenshot(room, 'big-screen-vote');
+    expect([...(await axeFindings(room)), ...(await movingParts(room))]).toEqual([]);
   });
 
   await test.step('it may call nothing else, from its own console or from another address', async () => {
@@ -97,6 +100,7 @@ test('a second window follows the minutes, reads only what it shows, and goes wi
     await expect(title(room)).toHaveText('Parlour is locked');
     await expect(room.locator('main')).toHaveText('Parlour is locked');
     await screenshot(room, 'big-screen-locked');
+    expect(await axeFindings(room)).toEqual([]);
   });
 
   await test.step('it goes nowhere else, closing it leaves the program, and closing the program takes it along', async () => {
