@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Reader } from '../client';
-import { familiesCopy } from '../schema/meetings';
+import type { Reader, Writer } from '../client';
+import { newStamp } from '../revision';
+import { familiesCopy, familiesWords } from '../schema/meetings';
 
 export type FamiliesCopyRow = typeof familiesCopy.$inferSelect;
 
@@ -21,4 +22,63 @@ export function findFamiliesCopy(
     )
     .get();
   return found ?? null;
+}
+
+export type FamiliesWordsRow = typeof familiesWords.$inferSelect;
+
+/** What people decided about the free words of one version. */
+export function listFamiliesWords(
+  reader: Reader,
+  { meetingId, version }: Pick<FamiliesWordsRow, 'meetingId' | 'version'>,
+): FamiliesWordsRow[] {
+  return reader
+    .select()
+    .from(familiesWords)
+    .where(
+      and(
+        eq(familiesWords.meetingId, meetingId),
+        eq(familiesWords.version, version),
+        isNull(familiesWords.archivedAt),
+      ),
+    )
+    .all();
+}
+
+/** Puts a decision in the place of the one before it. */
+export function putFamiliesWords(
+  tx: Writer,
+  row: Pick<FamiliesWordsRow, 'id' | 'meetingId' | 'version' | 'part' | 'ofId' | 'words' | 'original'>,
+  at: number,
+): void {
+  tx.update(familiesWords)
+    .set({ archivedAt: at })
+    .where(
+      and(
+        eq(familiesWords.meetingId, row.meetingId),
+        eq(familiesWords.version, row.version),
+        eq(familiesWords.part, row.part),
+        eq(familiesWords.ofId, row.ofId),
+        isNull(familiesWords.archivedAt),
+      ),
+    )
+    .run();
+  tx.insert(familiesWords)
+    .values({ ...row, archivedAt: null, ...newStamp(at) })
+    .run();
+}
+
+/** Keeps the copy whole as it was released. SQLite refuses a second one of the same version in force. */
+export function insertFamiliesCopy(
+  tx: Writer,
+  row: Omit<FamiliesCopyRow, 'archivedAt' | 'createdAt'>,
+  at: number,
+): void {
+  tx.insert(familiesCopy)
+    .values({ ...row, archivedAt: null, createdAt: at })
+    .run();
+}
+
+/** Takes a release back. */
+export function archiveFamiliesCopy(tx: Writer, id: string, at: number): void {
+  tx.update(familiesCopy).set({ archivedAt: at }).where(eq(familiesCopy.id, id)).run();
 }

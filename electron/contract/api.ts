@@ -6,6 +6,7 @@ import { agendaMethods } from './meetings/agenda';
 import { suggestionMethods } from './meetings/suggestions';
 import { bigScreen } from './meetings/big-screen';
 import { easyMinutesMethods } from './meetings/easy-minutes';
+import { familiesMethods } from './meetings/families';
 import { minutesMethods } from './meetings/minutes';
 import { reachMethods } from './meetings/reach';
 import { seriesMethods } from './meetings/series';
@@ -51,6 +52,7 @@ export const api = {
   ...sendingMethods,
   ...versionMethods,
   ...easyMinutesMethods,
+  ...familiesMethods,
   ...improvement,
   ...voices,
   ...today,

@@ -64,6 +64,12 @@ const easyMinutes = createRoute({
   component: lazyRouteComponent(() => import('../features/meetings/EasyMinutesPage'), 'EasyMinutesPage'),
 });
 
+const families = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId/families',
+  component: lazyRouteComponent(() => import('../features/meetings/FamiliesPage'), 'FamiliesPage'),
+});
+
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
@@ -135,6 +141,7 @@ const routeTree = root.addChildren([
   minutes,
   after,
   easyMinutes,
+  families,
   easyMinutes,
   people,
   person,

@@ -4,11 +4,13 @@ import { buildRecoverySheet } from '../../electron/documents/recovery-sheet';
 import { buildAgendaDocument } from '../../electron/features/meetings/agenda-document';
 import { buildEasyAgendaDocument } from '../../electron/features/meetings/easy-agenda-document';
 import { buildEasyMinutesDocument } from '../../electron/features/meetings/easy-minutes-document';
+import { buildFamiliesDocument } from '../../electron/features/meetings/families-document';
 import { buildMinutesDocument } from '../../electron/features/meetings/minutes-document';
 import { buildRoundDocument } from '../../electron/features/meetings/round-document';
 import { boardMinutes, boardSigned } from './board';
 import { emptyMinutes, sc1Agenda, sc1Minutes, sc1Round, sc1Signed } from './sc1';
 import { sc1EasyMinutes } from './sc1-easy';
+import { sc1Families } from './sc1-families';
 
 export const recoveryGroups = ['K7QXM', 'P2DHC', '9RWTA', 'B4NVE', 'J8KLS', 'X3FGY', 'M6ZPU', 'T5QRD'];
 
@@ -29,6 +31,10 @@ export const everyKind: [name: string, model: DocumentModel][] = [
   ...wordEditions.map((edition): [string, DocumentModel] => [
     `round sheets, ${edition}`,
     buildRoundDocument(sc1Round, edition),
+  ]),
+  ...minutesEditions.map((edition): [string, DocumentModel] => [
+    `minutes for families, ${edition}`,
+    buildFamiliesDocument(sc1Families, edition),
   ]),
   ['draft minutes, easy-read', buildEasyMinutesDocument(sc1EasyMinutes)],
   ['signed minutes, easy-read', buildEasyMinutesDocument({ ...sc1Signed, items: sc1EasyMinutes.items })],

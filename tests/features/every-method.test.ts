@@ -156,6 +156,11 @@ function story(sc1: Sc1): Step[] {
     step('meetings.markSent', { meetingId, paper: 'draft', on: day }),
     { name: 'meetings.saveEasyRows', run: (home) => wordInEasyRead(home, meetingId) },
     step('meetings.easyMinutes', { meetingId }),
+    { name: 'meetings.saveFamiliesWords', run: (home) => decideForFamilies(home, meetingId) },
+    step('meetings.releaseFamiliesCopy', { meetingId, readBy: 'Bisi' }),
+    step('meetings.familiesCopy', { meetingId }),
+    step('meetings.saveFamiliesWord', { meetingId, edition: 'standard' }),
+    step('meetings.takeBackFamiliesCopy', { meetingId }),
     { name: 'meetings.saveEasyMinutesWord', run: (home) => saveEasyRead(home, meetingId) },
     step('meetings.giveCopies', {
       ...{ meetingId, paper: 'minutes', version: 1, personIds: [idOf(sc1, 'Winifred')] },
@@ -183,6 +188,12 @@ async function saveEasyRead(home: Home, meetingId: string) {
   const open = lines.filter(({ standing }) => standing !== 'worded').length;
   for (let left = open; left > 0; left -= 1) await wordInEasyRead(home, meetingId);
   return home.call('meetings.saveEasyMinutesWord', { meetingId });
+}
+
+async function decideForFamilies(home: Home, meetingId: string) {
+  const { spots } = await home.call('meetings.familiesCopy', { meetingId });
+  const { part = 'title', ofId = meetingId } = spots.find(({ holds }) => holds.length > 0) ?? {};
+  return home.call('meetings.saveFamiliesWords', { meetingId, part, ofId, words: 'Somebody.' });
 }
 
 async function takeBackFirst(home: Home, meetingId: string) {
@@ -273,6 +284,11 @@ describe('every method of people and meetings', () => {
     }),
     step('meetings.takeBackCopy', { ...of, ...meeting }),
     step('meetings.easyMinutes', of),
+    step('meetings.familiesCopy', of),
+    step('meetings.saveFamiliesWords', { ...of, part: 'line', ofId: v7(), words: 'x' }),
+    step('meetings.releaseFamiliesCopy', { ...of, readBy: 'Bisi' }),
+    step('meetings.takeBackFamiliesCopy', of),
+    step('meetings.saveFamiliesWord', { ...of, edition: 'standard' }),
     step('meetings.saveEasyRows', { ...of, lineId: v7(), rows: [], revision: 0 }),
     step('meetings.saveEasyMinutesWord', of),
     step('meetings.versionChanges', { ...of, version: 2 }),
@@ -310,6 +326,7 @@ describe('who may call what', () => {
       'meetings.copies',
       'meetings.versionChanges',
       'meetings.easyMinutes',
+      'meetings.familiesCopy',
     ],
   ];
   const papers = [
@@ -318,6 +335,7 @@ describe('who may call what', () => {
     'meetings.saveMinutesWord',
     'meetings.saveRoundWord',
     'meetings.saveEasyMinutesWord',
+    'meetings.saveFamiliesWord',
   ];
 
   it('lets everyone who signs in read, and nobody else write', () => {
@@ -330,7 +348,10 @@ describe('who may call what', () => {
 
   it('keeps signing to those who may sign', () => {
     const signing = names.filter((name) => api[name].needs === 'meetings.sign');
-    expect(signing.sort()).toEqual(['meetings.newVersion', 'meetings.sign', 'meetings.unsign']);
+    expect(signing.sort()).toEqual([
+      ...['meetings.newVersion', 'meetings.releaseFamiliesCopy', 'meetings.sign'],
+      ...['meetings.takeBackFamiliesCopy', 'meetings.unsign'],
+    ]);
   });
 });
 

@@ -7,6 +7,13 @@ import { archiveSeries } from './archive-series';
 import { copies, giveCopies, takeBackCopy } from './copies';
 import { createMeeting } from './create-meeting';
 import { easyMinutes, saveEasyMinutesWord, saveEasyRows } from './easy-minutes';
+import {
+  familiesCopy,
+  releaseFamiliesCopy,
+  saveFamiliesWord,
+  saveFamiliesWords,
+  takeBackFamiliesCopy,
+} from './families-copy';
 import { finishMeeting, resumeMeeting } from './finish-meeting';
 import { getMeeting } from './get-meeting';
 import { goToItem } from './go-to-item';
@@ -86,6 +93,11 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
   'meetings.easyMinutes': easyMinutes,
   'meetings.saveEasyRows': saveEasyRows,
   'meetings.saveEasyMinutesWord': saveEasyMinutesWord,
+  'meetings.familiesCopy': familiesCopy,
+  'meetings.saveFamiliesWords': saveFamiliesWords,
+  'meetings.releaseFamiliesCopy': releaseFamiliesCopy,
+  'meetings.takeBackFamiliesCopy': takeBackFamiliesCopy,
+  'meetings.saveFamiliesWord': saveFamiliesWord,
   'meetings.markSent': markSent,
   'meetings.copies': copies,
   'meetings.giveCopies': giveCopies,

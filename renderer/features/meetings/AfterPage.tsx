@@ -190,6 +190,11 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
         <LinkButton variant="quiet" to="/meetings/$meetingId/easy-read" params={{ meetingId: meeting.id }}>
           Easy Read minutes
         </LinkButton>
+        {isSigned ? (
+          <LinkButton variant="quiet" to="/meetings/$meetingId/families" params={{ meetingId: meeting.id }}>
+            Families’ copy
+          </LinkButton>
+        ) : null}
         <LinkButton variant="quiet" to="/meetings/$meetingId" params={{ meetingId: meeting.id }}>
           See the agenda
         </LinkButton>

@@ -1,0 +1,77 @@
+import type { CallError } from '@contract/errors';
+import { useState } from 'react';
+import { announce } from '../../../lib/announce';
+import { useCall } from '../../../lib/use-call';
+import { Button } from '../../../ui/Button';
+import { Checkbox } from '../../../ui/Checkbox';
+import { Dialog } from '../../../ui/Dialog';
+import { ErrorNote } from '../../../ui/ErrorNote';
+import { TextField } from '../../../ui/TextField';
+
+interface ReleaseDialogProps {
+  meetingId: string;
+  onClose: () => void;
+}
+
+/** Asks who read every line before the families' copy may go out. */
+export function ReleaseDialog({ meetingId, onClose }: ReleaseDialogProps) {
+  const [readBy, setReadBy] = useState('');
+  const [hasRead, setHasRead] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const [error, setError] = useState<CallError | null>(null);
+  const releasing = useCall('meetings.releaseFamiliesCopy');
+
+  async function release() {
+    if (readBy.trim() === '') {
+      setProblem('Write who read every line.');
+      return;
+    }
+    const result = await releasing.run({ meetingId, readBy });
+    setError(result.ok ? null : result.error);
+    if (!result.ok) return;
+    announce('The families’ copy is released.');
+    onClose();
+  }
+
+  return (
+    <Dialog
+      title="Release the families’ copy"
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="plain" onPress={onClose}>
+            Cancel
+          </Button>
+          <Button variant="primary" isDisabled={!hasRead || releasing.isBusy} onPress={() => void release()}>
+            Release it
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (hasRead) void release();
+        }}
+      >
+        {error === null ? null : <ErrorNote error={error} />}
+        <TextField
+          label="Who read every line"
+          value={readBy}
+          maxLength={120}
+          error={problem}
+          onChange={(name) => {
+            setReadBy(name);
+            setProblem(undefined);
+          }}
+        />
+        <Checkbox isSelected={hasRead} onChange={setHasRead}>
+          Every line was read, and none tells more about a person than they agreed to.
+        </Checkbox>
+        <button type="submit" hidden />
+      </form>
+    </Dialog>
+  );
+}
