@@ -74,6 +74,7 @@ test('every screen: no finding of axe, nothing cut at any size, all of it reache
   await minutes(parlour, scene);
   await after(parlour, scene);
   await office(parlour, scene);
+  await pictures(parlour);
   await whatCame(parlour, scene);
   await trail(parlour);
   expect.soft(parlour.consoleErrors).toEqual([]);
@@ -203,6 +204,13 @@ async function after(parlour: Launched, { finished, signed, running }: Scene): P
   await checkDialog(parlour, 'Change the minutes', 'change-the-minutes');
   await go(parlour, `/meetings/${running}/after`, 'After the meeting');
   await check(parlour, 'after-not-yet');
+}
+
+async function pictures(parlour: Launched): Promise<void> {
+  await go(parlour, '/newsletters/pictures', 'Pictures');
+  await check(parlour, 'pictures');
+  await checkDialog(parlour, 'Add a photo', 'add-a-photo');
+  await checkDialog(parlour, 'Bring in symbols', 'bring-in-symbols');
 }
 
 async function office(parlour: Launched, { personId }: Scene): Promise<void> {
