@@ -199,7 +199,7 @@ export async function finishMeeting(page: Page): Promise<void> {
 
 /** Records a signature in the dialog the page offers next; `name` when it must be chosen who. */
 export async function sign(page: Page, dialog: string, name?: string): Promise<void> {
-  await tabTo(page, 'Sign the minutes', 'Shift+Tab');
+  await tabTo(page, 'Sign the minutes');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: dialog }).waitFor();
   if (name !== undefined) await choose(page, 'Which resident', name);
