@@ -37,7 +37,8 @@ export class SampleBuilder {
   get progress(): SampleProgress | null {
     const { story, years, from } = this;
     if (story === null) return null;
-    const days = story.reached === '' ? 0 : daysBetween(from, story.reached);
+    // The first meeting is planned a week before the first year begins.
+    const days = story.reached < from ? 0 : daysBetween(from, story.reached);
     return { year: Math.min(years, 1 + Math.floor(days / 365.25)), years, lines: story.lines };
   }
 
@@ -79,7 +80,8 @@ export class SampleBuilder {
           if (progress !== null && progress.year > year) this.parts.changed();
           year = progress?.year ?? year;
         }
-        await wait(this.isEnding ? 0 : pauseMs);
+        // Whoever asked it to stop is waiting.
+        await wait(story.isWindingDown ? 0 : pauseMs);
       },
       isEnding: () => this.isEnding,
     });

@@ -54,6 +54,10 @@ export class Story {
     this.seriesIds = new Map(parts.seriesIds);
   }
 
+  get isWindingDown(): boolean {
+    return !this.holds;
+  }
+
   get isOver(): boolean {
     return this.events.isEmpty;
   }
@@ -92,6 +96,11 @@ export class Story {
   /** From here on no new meeting is held; what was promised is still seen through. */
   windDown(): void {
     this.holds = false;
+    if (this.reached === '') return;
+    // The meetings they were to be read out at will not come.
+    const waiting = [...this.toReadOut.values()].flat();
+    this.toReadOut.clear();
+    for (const { promised } of waiting) this.closeOn(promised, addDays(this.reached, 1));
   }
 
   /** The next thing happens, whole or not at all. */
@@ -152,8 +161,8 @@ export class Story {
       return;
     }
     const turn = turnOf(promised, chance);
-    if (turn.when === 'between') {
-      this.closeOn(promised, turn.on);
+    if (turn.when === 'between' || !this.holds) {
+      this.closeOn(promised, turn.when === 'between' ? turn.on : promised.due);
       return;
     }
     const waiting = this.toReadOut.get(promised.series) ?? [];
