@@ -35,7 +35,15 @@ export const outcomeSchema = z.object({
   happenedOn: isoDate,
   /** True for what happened before the action was opened again: no longer what came of it. */
   isPast: z.boolean(),
-  toldBack: z.array(z.object({ voiceId: id, who: z.string(), way: z.string(), toldOn: isoDate })),
+  /** True for what a newsletter said while nothing had come of it yet: “We can’t yet: the Board decides on 27 January.” */
+  inPrint: z.boolean(),
+  toldBack: z.array(
+    z.object({
+      ...{ voiceId: id, who: z.string(), way: z.string(), toldOn: isoDate },
+      /** The newsletter issue it was told in; null for any other way. */
+      issueId: id.nullable(),
+    }),
+  ),
   /** Voices of this thread that were not told of it yet. */
   notTold: z.array(z.object({ voiceId: id, who: z.string() })),
 });

@@ -129,17 +129,19 @@ function whatCame(
   const who = (voiceId: string) => whoOf.get(voiceId) ?? '';
   return {
     otherVoices: mine.filter(({ voiceId }) => !voiceIds.has(voiceId)).length,
-    outcomes: came.map(({ id, words, happenedOn }) => {
-      const isPast = past.has(id);
+    outcomes: came.map(({ id, words, happenedOn, createdAt }) => {
       const tellings = told.filter((one) => one.outcomeId === id);
+      const inPrint = tellings.some((one) => one.issueId !== null && one.createdAt === createdAt);
+      const isPast = past.has(id) && !inPrint;
       const waits = mine.filter(
-        ({ voiceId }) => !isPast && voiceIds.has(voiceId) && !tellings.some((one) => one.voiceId === voiceId),
+        ({ voiceId }) =>
+          !isPast && !inPrint && voiceIds.has(voiceId) && !tellings.some((one) => one.voiceId === voiceId),
       );
       return {
-        ...{ id, words, happenedOn, isPast },
+        ...{ id, words, happenedOn, isPast, inPrint },
         toldBack: tellings
           .filter(({ voiceId }) => voiceIds.has(voiceId))
-          .map(({ voiceId, way, toldOn }) => ({ voiceId, who: who(voiceId), way, toldOn })),
+          .map(({ voiceId, way, toldOn, issueId }) => ({ voiceId, who: who(voiceId), way, toldOn, issueId })),
         notTold: waits.map(({ voiceId }) => ({ voiceId, who: who(voiceId) })),
       };
     }),

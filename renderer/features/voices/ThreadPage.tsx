@@ -73,20 +73,7 @@ interface ThreadStepProps {
 }
 
 function ThreadStep({ step, onTell, onMark }: ThreadStepProps) {
-  const {
-    look,
-    label,
-    words,
-    where,
-    more,
-    isHere,
-    meetingId,
-    isAgenda,
-    leadsTo,
-    toTell,
-    toMark,
-    toTakeBack,
-  } = step;
+  const { look, label, words, where, more, isHere, leadsTo, toTell, toMark, toTakeBack } = step;
   return (
     <li className="thread-step" data-look={look} aria-current={isHere ? 'step' : undefined}>
       <p className="thread-label">
@@ -109,17 +96,7 @@ function ThreadStep({ step, onTell, onMark }: ThreadStepProps) {
       </p>
       {(where !== '' || more !== '') && (
         <p className="record-more">
-          {meetingId === null ? (
-            where
-          ) : (
-            <Link
-              to={isAgenda ? '/meetings/$meetingId' : '/meetings/$meetingId/after'}
-              params={{ meetingId }}
-              className="thread-meeting"
-            >
-              {where}
-            </Link>
-          )}
+          <Where step={step} />
           {where !== '' && more !== '' && ' · '}
           {more}
         </p>
@@ -128,5 +105,26 @@ function ThreadStep({ step, onTell, onMark }: ThreadStepProps) {
       {toMark && onMark && <Button onPress={() => onMark(toMark)}>No answer is needed</Button>}
       {toTakeBack && onMark && <TakeBack voice={toTakeBack} />}
     </li>
+  );
+}
+
+/** Where it stands, leading there: the minutes, the agenda or the newsletter. */
+function Where({ step: { where, meetingId, isAgenda, issueId } }: { step: Step }) {
+  if (issueId !== null) {
+    return (
+      <Link to="/newsletters/$issueId" params={{ issueId }} className="thread-meeting">
+        {where}
+      </Link>
+    );
+  }
+  if (meetingId === null) return where;
+  return (
+    <Link
+      to={isAgenda ? '/meetings/$meetingId' : '/meetings/$meetingId/after'}
+      params={{ meetingId }}
+      className="thread-meeting"
+    >
+      {where}
+    </Link>
   );
 }

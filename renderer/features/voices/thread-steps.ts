@@ -26,6 +26,8 @@ export interface Step {
   /** The meeting whose minutes, or agenda, it stands in. */
   meetingId: string | null;
   isAgenda: boolean;
+  /** The newsletter issue it was told in. */
+  issueId: string | null;
   /** Another sentence with a thread of its own. */
   leadsTo: { kind: 'voice' | 'decision' | 'action'; id: string } | null;
   /** An outcome somebody was not told of yet. */
@@ -40,7 +42,7 @@ type Part = Pick<Step, 'id' | 'look' | 'label' | 'words'> & Partial<Step>;
 
 const step = (part: Part): Step => ({
   ...{ where: '', more: '', isHere: false, meetingId: null, isAgenda: false, leadsTo: null, toTell: null },
-  ...{ toMark: null, toTakeBack: null },
+  ...{ issueId: null, toMark: null, toTakeBack: null },
   ...part,
 });
 
@@ -151,13 +153,13 @@ function outcomeSteps({ outcomes }: Answer): Step[] {
   return outcomes.flatMap((outcome) => [
     step({
       ...{ id: outcome.id, look: 'happened', words: outcome.words },
-      label: outcome.isPast ? 'What happened before it was opened again' : 'What happened',
+      label: outcomeLabel(outcome),
       more: plainDate(outcome.happenedOn),
     }),
     ...outcome.toldBack.map((told) =>
       step({
         ...{ id: `${outcome.id}-${told.voiceId}-${told.way}`, look: 'told', label: 'Told back' },
-        ...{ words: told.who, more: `${told.way}, ${plainDate(told.toldOn)}` },
+        ...{ words: told.who, where: `${told.way}, ${plainDate(told.toldOn)}`, issueId: told.issueId },
       }),
     ),
     ...(outcome.notTold.length === 0
@@ -169,6 +171,11 @@ function outcomeSteps({ outcomes }: Answer): Step[] {
           }),
         ]),
   ]);
+}
+
+function outcomeLabel({ isPast, inPrint }: NotTold): string {
+  if (inPrint) return 'What we said';
+  return isPast ? 'What happened before it was opened again' : 'What happened';
 }
 
 /** "Winifred Shaw and Harold Pike", "A resident (2)": the same name is counted, not repeated. */
