@@ -1,4 +1,4 @@
-/** While an issue is written, what it said is kept at most this often. */
+/** While an issue is written, what it said is kept about this often, as it stood at the end of each stretch. */
 export const keptEveryMs = 2 * 60_000;
 
 interface Kept {

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { sectionKinds } from '@contract/newsletters/content';
+import type { Newsletter } from '@contract/newsletters/newsletters';
+import { formInWords, issueRun } from '@rules/issue-copies';
+import { makesWay } from '@rules/kept-revisions';
+import { noNeeds } from '@rules/needs-of';
+import { usualSections } from '@rules/newsletter-sections';
+import { proposeIssue } from '@rules/next-issue';
+import { printedAnswer } from '@rules/printed-answer';
+import { didInWords, heldReply, howManySaid, nextInWords } from '@rules/tell-answer';
+
+const today = '2027-01-06';
+
+describe('the usual sections', () => {
+  it('are all but one, in their order, each with its title', () => {
+    const sections = usualSections();
+    expect(sections.map(({ kind }) => kind)).toEqual(sectionKinds.filter((kind) => kind !== 'other'));
+    expect(sections[1]).toEqual({ kind: 'you-said', title: 'You said. We did.' });
+  });
+});
+
+describe('the next issue', () => {
+  type Case = [Newsletter['howOften'], [string, string] | null, string, string];
+  it.each<Case>([
+    ['monthly', ['December 2026', '2026-12-08'], 'January 2027', '2027-01-08'],
+    ['monthly', ['December 2026', '2026-12-31'], 'January 2027', '2027-01-31'],
+    ['monthly', ['January 2027', '2026-12-30'], 'February 2027', '2027-01-30'],
+    ['monthly', ['Christmas special', '2026-12-20'], 'January 2027', '2027-01-20'],
+    ['monthly', ['August 2026', '2026-08-31'], 'January 2027', '2027-01-31'],
+    ['monthly', null, 'January 2027', '2027-01-13'],
+    ['quarterly', ['November 2026', '2026-11-30'], 'February 2027', '2027-02-28'],
+    ['weekly', ['30 December 2026', '2026-12-30'], '6 January 2027', '2027-01-06'],
+    ['weekly', ['1 December 2026', '2026-12-01'], '12 January 2027', '2027-01-12'],
+    ['fortnightly', ['30 December 2026', '2026-12-30'], '13 January 2027', '2027-01-13'],
+    ['fortnightly', null, '13 January 2027', '2027-01-13'],
+    ['when-ready', ['October 2026', '2026-10-02'], 'January 2027', '2027-01-06'],
+  ])('%s after %j is %s on %s', (howOften, last, title, goesOutOn) => {
+    const before = last === null ? null : { title: last[0], goesOutOn: last[1] };
+    expect(proposeIssue(howOften, before, today)).toEqual({ title, goesOutOn });
+  });
+});
+
+describe('you said, we did', () => {
+  const by = (personId: string | null, source: 'said' | 'observed' = 'said') => ({ personId, source });
+
+  it('counts people, not voices, and nobody who was only watched', () => {
+    expect(howManySaid([by('a')])).toBe('1 person');
+    expect(howManySaid([by('a'), by('b'), by('c'), by(null)])).toBe('1 person, 3 agreed');
+    expect(howManySaid([by('a'), by('a')])).toBe('1 person');
+    expect(howManySaid([by('a', 'observed')])).toBe('');
+  });
+
+  it.each([
+    [
+      'We now serve the last table first.',
+      '2026-12-04',
+      'We now serve the last table first since 4 December.',
+    ],
+    ['We bought a bench', '2026-12-04', 'We bought a bench. That was on 4 December.'],
+    ['We bought a bench on 4 December.', '2026-12-04', 'We bought a bench on 4 December.'],
+    ['It was cold. It is hot now.', '2026-12-04', 'It was cold. It is hot now. That was on 4 December.'],
+    ['We now have a bench.', '2024-12-04', 'We now have a bench since 4 December 2024.'],
+  ])('says %s done on %s', (words, on, printed) => {
+    expect(didInWords({ words, on }, today)).toBe(printed);
+  });
+
+  const counts = { dueOn: '2027-01-06', yes: 11, no: 1, dontKnow: 2 };
+  it('says what people answered, or when they will be asked', () => {
+    expect(nextInWords({ ...counts, askedOn: today }, today)).toBe(
+      'Did it help? Asked 6 January: 11 yes, 1 no, 2 don’t know.',
+    );
+    expect(nextInWords({ ...counts, askedOn: null }, '2026-12-20')).toBe(
+      'We will ask if it helped on 6 January.',
+    );
+    expect(nextInWords({ ...counts, askedOn: null }, '2027-01-07')).toBe('');
+    expect(nextInWords(null, today)).toBe('');
+  });
+
+  it('says why something is not done, and nothing of what is under way', () => {
+    const action = { state: 'open' as const, waitingFor: '', droppedBecause: '' };
+    expect(heldReply(action)).toBeNull();
+    expect(heldReply({ ...action, waitingFor: 'Board money' })).toEqual({
+      reply: 'cant-yet',
+      words: 'Board money',
+    });
+    expect(heldReply({ ...action, state: 'dropped', droppedBecause: 'No room' })).toEqual({
+      reply: 'wont',
+      words: 'No room',
+    });
+  });
+
+  it('keeps an answer with the opening it was printed under, once', () => {
+    expect(printedAnswer({ reply: 'wont', words: 'No room.' })).toBe('We won’t: No room.');
+    expect(printedAnswer({ reply: 'cant-yet', words: 'We can’t yet – wait.' })).toBe('We can’t yet – wait.');
+    expect(printedAnswer({ reply: 'did', words: ' Done. ' })).toBe('Done.');
+  });
+});
+
+describe('what is kept while an issue is written', () => {
+  const kept = (at: number, signInId = 'a') => ({ at: at * 1000, signInId });
+  it('is at most one revision in two minutes for each person', () => {
+    expect(makesWay([kept(1)], kept(2))).toBe(false);
+    expect(makesWay([kept(60), kept(0)], kept(119))).toBe(true);
+    expect(makesWay([kept(60), kept(0)], kept(120))).toBe(false);
+    expect(makesWay([kept(60, 'b'), kept(0)], kept(61))).toBe(false);
+  });
+});
+
+describe('the print run of an issue', () => {
+  const living = (id: string, over = {}) => ({ id, needs: { ...noNeeds, ...over } });
+  const nobody = { sharing: new Set<string>(), families: [] };
+
+  it('has a copy for each relative in the records, once, and one for a family nobody of whom is', () => {
+    const residents = [living('a'), living('b', { largePrint: true }), living('c')];
+    expect(issueRun(residents, nobody).total).toBe(3);
+    const families = [
+      { residentId: 'a', personId: 'x' },
+      { residentId: 'b', personId: 'x' },
+      { residentId: 'b', personId: 'y' },
+    ];
+    const run = issueRun(residents, { sharing: new Set(['a', 'b', 'c']), families });
+    expect(run.rows.at(-1)).toEqual({ id: 'families', form: 'families', words: 'For families', count: 3 });
+    expect(run.total).toBe(6);
+  });
+
+  it('says what is still to be done for a copy', () => {
+    const forms = [
+      { translated: true, language: 'Polish' },
+      { translated: true },
+      { largePrint: true, printPoint: 24 },
+    ];
+    expect(forms.map((over) => formInWords({ ...noNeeds, ...over }))).toEqual([
+      'Human Polish translation needed',
+      'Human translation needed',
+      'Large print, 24 point',
+    ]);
+  });
+});
