@@ -5,7 +5,7 @@ import { issueWords } from '@rules/issue-words';
 import { wordsOfJson } from '@rules/words-of-json';
 import type { Reader } from '../../../../db/client';
 import { picturesById, type PictureRecord } from '../../../../db/queries/newsletters-people';
-import { readIssueContent } from '../../../../db/stored-issue';
+import { readIssueContent } from './stored-issue';
 import type { Handler } from '../../context';
 import { checksOf } from './checked-by';
 import { peopleInPrint } from './people-in-print';

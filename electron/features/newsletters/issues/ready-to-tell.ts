@@ -7,7 +7,7 @@ import type { Reader } from '../../../../db/client';
 import { listSentContents, type IssueRecord } from '../../../../db/queries/newsletters-issues';
 import { picturesById } from '../../../../db/queries/newsletters-people';
 import { answering, lastSentOn, settledDecisions } from '../../../../db/queries/newsletters-tell';
-import { readIssueContent } from '../../../../db/stored-issue';
+import { readIssueContent } from './stored-issue';
 import type { Handler } from '../../context';
 import { placeKindOf } from './checked-by';
 import { answeredOffers, type Found, type Looked } from './offers-answered';

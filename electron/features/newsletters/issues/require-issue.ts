@@ -2,7 +2,7 @@ import { ParlourError } from '@contract/errors';
 import type { IssueContent } from '@contract/newsletters/content';
 import type { Reader } from '../../../../db/client';
 import { findIssue, type IssueRecord } from '../../../../db/queries/newsletters-issues';
-import { readIssueContent } from '../../../../db/stored-issue';
+import { readIssueContent } from './stored-issue';
 
 /** One issue. Throws `not-found`. */
 export function requireIssue(reader: Reader, id: string): IssueRecord {

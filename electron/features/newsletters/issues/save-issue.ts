@@ -11,7 +11,7 @@ import {
   wasKeptBefore,
   type IssueRecord,
 } from '../../../../db/queries/newsletters-issues';
-import { readIssueContent, writeIssueContent } from '../../../../db/stored-issue';
+import { readIssueContent, writeIssueContent } from './stored-issue';
 import type { Handler } from '../../context';
 import { refuseSent, requireIssue } from './require-issue';
 import { toIssueRow } from './to-newsletter';

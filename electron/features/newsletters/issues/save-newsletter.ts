@@ -10,7 +10,7 @@ import {
   updateNewsletter,
 } from '../../../../db/queries/newsletters-list';
 import { picturesById } from '../../../../db/queries/newsletters-people';
-import { writeSections } from '../../../../db/stored-issue';
+import { writeSections } from './stored-issue';
 import type { Handler } from '../../context';
 import { toNewsletter } from './to-newsletter';
 

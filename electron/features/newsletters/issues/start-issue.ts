@@ -6,7 +6,7 @@ import {
   insertKept,
   lastIssueNumber,
 } from '../../../../db/queries/newsletters-issues';
-import { writeIssueContent } from '../../../../db/stored-issue';
+import { writeIssueContent } from './stored-issue';
 import type { Handler } from '../../context';
 import { requireIssue } from './require-issue';
 import { requireNewsletter } from './save-newsletter';

@@ -1,7 +1,7 @@
 import type { IssueRow, Newsletter } from '@contract/newsletters/newsletters';
 import { usualSections } from '@rules/newsletter-sections';
 import type { IssueHead, NewsletterRow } from '../../../../db/queries/newsletters-list';
-import { readSections } from '../../../../db/stored-issue';
+import { readSections } from './stored-issue';
 
 /** A newsletter as the screens see one; sections that cannot be read are the usual ones again. */
 export function toNewsletter(row: NewsletterRow): Newsletter {

@@ -5,7 +5,7 @@ import {
   type IssueContent,
   type Section,
 } from '@contract/newsletters/content';
-import { parse } from './stored-json';
+import { parse } from '../../../../db/stored-json';
 
 const storedSections = z.object({ version: z.literal(1), sections: sectionsSchema });
 
