@@ -58,12 +58,6 @@ const easyMinutes = createRoute({
   component: lazyRouteComponent(() => import('../features/meetings/EasyMinutesPage'), 'EasyMinutesPage'),
 });
 
-const easyMinutes = createRoute({
-  getParentRoute: () => root,
-  path: '/meetings/$meetingId/easy-read',
-  component: lazyRouteComponent(() => import('../features/meetings/EasyMinutesPage'), 'EasyMinutesPage'),
-});
-
 const families = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$meetingId/families',
@@ -142,7 +136,6 @@ const routeTree = root.addChildren([
   after,
   easyMinutes,
   families,
-  easyMinutes,
   people,
   person,
   voices,
