@@ -1,6 +1,7 @@
 import type { BodyBlock } from '@contract/newsletters/content';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { createStore } from '../../lib/store';
 import '../../styles/body-editor.css';
 import { bodyOfDoc, docOfBody } from './body-doc';
 import { bodyExtensions, type PictureShown } from './body-nodes';
@@ -30,7 +31,10 @@ export function BodyEditor(props: BodyEditorProps) {
   useEffect(() => {
     change.current = onChange;
   }, [onChange]);
-  const extensions = useMemo(() => bodyExtensions(shown), [shown]);
+  const [pictures] = useState(() => createStore(shown));
+  useEffect(() => pictures.set(shown), [pictures, shown]);
+  const [extensions] = useState(() => bodyExtensions(pictures));
+  const labelId = useId();
   const editor = useEditor(
     {
       extensions,
@@ -42,7 +46,7 @@ export function BodyEditor(props: BodyEditorProps) {
       shouldRerenderOnTransaction: false,
       editorProps: {
         attributes: {
-          ...{ 'aria-label': label, role: 'textbox', 'aria-multiline': 'true', class: 'body-words' },
+          ...{ 'aria-labelledby': labelId, role: 'textbox', 'aria-multiline': 'true', class: 'body-words' },
           ...{ spellcheck: 'false', tabindex: '0' },
         },
         transformPastedHTML: cleanPasted,
@@ -57,12 +61,15 @@ export function BodyEditor(props: BodyEditorProps) {
         change.current(next);
       },
     },
-    [extensions],
+    [extensions, labelId],
   );
   useTakesOver(editor, body, toldRef);
   useEffect(() => editor.setEditable(!isFixed, false), [editor, isFixed]);
   return (
     <div className="body-editor">
+      <span id={labelId} className="visually-hidden">
+        {label}
+      </span>
       {isFixed ? null : (
         <BodyToolbar editor={editor} label={label} onWantPicture={props.onWantPicture} end={props.end} />
       )}
@@ -72,7 +79,11 @@ export function BodyEditor(props: BodyEditorProps) {
 }
 
 /** Words that came from elsewhere, as by undo, take the place of those typed; the caret stays as near as it can. */
-function useTakesOver(editor: Editor, body: readonly BodyBlock[], toldRef: { current: readonly BodyBlock[] }) {
+function useTakesOver(
+  editor: Editor,
+  body: readonly BodyBlock[],
+  toldRef: { current: readonly BodyBlock[] },
+) {
   useEffect(() => {
     if (toldRef.current === body) return;
     toldRef.current = body;

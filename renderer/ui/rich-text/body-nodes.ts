@@ -1,12 +1,14 @@
 import type { PictureRef } from '@contract/newsletters/content';
-import { mergeAttributes, Node, type Extensions } from '@tiptap/core';
+import { Node, type Extensions } from '@tiptap/core';
+import type { NodeView } from '@tiptap/pm/view';
 import StarterKit from '@tiptap/starter-kit';
+import type { Store } from '../../lib/store';
 
 /** What to draw for a picture: its address and the words read in its place. Null while it is not known. */
 export type PictureShown = (picture: PictureRef) => { src: string; alt: string } | null;
 
 /** Everything a body may hold, and nothing more: what is pasted and does not fit here falls away. */
-export function bodyExtensions(shown: PictureShown): Extensions {
+export function bodyExtensions(shown: Store<PictureShown>): Extensions {
   return [
     StarterKit.configure({
       ...{ blockquote: false, code: false, codeBlock: false, heading: false, horizontalRule: false },
@@ -57,7 +59,7 @@ const quoteSpeaker = Node.create({
   renderHTML: () => ['footer', { class: 'body-quote-speaker', 'data-hint': 'Who said it' }, 0],
 });
 
-const pictureNode = (shown: PictureShown) =>
+const pictureNode = (shown: Store<PictureShown>) =>
   Node.create({
     name: 'picture',
     group: 'block',
@@ -72,23 +74,77 @@ const pictureNode = (shown: PictureShown) =>
       },
     }),
     parseHTML: () => [{ tag: 'figure[data-picture]' }],
-    renderHTML: ({ node, HTMLAttributes }) => {
-      const picture = node.attrs.picture as PictureRef | null;
-      const found = picture === null ? null : shown(picture);
-      const marks = mergeAttributes(HTMLAttributes, {
-        class: 'body-picture',
-        'data-picture': JSON.stringify(picture),
-      });
-      return [
-        'figure',
-        marks,
-        found === null
-          ? ['span', { class: 'body-picture-wait' }]
-          : ['img', { src: found.src, alt: found.alt }],
-        ['figcaption', {}, String(node.attrs.caption)],
-      ];
-    },
+    // What is copied: enough to put the same picture in again here, and its words anywhere else.
+    renderHTML: ({ node }) => [
+      'figure',
+      { 'data-picture': JSON.stringify(node.attrs.picture) },
+      ['figcaption', {}, String(node.attrs.caption)],
+    ],
+    addNodeView:
+      () =>
+      ({ node, editor, getPos }) =>
+        pictureView(node.attrs, {
+          shown,
+          isFixed: () => !editor.isEditable,
+          onCaption: (caption) => {
+            const at = getPos();
+            if (at === undefined) return;
+            editor.view.dispatch(editor.state.tr.setNodeAttribute(at, 'caption', caption));
+          },
+        }),
   });
+
+interface PictureViewParts {
+  shown: Store<PictureShown>;
+  isFixed: () => boolean;
+  onCaption: (caption: string) => void;
+}
+
+/** The picture, or an empty frame until it is read, over its caption to write in. */
+function pictureView(
+  first: Record<string, unknown>,
+  { shown, isFixed, onCaption }: PictureViewParts,
+): NodeView {
+  let attrs = first;
+  const dom = document.createElement('figure');
+  dom.className = 'body-picture';
+  const caption = document.createElement('input');
+  Object.assign(caption, { className: 'body-caption', maxLength: 300, placeholder: 'Caption' });
+  caption.setAttribute('aria-label', 'Caption');
+  caption.addEventListener('input', () => onCaption(caption.value));
+
+  function draw() {
+    const found = attrs.picture ? shown.get()(attrs.picture as PictureRef) : null;
+    const image = document.createElement(found === null ? 'span' : 'img');
+    if (found === null) image.className = 'body-picture-wait';
+    else Object.assign(image, found);
+    dom.replaceChildren(image, caption);
+  }
+
+  function write() {
+    const words = String(attrs.caption);
+    if (caption.value !== words) caption.value = words;
+    caption.readOnly = isFixed();
+  }
+
+  const leave = shown.subscribe(draw);
+  draw();
+  write();
+  return {
+    dom,
+    update(node) {
+      if (node.type.name !== 'picture') return false;
+      const isOther = JSON.stringify(node.attrs.picture) !== JSON.stringify(attrs.picture);
+      attrs = node.attrs;
+      if (isOther) draw();
+      write();
+      return true;
+    },
+    stopEvent: (event) => event.target === caption,
+    ignoreMutation: () => true,
+    destroy: leave,
+  };
+}
 
 function readPicture(from: HTMLElement): PictureRef | null {
   try {
