@@ -109,6 +109,16 @@ describe('SC3, the January newsletter', () => {
     const [again] = (await offersOf(home, home.issueId)).filter(({ kind }) => kind === 'photo');
     expect(again?.against).toEqual(['Percy took back their agreement on 20 December 2026.']);
     await write(home, home.issueId, []);
+    const { newsletter } = await issueOf(home, home.issueId);
+    const masthead = { ...newsletter, mastheadPictureId: photo.id };
+    await home.call('newsletters.save', masthead);
+    const beside = await home.refused('newsletters.send', await sending(home, home.issueId, day));
+    expect(beside.fields).toEqual({ masthead: 'Photo: Planting bulbs. Percy withdrew on 20 December.' });
+    await home.call('newsletters.save', {
+      ...masthead,
+      mastheadPictureId: null,
+      revision: masthead.revision + 1,
+    });
     await home.call('newsletters.send', await sending(home, home.issueId, day));
   });
 

@@ -4,6 +4,7 @@ import { api, type InputOf } from '@contract/api';
 import { issueSendingMethods, newslettersMethods, printRunMethods } from '@contract/newsletters/newsletters';
 import { permissionsOf } from '@contract/permissions';
 import { usualSections } from '@rules/newsletter-sections';
+import { listAudit } from '../../db/queries/audit';
 import {
   answerItem,
   issueOf,
@@ -38,6 +39,8 @@ describe('a newsletter', () => {
     await home.call('newsletters.archive', { id: made.id, archived: false });
     await home.call('newsletters.startIssue', issue);
     const { newsletters } = await home.call('newsletters.list', {});
+    const [last] = listAudit(home.records.reader, { before: null, limit: 1 });
+    expect([last?.action, last?.about]).toEqual(['issue-started', 'Marram Leaf, x']);
     expect(newsletters).toMatchObject([{ name: 'Marram Leaf', archivedAt: null, issues: [{ number: 1 }] }]);
   });
 

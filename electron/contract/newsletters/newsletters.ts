@@ -83,7 +83,7 @@ export const issueSchema = issueRowSchema.extend({
   content: issueContentSchema.nullable(),
   plainText: z.string(),
   checks: z.array(issueCheckSchema),
-  /** Own pictures the content names. */
+  /** Own pictures the content names, and the one of the masthead. */
   pictures: z.array(usedPictureSchema),
   people: z.array(namedPersonSchema),
 });

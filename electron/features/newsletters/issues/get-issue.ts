@@ -17,20 +17,25 @@ import { toIssueRow, toNewsletter } from './to-newsletter';
 export const getIssue: Handler<'newsletters.getIssue'> = ({ id }, { records: { reader } }) => {
   const row = requireIssue(reader, id);
   const content = readIssueContent(row.content);
+  const newsletter = toNewsletter(requireNewsletter(reader, row.newsletterId));
   return {
     ...toIssueRow(row),
-    newsletter: toNewsletter(requireNewsletter(reader, row.newsletterId)),
+    newsletter,
     content,
     plainText: content === null ? wordsOfJson(row.content).join('\n') : issueWords(content),
     checks: checksOf(reader, id),
-    pictures: usedPictures(reader, content),
+    pictures: usedPictures(reader, { content, masthead: newsletter.mastheadPictureId }),
     people: peopleInPrint(reader),
   };
 };
 
-/** The home's own pictures an issue names. */
-export function usedPictures(reader: Reader, content: IssueContent | null): UsedPicture[] {
-  return content === null ? [] : picturesById(reader, ownPicturesIn(content.items)).map(toUsedPicture);
+/** The home's own pictures an issue prints: those its content names, and the one beside its name. */
+export function usedPictures(
+  reader: Reader,
+  { content, masthead }: { content: IssueContent | null; masthead: string | null },
+): UsedPicture[] {
+  const ids = [...(masthead === null ? [] : [masthead]), ...ownPicturesIn(content?.items ?? [])];
+  return picturesById(reader, [...new Set(ids)]).map(toUsedPicture);
 }
 
 function toUsedPicture({

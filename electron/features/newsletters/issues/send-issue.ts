@@ -3,6 +3,7 @@ import type { Finding } from '@contract/newsletters/checks';
 import type { IssueContent } from '@contract/newsletters/content';
 import { londonDay } from '@rules/british-dates';
 import { stopsOf } from '@rules/newsletter-ready';
+import { photoFindings } from '@rules/reading/consent-check';
 import { appendAudit } from '../../../../db/audit';
 import type { Reader } from '../../../../db/client';
 import { insertKept, updateIssue, type IssueRecord } from '../../../../db/queries/newsletters-issues';
@@ -12,6 +13,7 @@ import { usedPictures } from './get-issue';
 import { peopleInPrint } from './people-in-print';
 import { requireContent, requireIssue } from './require-issue';
 import { issueConflict } from './save-issue';
+import { requireNewsletter } from './save-newsletter';
 import { namedAnswer, tellVoices, voicesOf } from './tell-voices';
 
 /**
@@ -74,9 +76,17 @@ function stopping(
   issue: IssueRecord,
   { content, today }: { content: IssueContent; today: string },
 ): Finding[] {
-  const facts = { content, pictures: usedPictures(reader, content), people: peopleInPrint(reader) };
-  const found = stopsOf({ ...facts, goesOutOn: issue.goesOutOn, today });
-  return [...found, ...content.items.flatMap((item) => unfounded(reader, item))];
+  const masthead = requireNewsletter(reader, issue.newsletterId).mastheadPictureId;
+  const pictures = usedPictures(reader, { content, masthead });
+  const people = peopleInPrint(reader);
+  const beside = pictures
+    .filter(({ id }) => id === masthead)
+    .map((picture) => ({ itemId: 'masthead', picture }));
+  return [
+    ...photoFindings(beside, { edition: 'standard', people, today }),
+    ...stopsOf({ content, pictures, people, goesOutOn: issue.goesOutOn, today }),
+    ...content.items.flatMap((item) => unfounded(reader, item)),
+  ];
 }
 
 function unfounded(reader: Reader, item: IssueContent['items'][number]): Finding[] {
