@@ -107,7 +107,7 @@ describe('SC3, the January newsletter', () => {
     const refusal = await home.refused('newsletters.send', await sending(home, home.issueId, day));
     expect(refusal.fields).toEqual({ [photo.id]: 'Photo: Planting bulbs. Percy withdrew on 20 December.' });
     const [again] = (await offersOf(home, home.issueId)).filter(({ kind }) => kind === 'photo');
-    expect(again?.against).toEqual(['Percy took back their agreement on 20 December 2026.']);
+    expect(again?.against).toEqual(['Photo: Planting bulbs. Percy withdrew on 20 December.']);
     await write(home, home.issueId, []);
     const { newsletter } = await issueOf(home, home.issueId);
     const masthead = { ...newsletter, mastheadPictureId: photo.id };

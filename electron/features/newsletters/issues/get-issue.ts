@@ -38,7 +38,8 @@ export function usedPictures(
   return picturesById(reader, [...new Set(ids)]).map(toUsedPicture);
 }
 
-function toUsedPicture({
+/** A picture as an issue uses it. */
+export function toUsedPicture({
   id,
   kind,
   alt,

@@ -1,7 +1,7 @@
 import type { IssueContent, IssueItem } from '@contract/newsletters/content';
 import type { NamedPerson, Offer } from '@contract/newsletters/newsletters';
 import { addDays } from '@rules/iso-day';
-import { againstPhoto } from '@rules/photo-agreement';
+import { photoFindings } from '@rules/reading/consent-check';
 import { usedInIssues } from '@rules/used-in-issues';
 import type { Reader } from '../../../../db/client';
 import { listSentContents, type IssueRecord } from '../../../../db/queries/newsletters-issues';
@@ -12,6 +12,7 @@ import type { Handler } from '../../context';
 import { placeKindOf } from './checked-by';
 import { answeredOffers, type Found, type Looked } from './offers-answered';
 import { dateOffers, decidedOffers, photoOffers, storyOffers } from './offers-other';
+import { toUsedPicture } from './get-issue';
 import { peopleInPrint } from './people-in-print';
 import { requireIssue } from './require-issue';
 
@@ -79,7 +80,10 @@ function againstOf(
   const everyone: readonly NamedPerson[] = pictures.size === 0 ? [] : peopleInPrint(reader);
   return ({ key }) => {
     const picture = pictures.get(key);
-    return picture === undefined ? [] : againstPhoto(picture, everyone, today);
+    if (picture === undefined) return [];
+    const placed = [{ itemId: picture.id, picture: toUsedPicture(picture) }];
+    const judged = { edition: 'standard' as const, people: everyone, today };
+    return photoFindings(placed, judged).map(({ words }) => words);
   };
 }
 
