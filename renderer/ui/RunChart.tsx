@@ -27,6 +27,9 @@ export function RunChart({ points, median, title, words }: RunChartProps) {
           {title}
         </p>
         <p className="run-chart-words">{words}</p>
+        {median === null ? null : (
+          <p className="run-chart-words">The dashed line is the middle, {median} %.</p>
+        )}
       </figcaption>
       <div className="run-chart-drawn" aria-hidden>
         <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 560, height }}>
@@ -39,12 +42,7 @@ export function RunChart({ points, median, title, words }: RunChartProps) {
             <XAxis dataKey="name" interval="preserveStartEnd" tickLine={false} minTickGap={16} />
             <YAxis domain={[0, 100]} ticks={[0, 25, 50, 75, 100]} unit=" %" width="auto" tickLine={false} />
             {median === null ? null : (
-              <ReferenceLine
-                y={median}
-                className="run-chart-median"
-                strokeDasharray="6 4"
-                label={{ value: `middle ${median} %`, position: 'insideTopRight' }}
-              />
+              <ReferenceLine y={median} className="run-chart-median" strokeDasharray="6 4" />
             )}
             <Line
               dataKey="percent"

@@ -86,17 +86,12 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
             startTime={details.startTime}
             isFixed={isFixed}
           />
+          <ChairNote desk={desk} details={details} isFixed={isFixed} />
           <CopiesCard
             of={{ meetingId: meeting.id, paper: 'agenda', version: 0 }}
             title="Who has the agenda"
             start={today}
             isArchived={meeting.archived}
-          />
-          <ChairNote
-            desk={desk}
-            details={details}
-
-            isFixed={isFixed}
           />
         </div>
         <div className="agenda-side">

@@ -19,13 +19,19 @@ interface SuggestionsProps {
   desk: AgendaDesk;
 }
 
+/** More than these push what else stands beside an agenda out of sight. */
+const shownFirst = 4;
+
 /** What could go on this agenda and is on none yet: put off last time, promised, or waiting for an answer. */
 export function Suggestions({ meetingId, desk }: SuggestionsProps) {
   const { data } = useRead('meetings.suggestions', { meetingId });
   const [error, setError] = useState<CallError | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
+  const [isWhole, setWhole] = useState(false);
   const { list, keepPlace } = useKeptPlace(data?.suggestions.length ?? 0);
   if (data === undefined || data.suggestions.length === 0) return null;
+  const { suggestions } = data;
+  const shown = isWhole ? suggestions : suggestions.slice(0, shownFirst);
 
   async function takeUp(suggestion: Suggestion, index: number) {
     setError(null);
@@ -41,7 +47,7 @@ export function Suggestions({ meetingId, desk }: SuggestionsProps) {
     <Card title="Waiting for a place on an agenda">
       {error === null ? null : <ErrorNote error={error} />}
       <ul className="suggestions" ref={list}>
-        {data.suggestions.map((suggestion, index) => (
+        {shown.map((suggestion, index) => (
           <li key={suggestion.id} className="suggestion">
             <Icon of={icons[suggestion.kind]} />
             <div className="suggestion-words">
@@ -59,6 +65,11 @@ export function Suggestions({ meetingId, desk }: SuggestionsProps) {
           </li>
         ))}
       </ul>
+      {suggestions.length > shownFirst ? (
+        <Button variant="quiet" onPress={() => setWhole(!isWhole)}>
+          {isWhole ? `Show the first ${shownFirst}` : `Show all ${suggestions.length}`}
+        </Button>
+      ) : null}
     </Card>
   );
 }

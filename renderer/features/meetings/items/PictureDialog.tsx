@@ -2,6 +2,7 @@ import { itemPictures, type ItemPicture } from '@contract/meetings/series';
 import { pictureWords } from '@rules/meeting-sets';
 import { Dialog } from '../../../ui/Dialog';
 import { ItemPictureIcon } from '../../../ui/ItemPictureIcon';
+import '../../../styles/item-pictures.css';
 
 interface PictureDialogProps {
   item: { title: string; picture: ItemPicture };

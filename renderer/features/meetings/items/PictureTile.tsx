@@ -1,6 +1,7 @@
 import type { ItemPicture } from '@contract/meetings/series';
 import { pictureWords } from '@rules/meeting-sets';
 import { ItemPictureIcon } from '../../../ui/ItemPictureIcon';
+import '../../../styles/item-pictures.css';
 
 interface PictureTileProps {
   picture: ItemPicture;
