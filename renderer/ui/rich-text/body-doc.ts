@@ -45,9 +45,9 @@ function nodeOf(block: BodyBlock): JSONContent {
 function textNodes(words: readonly WordRun[]): JSONContent[] {
   return words.flatMap(({ text, bold }) =>
     text.split('\n').flatMap((line, at): JSONContent[] => {
-      const lineBreak = at === 0 ? [] : [{ type: 'hardBreak' }];
-      if (line === '') return lineBreak;
-      return [...lineBreak, { type: 'text', text: line, ...(bold ? { marks: [{ type: 'bold' }] } : {}) }];
+      const look = bold ? { marks: [{ type: 'bold' }] } : {};
+      const lineBreak = at === 0 ? [] : [{ type: 'hardBreak', ...look }];
+      return line === '' ? lineBreak : [...lineBreak, { type: 'text', text: line, ...look }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { PictureRef } from '@contract/newsletters/content';
+import { pictureRefSchema, type PictureRef } from '@contract/newsletters/content';
 import { Node, type Extensions } from '@tiptap/core';
 import type { NodeView } from '@tiptap/pm/view';
 import StarterKit from '@tiptap/starter-kit';
@@ -12,10 +12,11 @@ export function bodyExtensions(shown: Store<PictureShown>): Extensions {
   return [
     StarterKit.configure({
       ...{ blockquote: false, code: false, codeBlock: false, heading: false, horizontalRule: false },
-      ...{ italic: false, link: false, strike: false, underline: false },
+      ...{ italic: false, link: false, strike: false, underline: false, listItem: false },
       // One history takes back everything on the page; two would take back each other's steps.
       ...{ undoRedo: false, trailingNode: false },
     }),
+    listItem,
     panel,
     quote,
     quoteWords,
@@ -23,6 +24,21 @@ export function bodyExtensions(shown: Store<PictureShown>): Extensions {
     pictureNode(shown),
   ];
 }
+
+/** One level only, as printed: whatever else would come into an item stands after it. */
+const listItem = Node.create({
+  name: 'listItem',
+  content: 'paragraph',
+  defining: true,
+  parseHTML: () => [{ tag: 'li' }],
+  renderHTML: () => ['li', 0],
+  addKeyboardShortcuts() {
+    return {
+      Enter: () => this.editor.commands.splitListItem(this.name),
+      'Shift-Tab': () => this.editor.commands.liftListItem(this.name),
+    };
+  },
+});
 
 const panel = Node.create({
   name: 'panel',
@@ -45,7 +61,7 @@ const quote = Node.create({
 
 const quoteWords = Node.create({
   name: 'quoteWords',
-  content: 'text*',
+  content: '(text | hardBreak)*',
   marks: '',
   parseHTML: () => [{ tag: 'blockquote > p', priority: 60 }],
   renderHTML: () => ['p', { class: 'body-quote-words', 'data-hint': 'Their own words' }, 0],
@@ -73,7 +89,9 @@ const pictureNode = (shown: Store<PictureShown>) =>
         parseHTML: (from) => from.querySelector('figcaption')?.textContent ?? '',
       },
     }),
-    parseHTML: () => [{ tag: 'figure[data-picture]' }],
+    parseHTML: () => [
+      { tag: 'figure[data-picture]', getAttrs: (from) => (readPicture(from) === null ? false : null) },
+    ],
     // What is copied: enough to put the same picture in again here, and its words anywhere else.
     renderHTML: ({ node }) => [
       'figure',
@@ -146,9 +164,10 @@ function pictureView(
   };
 }
 
+/** What was copied from another page may say anything; only what names a picture is one. */
 function readPicture(from: HTMLElement): PictureRef | null {
   try {
-    return JSON.parse(from.dataset.picture ?? 'null') as PictureRef | null;
+    return pictureRefSchema.safeParse(JSON.parse(from.dataset.picture ?? 'null')).data ?? null;
   } catch {
     return null;
   }
