@@ -15,6 +15,7 @@ import { versionMethods } from './meetings/versions';
 import { sendingMethods } from './meetings/sending';
 import { issueSendingMethods, newslettersMethods, printRunMethods } from './newsletters/newsletters';
 import { pictureMethods } from './newsletters/pictures';
+import { paperMethods } from './newsletters/papers';
 import { wordMethods } from './newsletters/words';
 import { people } from './people';
 import { importMethods } from './people-import';
@@ -46,6 +47,7 @@ export const api = {
   ...newslettersMethods,
   ...issueSendingMethods,
   ...printRunMethods,
+  ...paperMethods,
   ...wordMethods,
   ...pictureMethods,
   ...documents,

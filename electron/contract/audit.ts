@@ -108,6 +108,9 @@ export const auditActions = [
   'issue-sending-taken-back',
   'issue-copies-given',
   'issue-copy-taken-back',
+  'issue-saved-as-word',
+  'issue-saved-as-pdf',
+  'issue-printed',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

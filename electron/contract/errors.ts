@@ -22,7 +22,7 @@ export const errorKinds = [
 export type ErrorKind = (typeof errorKinds)[number];
 
 /** The kinds of file Parlour saves where a person chooses. */
-export const fileKinds = ['word', 'list'] as const;
+export const fileKinds = ['word', 'list', 'pdf'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 export const callErrorSchema = z.object({

@@ -12,6 +12,7 @@ export interface SaveFiles {
 
 const inUse: Record<FileKind, string> = {
   word: 'The file is open in another program, most often in Word. Close it there, then save again.',
+  pdf: 'The PDF is open in another program. Close it there, then save again.',
   list: 'The list is open in another program, most often in Excel. Close it there, then save again.',
 };
 const notWritable = 'Files cannot be saved in this folder. Choose another folder.';
@@ -105,7 +106,9 @@ function inWords(error: unknown, path: string, busyKind: 'file-in-use' | 'not-wr
 
 // A temporary file carries the name of the one it stands for.
 function fileKindOf(path: string): FileKind {
-  return /\.csv(\.[0-9a-f]{8}\.tmp)?$/i.test(path) ? 'list' : 'word';
+  const name = path.replace(/\.[0-9a-f]{8}\.tmp$/i, '').toLowerCase();
+  if (name.endsWith('.pdf')) return 'pdf';
+  return name.endsWith('.csv') ? 'list' : 'word';
 }
 
 function codeOf(error: unknown): string {

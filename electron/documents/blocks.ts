@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { wordEditions } from '@contract/meetings/signing';
+import { accentNames, documentEditions } from './house-style';
 import { pictureSchema } from './picture';
 
 /** A stretch of words. A line break inside `text` is printed as one. Links go to https, mailto or tel only. */
@@ -33,6 +33,8 @@ export const mastheadSchema = z.object({
   kicker: z.string(),
   title: z.string(),
   lines: z.array(z.string()),
+  /** Small, in front of the title. */
+  picture: pictureSchema.optional(),
   /** For papers of several people in one file: each begins on a page of its own. */
   startsPage: z.boolean().optional(),
 });
@@ -89,6 +91,8 @@ export const quoteSchema = z.object({
   words: z.string(),
   speaker: z.string(),
   spoken: z.boolean(),
+  /** `pull` stands out of its page, larger, its speaker on a line of its own. */
+  look: z.literal('pull').optional(),
 });
 
 export const signOffSchema = z.object({
@@ -115,6 +119,8 @@ export const easyRowSchema = z.object({
   kind: z.literal('easy-row'),
   picture: pictureSchema.nullable(),
   paragraphs: z.array(wordsSchema).min(1),
+  /** No picture says it, and somebody gave the reason. */
+  isWordsOnly: z.boolean().optional(),
   /** Kept on the page of what follows. */
   isTied: z.boolean().optional(),
 });
@@ -148,7 +154,9 @@ export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>
 export const documentModelSchema = z.object({
   title: z.string(),
   language: z.literal('en-GB'),
-  edition: z.enum(wordEditions),
+  edition: z.enum(documentEditions),
+  /** The colour of the band, headings and table headers; teal when none is said. */
+  accent: z.enum(accentNames).optional(),
   /** On every page but the first, which has the masthead. */
   header: z.string(),
   /** On every page, beside "Page x of y". */

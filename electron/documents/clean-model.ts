@@ -34,6 +34,7 @@ function cleanBlock(block: Block): Block {
         kicker: oneLine(block.kicker),
         title: oneLine(block.title),
         lines: block.lines.map(oneLine),
+        ...(block.picture === undefined ? {} : { picture: cleanPicture(block.picture) }),
       };
     case 'heading':
       return { ...block, text: oneLine(block.text) };

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, session, shell, utilityProcess } from 'electron';
-import { ParlourError } from '@contract/errors';
-import type { DocumentModel } from './blocks';
+import { app, dialog, shell, utilityProcess, type BrowserWindow } from 'electron';
 import { createExporterClient, type ExportChild } from './exporter-client';
-import { createDocumentService, type DocumentService } from './service';
+import { createDocumentService, type DocumentService, type WhenThere } from './service';
 
 export interface DesktopDocumentParts {
   /** The window the save and print windows belong to; null when there is none. */
@@ -16,6 +14,8 @@ export interface DesktopDocumentParts {
   newId: () => string;
   /** Stands in for the system's save window, which no test can press. */
   chooseSavePath?: (suggestedName: string) => Promise<string | null>;
+  /** Stands in for the system's folder window. */
+  chooseFolder?: () => Promise<string | null>;
 }
 
 export interface DesktopDocuments extends DocumentService {
@@ -33,7 +33,10 @@ export function createDesktopDocuments(parts: DesktopDocumentParts): DesktopDocu
     openPath: async (path) => (await shell.openPath(path)) === '',
     showItem: (path) => shell.showItemInFolder(path),
     exists: existsSync,
-    print: (model) => print(model, parts.newId()),
+    chooseFolder: parts.chooseFolder ?? (() => askFolder(parts.window())),
+    askWhenThere: (names) => askWhenThere(parts.window(), names),
+    print: async (model) => (await import('./print-pages')).printPages(model, parts.newId()),
+    pdf: async (model) => (await import('./print-pages')).pdfOfPages(model, parts.newId()),
     newId: parts.newId,
   });
   return Object.assign(service, { end: () => exporter.end() });
@@ -49,18 +52,55 @@ function forkExporter(path: string): ExportChild {
   };
 }
 
+const saveKinds = {
+  docx: { ending: 'docx', title: 'Save as Word', name: 'Word document' },
+  pdf: { ending: 'pdf', title: 'Save as PDF', name: 'PDF' },
+  csv: { ending: 'csv', title: 'Save the list', name: 'CSV list' },
+} as const;
+
 async function askWhere(window: BrowserWindow | null, suggestedName: string): Promise<string | null> {
-  const isWord = suggestedName.endsWith('.docx');
-  const ending = isWord ? 'docx' : 'csv';
+  const [kind = saveKinds.csv] = Object.values(saveKinds).filter(({ ending }) =>
+    suggestedName.endsWith(`.${ending}`),
+  );
+  const { title, name, ending } = kind;
   const options = {
-    title: isWord ? 'Save as Word' : 'Save the list',
+    title,
     defaultPath: join(app.getPath('documents'), suggestedName),
-    filters: [{ name: isWord ? 'Word document' : 'CSV list', extensions: [ending] }],
+    filters: [{ name, extensions: [ending] }],
   };
   const { canceled, filePath } =
     window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options);
   if (canceled || filePath === '') return null;
   return filePath.toLowerCase().endsWith(`.${ending}`) ? filePath : `${filePath}.${ending}`;
+}
+
+async function askFolder(window: BrowserWindow | null): Promise<string | null> {
+  const options: Electron.OpenDialogOptions = {
+    title: 'Save Word files',
+    buttonLabel: 'Save here',
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory'],
+  };
+  const { canceled, filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+const answers: readonly WhenThere[] = ['replace', 'keep-both', 'stop'];
+
+async function askWhenThere(window: BrowserWindow | null, names: readonly string[]): Promise<WhenThere> {
+  const words = {
+    type: 'question' as const,
+    title: 'Parlour',
+    message: names.length === 1 ? 'This file is there already.' : 'These files are there already.',
+    detail: names.join('\n'),
+    ...{ buttons: ['Replace', 'Keep both', 'Save nothing'], defaultId: 1, cancelId: 2, noLink: true },
+  };
+  const { response } = await (window === null
+    ? dialog.showMessageBox(words)
+    : dialog.showMessageBox(window, words));
+  return answers[response] ?? 'stop';
 }
 
 async function sayLocked(window: BrowserWindow | null): Promise<void> {
@@ -73,49 +113,4 @@ async function sayLocked(window: BrowserWindow | null): Promise<void> {
     noLink: true,
   };
   await (window === null ? dialog.showMessageBox(words) : dialog.showMessageBox(window, words));
-}
-
-const printScheme = 'parlour-print';
-const printHeaders = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
-};
-
-/** Prints from a hidden page with no script, no storage and no way to fetch anything. */
-async function print(model: DocumentModel, id: string): Promise<void> {
-  const { toHtml } = await import('./to-html');
-  const html = toHtml(model);
-  const pages = session.fromPartition(`print-${id}`, { cache: false });
-  pages.protocol.handle(printScheme, () => new Response(html, { headers: printHeaders }));
-  pages.webRequest.onBeforeRequest(({ url }, answer) =>
-    answer({ cancel: !(url.startsWith(`${printScheme}:`) || url.startsWith('data:image/')) }),
-  );
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: { session: pages, javascript: false, sandbox: true, contextIsolation: true },
-  });
-  try {
-    await window.loadURL(`${printScheme}://page/`);
-    await printed(window);
-  } finally {
-    window.destroy();
-    pages.protocol.unhandle(printScheme);
-  }
-}
-
-function printed(window: BrowserWindow): Promise<void> {
-  return new Promise((resolve, reject) => {
-    window.webContents.print({ printBackground: true, pageSize: 'A4' }, (isDone, reason) => {
-      if (isDone) return resolve();
-      const wasClosed = /cancel/i.test(reason);
-      reject(
-        wasClosed
-          ? new ParlourError('cancelled', 'Nothing was printed.')
-          : new ParlourError(
-              'precondition',
-              'The printer did not take it. Check the printer, then print again.',
-            ),
-      );
-    });
-  });
 }

@@ -1,5 +1,9 @@
+import { wordEditions } from '@contract/meetings/signing';
 import type { PanelTone } from './blocks';
-import type { WordEdition } from '@contract/meetings/signing';
+
+/** Every row of the house style: the editions all papers come in, and the newsletter in standard print. */
+export const documentEditions = [...wordEditions, 'newsletter'] as const;
+export type DocumentEdition = (typeof documentEditions)[number];
 
 /** Colours that keep 7:1 for words and 3:1 for lines, on paper and in grey. Hex without the sign, as Word writes it. */
 export const colours = {
@@ -13,6 +17,23 @@ export const colours = {
   link: '0B3D91',
   grid: '7A8C90',
 } as const;
+
+/** The colour of a document's band, headings and table headers: dark enough for white on it, and its paper tint. */
+export interface Accent {
+  strong: string;
+  pale: string;
+}
+
+export const accentNames = ['teal', 'plum', 'leaf', 'brick', 'ink'] as const;
+export type AccentName = (typeof accentNames)[number];
+
+export const accents: Record<AccentName, Accent> = {
+  teal: { strong: colours.teal, pale: colours.paleTeal },
+  plum: { strong: colours.plum, pale: colours.palePlum },
+  leaf: { strong: '2E5D2E', pale: 'E7F2E4' },
+  brick: { strong: '8A2416', pale: 'FBEAE7' },
+  ink: { strong: colours.ink, pale: 'EFEFEF' },
+};
 
 /** Bar and tint of each panel. */
 export const panelColours: Record<PanelTone, { bar: string; tint: string }> = {
@@ -35,7 +56,11 @@ export interface EditionStyle {
   /** Footer, header, credits: nothing on the page is smaller. */
   smallest: number;
   quote: number;
+  /** A quote that stands out of its page. */
+  pullQuote: number;
   code: number;
+  /** Width between two columns of text; 0 when there is one column. */
+  columnGap: number;
   margins: { top: number; right: number; bottom: number; left: number };
   /** From the paper's edge to the header and to the footer. */
   headerDistance: number;
@@ -58,6 +83,7 @@ export interface EditionStyle {
   symbol: number;
   /** A table of up to this many rows stays whole on one page; keeping longer ones whole leaves white gaps. */
   keptWholeRows: number;
+  accent: Accent;
 }
 
 export const page = { width: 210, height: 297 } as const;
@@ -68,7 +94,7 @@ export const fonts = { text: 'Arial', code: 'Courier New' } as const;
 export const headingSpace = { before: 1.3, after: 0.35 } as const;
 
 /** The whole look: one row an edition. Another edition is another row. */
-export const editions: Record<WordEdition, EditionStyle> = {
+export const editions: Record<DocumentEdition, EditionStyle> = {
   standard: {
     body: 12,
     line: 1.2,
@@ -78,6 +104,8 @@ export const editions: Record<WordEdition, EditionStyle> = {
     h2: 13,
     smallest: 10,
     quote: 12,
+    pullQuote: 13,
+    columnGap: 0,
     code: 24,
     margins: { top: 22, right: 20, bottom: 20, left: 20 },
     headerDistance: 9,
@@ -92,6 +120,7 @@ export const editions: Record<WordEdition, EditionStyle> = {
     photo: { width: 80, height: 60 },
     symbol: 38,
     keptWholeRows: 6,
+    accent: accents.teal,
   },
   'large-print': {
     body: 18,
@@ -102,6 +131,8 @@ export const editions: Record<WordEdition, EditionStyle> = {
     h2: 21,
     smallest: 16,
     quote: 18,
+    pullQuote: 21,
+    columnGap: 0,
     code: 26,
     margins: { top: 20, right: 20, bottom: 20, left: 20 },
     headerDistance: 9,
@@ -116,6 +147,7 @@ export const editions: Record<WordEdition, EditionStyle> = {
     photo: { width: 104, height: 78 },
     symbol: 50,
     keptWholeRows: 3,
+    accent: accents.teal,
   },
   'easy-read': {
     body: 18,
@@ -126,6 +158,8 @@ export const editions: Record<WordEdition, EditionStyle> = {
     h2: 22,
     smallest: 16,
     quote: 18,
+    pullQuote: 21,
+    columnGap: 0,
     code: 26,
     margins: { top: 20, right: 20, bottom: 20, left: 20 },
     headerDistance: 9,
@@ -140,15 +174,61 @@ export const editions: Record<WordEdition, EditionStyle> = {
     photo: { width: 104, height: 78 },
     symbol: 50,
     keptWholeRows: 3,
+    accent: accents.teal,
+  },
+  newsletter: {
+    body: 14,
+    line: 1.3,
+    after: 7,
+    title: 36,
+    h1: 20,
+    h2: 16,
+    smallest: 11,
+    quote: 14,
+    pullQuote: 16,
+    columnGap: 9,
+    code: 24,
+    margins: { top: 18, right: 18, bottom: 18, left: 18 },
+    headerDistance: 9,
+    table: { line: 1.3, padTopBottomPoints: 4, padSidesPoints: 5.5 },
+    bullets: { indent: 8, hanging: 6 },
+    numbers: { indent: 9, hanging: 9 },
+    headingNumber: 10,
+    signHeight: 16,
+    writeHeight: 30,
+    picture: 14,
+    easyPhoto: 46,
+    photo: { width: 80, height: 60 },
+    symbol: 38,
+    keptWholeRows: 6,
+    accent: accents.teal,
   },
 };
+
+/** The house style as one document is printed in it: its edition's row, in its own colour. */
+export function styleOf({
+  edition,
+  accent,
+}: {
+  edition: DocumentEdition;
+  accent?: AccentName;
+}): EditionStyle {
+  const style = editions[edition];
+  return accent === undefined ? style : { ...style, accent: accents[accent] };
+}
 
 /** Width of the picture's cell in an Easy Read row, millimetres. */
 export const easyPictureCell = 52;
 
+/** Width between the margins of the paper, millimetres. */
+export function pageWidth(style: EditionStyle): number {
+  return page.width - style.margins.left - style.margins.right;
+}
+
 /** Width of the column of text, millimetres. */
 export function textWidth(style: EditionStyle): number {
-  return page.width - style.margins.left - style.margins.right;
+  const { columnGap } = style;
+  return columnGap === 0 ? pageWidth(style) : (pageWidth(style) - columnGap) / 2;
 }
 
 export function pointsToMillimetres(points: number): number {

@@ -1,15 +1,16 @@
 import type { DocumentModel } from './blocks';
 import { panelTones } from './blocks';
 import type { EditionStyle } from './house-style';
-import { colours, editions, fonts, headingSpace, panelColours } from './house-style';
+import { colours, fonts, headingSpace, panelColours, styleOf } from './house-style';
 
 /** The style sheet of an edition, from the same row of the house style as the Word file. */
 export function htmlStyles(model: DocumentModel): string {
-  const style = editions[model.edition];
+  const style = styleOf(model);
   return [
     pages(model, style),
     text(style),
     masthead(style),
+    columns(style),
     headings(style),
     lists(style),
     tables(style),
@@ -38,21 +39,32 @@ a { color: #${colours.link}; }
 .quote { border-left: 3pt solid #${colours.plum}; padding-left: 8pt; break-inside: avoid; }
 .quote + .quote { margin-top: -${style.after * 0.7}pt; padding-top: ${style.after * 0.7}pt; }
 .quote { margin-bottom: ${style.after * 0.7}pt; }
-.quote strong { color: #${colours.plum}; }`;
+.quote strong { color: #${colours.plum}; }
+blockquote { margin: ${style.after}pt 0; border-left: 4.5pt solid #${colours.plum}; padding: 2pt 0 2pt 8pt; break-inside: avoid; color: #${colours.plum}; font-size: ${style.pullQuote}pt; font-weight: bold; }
+blockquote p { margin: 0; }
+blockquote .pull-speaker { font-size: ${Math.max(style.smallest, style.body - 2)}pt; font-weight: normal; margin-top: 3pt; }`;
 }
 
 function masthead(style: EditionStyle): string {
-  return `header { background: #${colours.teal}; color: #${colours.white}; padding: 9pt; margin-bottom: ${style.body}pt; }
+  return `header { background: #${style.accent.strong}; color: #${colours.white}; padding: 9pt; margin-bottom: ${style.body}pt; }
 header p { margin: 0; }
 .starts-page { break-before: page; }
+header h1 img { display: inline-block; vertical-align: middle; }
 header h1 { font-size: ${style.title}pt; line-height: 1.15; margin: 1pt 0 2pt; }
 header .kicker { font-weight: bold; }`;
+}
+
+function columns({ columnGap }: EditionStyle): string {
+  if (columnGap === 0) return '';
+  return `.columns { column-count: 2; column-gap: ${columnGap}mm; column-rule: 0.75pt solid #${colours.grid}; }
+.columns > :first-child { margin-top: 0; }
+.columns + p { margin-top: ${columnGap / 2}mm; }`;
 }
 
 function headings(style: EditionStyle): string {
   const { before, after } = headingSpace;
   return `h2, h3 { break-after: avoid; break-inside: avoid; line-height: 1.2; }
-h2 { font-size: ${style.h1}pt; color: #${colours.teal}; margin: ${style.body * before}pt 0 ${style.body * after}pt; }
+h2 { font-size: ${style.h1}pt; color: #${style.accent.strong}; margin: ${style.body * before}pt 0 ${style.body * after}pt; }
 h3 { font-size: ${style.h2}pt; margin: ${style.body * 0.7}pt 0 ${style.body * 0.25}pt; }
 h2.numbered { counter-increment: numbered; padding-left: ${style.headingNumber}mm; text-indent: -${style.headingNumber}mm; }
 h2.numbered::before { content: counter(numbered) "."; display: inline-block; width: ${style.headingNumber}mm; text-indent: 0; }`;
@@ -63,7 +75,7 @@ function lists(style: EditionStyle): string {
 ul { padding-left: ${style.bullets.indent}mm; }
 ol { padding-left: ${style.numbers.indent}mm; }
 li { margin-bottom: ${style.after * 0.5}pt; }
-ul > li::marker { color: #${colours.teal}; }
+ul > li::marker { color: #${style.accent.strong}; }
 ol > li::marker { font-weight: bold; }`;
 }
 
@@ -75,8 +87,8 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; border-bottom: ${line}; }
 thead tr, tr:first-child { break-after: avoid; }
 th, td { padding: ${table.padTopBottomPoints}pt ${table.padSidesPoints}pt; text-align: left; vertical-align: top; }
-thead th { background: #${colours.teal}; color: #${colours.white}; }
-tbody tr:nth-child(even) { background: #${colours.paleTeal}; }
+thead th { background: #${style.accent.strong}; color: #${colours.white}; }
+tbody tr:nth-child(even) { background: #${style.accent.pale}; }
 td p, th p { margin: 0; }
 .whole { break-inside: avoid; }
 .sign tbody tr { background: none; }
@@ -90,7 +102,7 @@ td p, th p { margin: 0; }
 .easy tbody tr { background: none; break-after: auto; }
 .easy td p { margin-bottom: ${style.after * 0.4}pt; }
 .picture td, .picture th { vertical-align: middle; }
-img { display: block; }
+td img, th img, figure img { display: block; }
 figure { margin: ${style.after * 0.6}pt 0 ${style.after * 1.3}pt; break-inside: avoid; }
 figcaption { break-before: avoid; }
 figcaption p { margin: ${style.after * 0.4}pt 0 0; font-size: ${style.smallest}pt; color: #${colours.grey}; }`;

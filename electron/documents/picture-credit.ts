@@ -21,6 +21,8 @@ function picturesOf(block: Block): Picture[] {
       return block.picture === null ? [] : [block.picture];
     case 'picture':
       return [block.picture];
+    case 'masthead':
+      return block.picture === undefined ? [] : [block.picture];
     case 'table':
       return block.rows.flat().flatMap(({ picture }) => (picture === undefined ? [] : [picture]));
     default:

@@ -1,4 +1,4 @@
-import type { EditionStyle } from './house-style';
+import { pointsToMillimetres, type EditionStyle } from './house-style';
 import type { Picture } from './picture';
 
 /** Millimetres. */
@@ -21,6 +21,12 @@ export function standingBox(picture: Picture, style: EditionStyle): Size {
 /** The room a picture has on the left of an Easy Read row. */
 export function easyRowBox(picture: Picture, style: EditionStyle): Size {
   const side = isPhoto(picture) ? style.easyPhoto : style.picture;
+  return { width: side, height: side };
+}
+
+/** The room of a picture in front of the title: a little taller than its letters. */
+export function mastheadBox(style: EditionStyle): Size {
+  const side = pointsToMillimetres(style.title) * 1.3;
   return { width: side, height: side };
 }
 

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { ParlourError } from '@contract/errors';
 import type { SavedFile } from '@contract/meetings/signing';
 import { atomicSave } from './atomic-save';
@@ -21,6 +21,15 @@ export interface DocumentService {
   saveWord(request: { model: DocumentModel } & SaveRequest): Promise<SavedFile>;
   /** Asks where and writes a list as text there, whole or not at all. Throws as `saveWord` does. */
   saveText(request: { text: string } & SaveRequest): Promise<{ savedId: string; fileName: string }>;
+  /**
+   * Asks for a folder, once, and makes every file there, one after another; answers in the same order. One that fails
+   * leaves the others as they are. Throws `cancelled` when nothing was made, and `locked` as `saveWord` does.
+   */
+  saveAll(request: { papers: readonly PaperToSave[] } & Pick<SaveRequest, 'mayWrite'>): Promise<PaperSaved[]>;
+  /** Asks where and saves the pages as a PDF, tagged, with its title and language. Throws as `saveWord` does. */
+  savePdf(request: { model: DocumentModel } & SaveRequest): Promise<SavedFile>;
+  /** The pages as they print: the PDF's bytes. */
+  pdf(model: DocumentModel): Promise<Uint8Array<ArrayBuffer>>;
   /** Shows the system's print window for the same pages. Throws `cancelled`. */
   print(model: DocumentModel): Promise<void>;
   /** Opens a saved file in its own program. Throws `not-found` when it was saved in an earlier run or has gone. */
@@ -30,9 +39,25 @@ export interface DocumentService {
   cancel(): void;
 }
 
+/** One of several Word files made in one go. */
+export interface PaperToSave {
+  suggestedName: string;
+  model: DocumentModel;
+}
+
+/** What became of one of several files: where it can be found, or why it was not made. */
+export type PaperSaved = { file: SavedFile } | { error: ParlourError };
+
+/** What to do with files that are there already under the names of those to be made. */
+export type WhenThere = 'replace' | 'keep-both' | 'stop';
+
 export interface DocumentServiceParts {
   /** The save window; null when it was closed without choosing. */
   chooseSavePath(suggestedName: string): Promise<string | null>;
+  /** The folder window; null when it was closed without choosing. */
+  chooseFolder(): Promise<string | null>;
+  /** Asked once when some of these file names are there already. */
+  askWhenThere(fileNames: readonly string[]): Promise<WhenThere>;
   exporter: Exporter;
   /** Tells whoever chose a place that it came too late, for no screen of the records is there to say so. */
   sayLocked?: () => void;
@@ -43,7 +68,12 @@ export interface DocumentServiceParts {
   showItem(path: string): void;
   exists(path: string): boolean;
   print(model: DocumentModel): Promise<void>;
+  pdf(model: DocumentModel): Promise<Uint8Array<ArrayBuffer>>;
   newId(): string;
+}
+
+function stopped(): ParlourError {
+  return new ParlourError('cancelled', 'Saving was stopped before this one was made.');
 }
 
 // Building takes longest; a share is shown as each step begins.
@@ -52,6 +82,8 @@ const doneAt: Record<ExportStep, number> = { building: 0.1, saving: 0.7, checkin
 /** The document service of one run of Parlour. It remembers where files were saved until it ends, and nowhere else. */
 export function createDocumentService(parts: DocumentServiceParts): DocumentService {
   const paths = new Map<string, string>();
+  // How often a save was stopped: one of several files looks whether it still is to be made.
+  let stops = 0;
 
   function savedPath(savedId: string): string {
     const path = paths.get(savedId);
@@ -61,17 +93,40 @@ export function createDocumentService(parts: DocumentServiceParts): DocumentServ
     return path;
   }
 
-  async function chosenPath(request: SaveRequest, ending: 'docx' | 'csv'): Promise<string> {
+  async function chosenPath(request: SaveRequest, ending: Ending): Promise<string> {
     const path = await parts.chooseSavePath(fileNameOf(request.suggestedName, ending));
     if (path === null) throw new ParlourError('cancelled', 'Nothing was saved.');
-    if (request.mayWrite?.() === false) {
-      parts.sayLocked?.();
-      throw new ParlourError(
-        'locked',
-        'Parlour was locked before the file was saved. Sign in and save it again.',
-      );
-    }
+    refuseLocked(request);
     return path;
+  }
+
+  function refuseLocked({ mayWrite }: Pick<SaveRequest, 'mayWrite'>): void {
+    if (mayWrite?.() !== false) return;
+    parts.sayLocked?.();
+    throw new ParlourError(
+      'locked',
+      'Parlour was locked before the file was saved. Sign in and save it again.',
+    );
+  }
+
+  function keep(path: string, findings: string[]): SavedFile {
+    const savedId = parts.newId();
+    paths.set(savedId, path);
+    return { savedId, fileName: basename(path), findings };
+  }
+
+  async function made(
+    path: string,
+    model: DocumentModel,
+    onStep: (step: ExportStep) => void,
+  ): Promise<PaperSaved> {
+    try {
+      const { findings } = await parts.exporter.save({ path, model }, onStep);
+      return { file: keep(path, findings) };
+    } catch (error) {
+      if (error instanceof ParlourError) return { error };
+      throw error;
+    }
   }
 
   return {
@@ -80,16 +135,39 @@ export function createDocumentService(parts: DocumentServiceParts): DocumentServ
       const { findings } = await parts.exporter.save({ path, model }, (step) =>
         parts.onProgress?.(doneAt[step]),
       );
-      const savedId = parts.newId();
-      paths.set(savedId, path);
-      return { savedId, fileName: basename(path), findings };
+      return keep(path, findings);
     },
+    async saveAll({ papers, ...request }) {
+      const folder = await parts.chooseFolder();
+      if (folder === null) throw new ParlourError('cancelled', 'Nothing was saved.');
+      const names = papers.map(({ suggestedName }) => fileNameOf(suggestedName, 'docx'));
+      const there = names.filter((name) => parts.exists(join(folder, name)));
+      const how = there.length === 0 ? 'replace' : await parts.askWhenThere(there);
+      if (how === 'stop') throw new ParlourError('cancelled', 'Nothing was saved.');
+      refuseLocked(request);
+      const begun = stops;
+      const saved: PaperSaved[] = [];
+      for (const [at, { model }] of papers.entries()) {
+        const wanted = join(folder, names[at] ?? '');
+        const path = how === 'keep-both' ? freePath(wanted, (at) => parts.exists(at)) : wanted;
+        const onStep = (step: ExportStep) => parts.onProgress?.((at + doneAt[step]) / papers.length);
+        saved.push(await (stops === begun ? made(path, model, onStep) : { error: stopped() }));
+      }
+      const failed = saved.flatMap((one) => ('error' in one ? [one.error] : []));
+      if (failed.length === saved.length && failed[0] !== undefined) throw failed[0];
+      return saved;
+    },
+    async savePdf({ model, ...request }) {
+      const path = await chosenPath(request, 'pdf');
+      await atomicSave(path, await parts.pdf(model));
+      return keep(path, []);
+    },
+    pdf: (model) => parts.pdf(model),
     async saveText({ text, ...request }) {
       const path = await chosenPath(request, 'csv');
       await atomicSave(path, new TextEncoder().encode(text));
-      const savedId = parts.newId();
-      paths.set(savedId, path);
-      return { savedId, fileName: basename(path) };
+      const { savedId, fileName } = keep(path, []);
+      return { savedId, fileName };
     },
     print: (model) => parts.print(model),
     async open(savedId) {
@@ -104,14 +182,27 @@ export function createDocumentService(parts: DocumentServiceParts): DocumentServ
       parts.showItem(savedPath(savedId));
       return Promise.resolve();
     },
-    cancel: () => parts.exporter.cancel(),
+    cancel() {
+      stops += 1;
+      parts.exporter.cancel();
+    },
   };
 }
 
+/** The first name beside `path` nothing has yet: "Marram Leaf (2).docx". */
+function freePath(path: string, exists: (path: string) => boolean): string {
+  const { dir, name, ext } = parse(path);
+  let free = path;
+  for (let at = 2; exists(free); at += 1) free = join(dir, `${name} (${at})${ext}`);
+  return free;
+}
+
+type Ending = 'docx' | 'csv' | 'pdf';
+
 /** A file name Windows and Linux both take, with the ending given, at most 120 characters. */
-export function fileNameOf(suggested: string, ending: 'docx' | 'csv'): string {
+export function fileNameOf(suggested: string, ending: Ending): string {
   const stem = suggested
-    .replace(/\.(docx|csv)$/i, '')
+    .replace(/\.(docx|csv|pdf)$/i, '')
     .replace(/[\\/:*?"<>|\u0000-\u001F]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[ .]+|[ .]+$/g, '')

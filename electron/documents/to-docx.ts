@@ -1,9 +1,21 @@
-import { Document, Footer, Header, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
-import type { ISectionOptions } from 'docx';
+import {
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  SectionType,
+  Tab,
+  TextRun,
+  type IPropertiesOptions,
+  type ISectionOptions,
+} from 'docx';
 import type { DocumentModel } from './blocks';
 import { cleanModel } from './clean-model';
 import type { EditionStyle } from './house-style';
-import { editions, page } from './house-style';
+import { page, styleOf } from './house-style';
+import { pageParts } from './page-parts';
 import { wordBlocks } from './word-blocks';
 import { packParts } from './word-package';
 import { dxa, styleIds, wordNumbering, wordStyles } from './word-styles';
@@ -16,7 +28,7 @@ interface PartCompiler {
 /** The model as the bytes of a Word file. Words are cleaned first; the look is the model's edition's. */
 export function toDocx(model: DocumentModel): Uint8Array {
   const clean = cleanModel(model);
-  const style = editions[clean.edition];
+  const style = styleOf(clean);
   const document = new Document({
     title: clean.title,
     creator: clean.author,
@@ -25,35 +37,49 @@ export function toDocx(model: DocumentModel): Uint8Array {
     hyphenation: { autoHyphenation: false },
     styles: wordStyles(style),
     numbering: wordNumbering(style),
-    sections: [section(clean, style)],
+    sections: sections(clean, style),
   });
   const compiler = Packer['compiler'] as PartCompiler;
   return packParts(compiler.compile(document), clean.language);
 }
 
-function section(model: DocumentModel, style: EditionStyle): ISectionOptions {
-  const { margins, headerDistance } = style;
+/** One section, or with columns three: the band, the columns, the small print. The later ones begin where they stand. */
+function sections(model: DocumentModel, style: EditionStyle): IPropertiesOptions['sections'] {
+  const { before, columns, after } = pageParts(model.blocks, style);
+  const paper = paperOf(style);
+  const follow = { type: SectionType.CONTINUOUS, page: paper };
+  const column = { count: 2, space: dxa(style.columnGap), separate: true };
+  return [
+    { ...firstSection(model, style), children: wordBlocks(before, style) },
+    ...(columns.length === 0
+      ? []
+      : [{ properties: { ...follow, column }, children: wordBlocks(columns, style) }]),
+    ...(after.length === 0 ? [] : [{ properties: follow, children: wordBlocks(after, style) }]),
+  ];
+}
+
+function paperOf({ margins, headerDistance }: EditionStyle) {
   return {
-    properties: {
-      titlePage: true,
-      page: {
-        size: { width: dxa(page.width), height: dxa(page.height) },
-        margin: {
-          top: dxa(margins.top),
-          right: dxa(margins.right),
-          bottom: dxa(margins.bottom),
-          left: dxa(margins.left),
-          header: dxa(headerDistance),
-          footer: dxa(headerDistance),
-        },
-      },
+    size: { width: dxa(page.width), height: dxa(page.height) },
+    margin: {
+      top: dxa(margins.top),
+      right: dxa(margins.right),
+      bottom: dxa(margins.bottom),
+      left: dxa(margins.left),
+      header: dxa(headerDistance),
+      footer: dxa(headerDistance),
     },
+  };
+}
+
+function firstSection(model: DocumentModel, style: EditionStyle): Omit<ISectionOptions, 'children'> {
+  return {
+    properties: { titlePage: true, page: paperOf(style) },
     headers: {
       default: new Header({ children: [new Paragraph({ style: styleIds.header, text: model.header })] }),
       first: new Header({ children: [new Paragraph({ style: styleIds.header })] }),
     },
     footers: { default: footer(model), first: footer(model) },
-    children: wordBlocks(model.blocks, style),
   };
 }
 

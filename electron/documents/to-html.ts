@@ -1,13 +1,14 @@
-import type { BlockOf, Cell, DocumentModel, Words } from './blocks';
+import type { Block, BlockOf, Cell, DocumentModel, Words } from './blocks';
 import { textOf } from './blocks';
 import { cleanModel } from './clean-model';
 import { columnWidths } from './column-widths';
 import { easyRowsWords, easyRowWidths, gatherEasyRows, type DrawnBlock, type EasyRows } from './easy-rows';
 import type { EditionStyle } from './house-style';
-import { editions } from './house-style';
+import { styleOf } from './house-style';
 import { htmlStyles } from './html-styles';
 import { altOf, isSaidBeside, type Picture } from './picture';
-import { easyRowBox, layoutPixels, sizeIn, standingBox, type Size } from './picture-size';
+import { easyRowBox, layoutPixels, mastheadBox, sizeIn, standingBox, type Size } from './picture-size';
+import { pageParts } from './page-parts';
 import { pictureAddress, pictureFile } from './pictures';
 import { heldTogether, quoteWords } from './quoted';
 import type { TableLayout } from './tables';
@@ -19,13 +20,20 @@ import { isTable, isToSign, tableLayout } from './tables';
  */
 export function toHtml(model: DocumentModel): string {
   const clean = cleanModel(model);
-  const style = editions[clean.edition];
+  const style = styleOf(clean);
+  const { before, columns, after } = pageParts(clean.blocks, style);
   return [
     `<!doctype html><html lang="${clean.language}"><head><meta charset="utf-8">`,
     `<title>${escaped(clean.title)}</title><style>${htmlStyles(clean)}</style></head><body><main>`,
-    ...gatherEasyRows(clean.blocks).map((block) => htmlBlock(block, style)),
+    ...htmlBlocks(before, style),
+    ...(columns.length === 0 ? [] : ['<div class="columns">', ...htmlBlocks(columns, style), '</div>']),
+    ...htmlBlocks(after, style),
     '</main></body></html>',
   ].join('\n');
+}
+
+function htmlBlocks(blocks: Block[], style: EditionStyle): string[] {
+  return gatherEasyRows(blocks).map((block) => htmlBlock(block, style));
 }
 
 function htmlBlock(block: DrawnBlock, style: EditionStyle): string {
@@ -33,7 +41,7 @@ function htmlBlock(block: DrawnBlock, style: EditionStyle): string {
   if (isTable(block)) return htmlTable(tableLayout(block), style);
   switch (block.kind) {
     case 'masthead':
-      return `<header${classes(block.startsPage === true && 'starts-page')}>${block.kicker === '' ? '' : `<p class="kicker">${escaped(block.kicker)}</p>`}<h1>${escaped(block.title)}</h1>${block.lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</header>`;
+      return `<header${classes(block.startsPage === true && 'starts-page')}>${block.kicker === '' ? '' : `<p class="kicker">${escaped(block.kicker)}</p>`}<h1>${mastheadPicture(block, style)}${escaped(block.title)}</h1>${block.lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</header>`;
     case 'heading': {
       const tag = block.level === 1 ? 'h2' : 'h3';
       return `<${tag}${block.numbered === true ? ' class="numbered"' : ''}>${escaped(block.text)}</${tag}>`;
@@ -49,8 +57,18 @@ function htmlBlock(block: DrawnBlock, style: EditionStyle): string {
     case 'picture':
       return htmlPicture(block, style);
     case 'quote':
+      if (block.look === 'pull') return pullQuote(block);
       return `<p class="quote">${htmlText(quoteWords(block))}${speaker(block)}</p>`;
   }
+}
+
+function mastheadPicture({ picture }: BlockOf<'masthead'>, style: EditionStyle): string {
+  return picture === undefined ? '' : `${htmlImage(picture, mastheadBox(style), false)} `;
+}
+
+function pullQuote(block: BlockOf<'quote'>): string {
+  const who = block.speaker === '' ? '' : `<p class="pull-speaker">${escaped(block.speaker)}</p>`;
+  return `<blockquote><p>${htmlText(quoteWords(block))}</p>${who}</blockquote>`;
 }
 
 function speaker(block: BlockOf<'quote'>): string {

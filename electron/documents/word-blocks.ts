@@ -8,7 +8,9 @@ import { isTable, tableLayout } from './tables';
 import { numberings, panelStyleIds, styleIds } from './word-styles';
 import { wordLines, wordRuns } from './word-runs';
 import { wordEasyRows } from './word-easy-rows';
-import { wordPicture } from './word-picture';
+import { altOf } from './picture';
+import { mastheadBox } from './picture-size';
+import { wordImage, wordPicture } from './word-picture';
 import { wordTable } from './word-table';
 
 /** The blocks as Word's paragraphs and tables, in order. Looks come from named styles only. */
@@ -18,7 +20,7 @@ export function wordBlocks(blocks: Block[], style: EditionStyle): FileChild[] {
     if (isDrawnAsTable(block)) return [tableOf(block, style), ...spacerAfter(drawn[index + 1])];
     if (block.kind === 'list') lists += 1;
     if (block.kind === 'picture') return wordPicture(block, style);
-    return wordParagraphs(block, lists, drawn[index - 1]);
+    return wordParagraphs(block, lists, { before: drawn[index - 1], style });
   });
 }
 
@@ -41,11 +43,11 @@ function tableOf(block: AsTable, style: EditionStyle): FileChild {
 function wordParagraphs(
   block: Exclude<DrawnBlock, AsTable | BlockOf<'picture'>>,
   list: number,
-  before: DrawnBlock | undefined,
+  { before, style }: { before: DrawnBlock | undefined; style: EditionStyle },
 ): Paragraph[] {
   switch (block.kind) {
     case 'masthead':
-      return masthead(block);
+      return masthead(block, style);
     case 'heading':
       return [
         new Paragraph({
@@ -74,20 +76,39 @@ function wordParagraphs(
           }),
       );
     case 'quote':
+      if (block.look === 'pull') return pullQuote(block);
       return [new Paragraph({ style: styleIds.quote, children: quoteRuns(block) })];
   }
 }
 
-function masthead(block: BlockOf<'masthead'>): Paragraph[] {
+function masthead(block: BlockOf<'masthead'>, style: EditionStyle): Paragraph[] {
   const breaks = block.startsPage === true ? { pageBreakBefore: true } : {};
   const hasKicker = block.kicker !== '';
   return [
     ...(hasKicker ? [new Paragraph({ style: styleIds.kicker, text: block.kicker, ...breaks })] : []),
-    new Paragraph({ heading: HeadingLevel.TITLE, text: block.title, ...(hasKicker ? {} : breaks) }),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      children: [...mastheadPicture(block, style), new TextRun(block.title)],
+      ...(hasKicker ? {} : breaks),
+    }),
     ...block.lines.map((text, i) => {
       const isLast = i === block.lines.length - 1;
       return new Paragraph({ style: isLast ? styleIds.mastheadEnd : styleIds.mastheadLine, text });
     }),
+  ];
+}
+
+function mastheadPicture({ picture }: BlockOf<'masthead'>, style: EditionStyle): ParagraphChild[] {
+  if (picture === undefined) return [];
+  return [wordImage(picture, mastheadBox(style), altOf(picture)), new TextRun('  ')];
+}
+
+function pullQuote(block: BlockOf<'quote'>): Paragraph[] {
+  const words = wordLines(quoteWords(block), undefined);
+  if (block.speaker === '') return [new Paragraph({ style: styleIds.pullQuote, children: words })];
+  return [
+    new Paragraph({ style: styleIds.pullQuote, keepNext: true, children: words }),
+    new Paragraph({ style: styleIds.pullSpeaker, children: wordLines(block.speaker, undefined) }),
   ];
 }
 

@@ -60,8 +60,9 @@ function easyRow(row: BlockOf<'easy-row'>, widths: number[], style: EditionStyle
   });
 }
 
-function picture({ picture, paragraphs }: BlockOf<'easy-row'>, style: EditionStyle): Paragraph {
-  if (picture === null) return new Paragraph({ style: styleIds.tableText });
+function picture({ picture, paragraphs, isWordsOnly }: BlockOf<'easy-row'>, style: EditionStyle): Paragraph {
+  if (picture === null)
+    return new Paragraph({ style: isWordsOnly === true ? styleIds.wordsOnly : styleIds.tableText });
   const alt = isSaidBeside(picture, textOf(paragraphs)) ? null : altOf(picture);
   return new Paragraph({
     style: styleIds.tableText,

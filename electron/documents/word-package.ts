@@ -1,8 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
+import { styleIds } from './word-styles';
 
 const compressed = { level: 6 } as const;
 const stored = { level: 0 } as const;
+
+// A section that does not end in words ends in a paragraph with none; without its style that would leave an empty line.
+const bareBreak = /<w:p><w:pPr>(<w:sectPr(?:(?!<\/w:sectPr>).)*<\/w:sectPr>)<\/w:pPr><\/w:p>/gs;
+const styledBreak = `<w:p><w:pPr><w:pStyle w:val="${styleIds.sectionBreak}"/>$1</w:pPr></w:p>`;
 
 /**
  * Zips the parts of a Word file, with what `docx` leaves out put in: the language of the document's properties and of
@@ -24,6 +29,7 @@ function patched(path: string, xml: string, language: string): string {
   if (path === 'word/settings.xml') {
     return inserted(xml, '</w:settings>', `<w:themeFontLang w:val="${language}"/>`);
   }
+  if (path === 'word/document.xml') return xml.replaceAll(bareBreak, styledBreak);
   return xml;
 }
 

@@ -2,7 +2,7 @@ import type { IParagraphStyleOptions, IPropertiesOptions } from 'docx';
 import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, ShadingType } from 'docx';
 import { panelTones, type PanelTone } from './blocks';
 import type { EditionStyle } from './house-style';
-import { colours, fonts, headingSpace, panelColours, textWidth } from './house-style';
+import { colours, fonts, headingSpace, pageWidth, panelColours } from './house-style';
 
 type ParagraphLook = NonNullable<IParagraphStyleOptions['paragraph']>;
 type RunLook = NonNullable<IParagraphStyleOptions['run']>;
@@ -16,6 +16,10 @@ export const styleIds = {
   bullet: 'ListBullet',
   number: 'ListNumber',
   quote: 'Quote',
+  pullQuote: 'PullQuote',
+  pullSpeaker: 'PullQuoteSpeaker',
+  wordsOnly: 'EasyWordsOnly',
+  sectionBreak: 'SectionBreak',
   small: 'SmallPrint',
   tableHead: 'TableHead',
   tableText: 'TableText',
@@ -84,7 +88,7 @@ export function wordStyles(style: EditionStyle): NonNullable<IPropertiesOptions[
         paragraph: { spacing: spacing(style.line, style.after), alignment: AlignmentType.LEFT },
       },
       title: {
-        ...mastheadParagraph(1.05, 2),
+        ...mastheadParagraph(style, 1.05, 2),
         run: { size: half(style.title), bold: true, color: colours.white },
       },
       heading1: heading(style, 0, style.h1),
@@ -123,7 +127,7 @@ function heading(style: EditionStyle, outlineLevel: number, size: number) {
       keepLines: true,
       spacing: spacing(1.1, style.body * (isFirst ? headingSpace.after : 0.25), before),
     },
-    run: { size: half(size), bold: true, color: isFirst ? colours.teal : colours.ink },
+    run: { size: half(size), bold: true, color: isFirst ? style.accent.strong : colours.ink },
   };
 }
 
@@ -137,22 +141,22 @@ function named(
 }
 
 // One border and shading on neighbouring paragraphs joins them into one band.
-function mastheadParagraph(line: number, after: number) {
-  const side = edge(colours.teal, 8, 8);
+function mastheadParagraph({ accent }: EditionStyle, line: number, after: number) {
+  const side = edge(accent.strong, 8, 8);
   return {
     paragraph: {
       spacing: spacing(line, after),
       indent: { left: twips(9), right: twips(9) },
       keepNext: true,
       keepLines: true,
-      shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.teal },
+      shading: { type: ShadingType.CLEAR, color: 'auto', fill: accent.strong },
       border: { top: side, bottom: side, left: side, right: side },
     },
   };
 }
 
 function mastheadStyles(style: EditionStyle): IParagraphStyleOptions[] {
-  const { paragraph } = mastheadParagraph(1.2, 1);
+  const { paragraph } = mastheadParagraph(style, 1.2, 1);
   const run = { size: half(style.body), color: colours.white };
   return [
     named(styleIds.kicker, 'Masthead Kicker', paragraph, { ...run, bold: true }),
@@ -181,6 +185,7 @@ function textStyles(style: EditionStyle): IParagraphStyleOptions[] {
       },
       { size: half(style.quote) },
     ),
+    ...pullQuoteStyles(style),
     named(
       styleIds.small,
       'Small Print',
@@ -189,6 +194,27 @@ function textStyles(style: EditionStyle): IParagraphStyleOptions[] {
         size: half(style.smallest),
         color: colours.grey,
       },
+    ),
+  ];
+}
+
+function pullQuoteStyles(style: EditionStyle): IParagraphStyleOptions[] {
+  const border = { left: edge(colours.plum, 36, 8) };
+  const indent = { left: twips(12.5) };
+  const color = colours.plum;
+  const speaker = Math.max(style.smallest, style.body - 2);
+  return [
+    named(
+      styleIds.pullQuote,
+      'Pull Quote',
+      { spacing: spacing(style.line, 0, style.after), keepLines: true, indent, border },
+      { size: half(style.pullQuote), bold: true, color },
+    ),
+    named(
+      styleIds.pullSpeaker,
+      'Pull Quote Speaker',
+      { spacing: spacing(style.line, style.after), keepLines: true, indent, border },
+      { size: half(speaker), color },
     ),
   ];
 }
@@ -214,6 +240,8 @@ function tableStyles(style: EditionStyle): IParagraphStyleOptions[] {
       { spacing: spacing(1.2, style.after * 1.3) },
       { size: half(style.smallest), color: colours.grey },
     ),
+    named(styleIds.wordsOnly, 'Easy Words Only', paragraph),
+    named(styleIds.sectionBreak, 'Section Break', { spacing: spacing(1, 0) }, { size: half(1) }),
     named(styleIds.easyWords, 'Easy Words', { spacing: spacing(style.table.line, style.after * 0.4) }),
   ];
 }
@@ -239,13 +267,13 @@ function panelStyle(style: EditionStyle, tone: PanelTone): IParagraphStyleOption
 
 function runningStyles(style: EditionStyle): IParagraphStyleOptions[] {
   const run = { size: half(style.smallest), color: colours.grey };
-  const rightTabStop = dxa(textWidth(style));
+  const rightTabStop = dxa(pageWidth(style));
   return [
     named(styleIds.header, 'header', { spacing: spacing(1.1, 0), rightTabStop }, run),
     named(
       styleIds.footer,
       'footer',
-      { spacing: spacing(1.1, 0), rightTabStop, border: { top: edge(colours.teal, 6, 4) } },
+      { spacing: spacing(1.1, 0), rightTabStop, border: { top: edge(style.accent.strong, 6, 4) } },
       run,
     ),
   ];
@@ -272,7 +300,7 @@ export function wordNumbering(style: EditionStyle): NonNullable<IPropertiesOptio
       { reference: numberings.headings, levels: [level('decimal', '%1.', headingNumber, headingNumber, {})] },
       {
         reference: numberings.bullets,
-        levels: [level('bullet', '•', bullets.indent, bullets.hanging, { color: colours.teal })],
+        levels: [level('bullet', '•', bullets.indent, bullets.hanging, { color: style.accent.strong })],
       },
       {
         reference: numberings.numbers,

@@ -49,14 +49,14 @@ export function wordTable(table: TableLayout, style: EditionStyle): Table {
       right: twips(style.table.padSidesPoints),
     },
     rows: [
-      headerRow(table, widths),
+      headerRow(table, widths, style),
       ...table.rows.map((row, i) => bodyRow(table, row, i, { widths, style, isKeptWhole })),
     ],
   };
   return new NamedTable(options, table.title, table.description);
 }
 
-function headerRow(table: TableLayout, widths: number[]): TableRow {
+function headerRow(table: TableLayout, widths: number[], style: EditionStyle): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -65,7 +65,7 @@ function headerRow(table: TableLayout, widths: number[]): TableRow {
       (text, column) =>
         new TableCell({
           width: { size: widths[column] ?? 0, type: WidthType.DXA },
-          shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.teal },
+          shading: { type: ShadingType.CLEAR, color: 'auto', fill: style.accent.strong },
           verticalAlign: VerticalAlign.CENTER,
           children: [new Paragraph({ style: styleIds.tableHead, text })],
         }),
@@ -91,7 +91,7 @@ function bodyRow(
         new TableCell({
           width: { size: how.widths[column] ?? 0, type: WidthType.DXA },
           ...(index % 2 === 1 && !isRuled(table)
-            ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: colours.paleTeal } }
+            ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: how.style.accent.pale } }
             : {}),
           verticalAlign: isCentred ? VerticalAlign.CENTER : VerticalAlign.TOP,
           children: cellParagraphs(cell, cellStyle(table, column, toSign), how.style),

@@ -12,6 +12,9 @@ export function lazyDocuments(load: () => Promise<DesktopDocuments>): DesktopDoc
   return {
     saveWord: async (request) => (await service()).saveWord(request),
     saveText: async (request) => (await service()).saveText(request),
+    saveAll: async (request) => (await service()).saveAll(request),
+    savePdf: async (request) => (await service()).savePdf(request),
+    pdf: async (model) => (await service()).pdf(model),
     print: async (model) => (await service()).print(model),
     open: async (savedId) => (await service()).open(savedId),
     showInFolder: async (savedId) => (await service()).showInFolder(savedId),

@@ -37,6 +37,9 @@ export function documentsWhileOpen(documents: DocumentService): DocumentsWhileOp
   return {
     saveWord: (request) => whileOpen((mayWrite) => documents.saveWord({ ...request, mayWrite })),
     saveText: (request) => whileOpen((mayWrite) => documents.saveText({ ...request, mayWrite })),
+    saveAll: (request) => whileOpen((mayWrite) => documents.saveAll({ ...request, mayWrite })),
+    savePdf: (request) => whileOpen((mayWrite) => documents.savePdf({ ...request, mayWrite })),
+    pdf: (model) => documents.pdf(model),
     print: (model) => documents.print(model),
     open: (savedId) => documents.open(savedId),
     showInFolder: (savedId) => documents.showInFolder(savedId),

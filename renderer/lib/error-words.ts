@@ -91,7 +91,7 @@ const words: Record<ErrorKind, Words> = {
 };
 
 const recordsSafe = 'The records are safe, and nothing was saved there.';
-const programOf: Record<FileKind, string> = { word: 'Word', list: 'Excel' };
+const programOf: Record<FileKind, string> = { word: 'Word', list: 'Excel', pdf: 'the PDF reader' };
 
 /** Words for a file that could not be saved where it was wanted; undefined for what has nothing to do with the file. */
 function fileWords({ kind, file }: CallError): Words | undefined {

@@ -101,7 +101,8 @@ function contextOf(records: OpenedRecords, signInId: string): CallContext {
     now: () => Date.now(),
     today: () => '2026-12-02',
     documents: {
-      ...{ saveWord: unused, saveText: unused, print: unused, open: unused, showInFolder: unused },
+      ...{ saveWord: unused, saveText: unused, saveAll: unused, savePdf: unused, pdf: unused },
+      ...{ print: unused, open: unused, showInFolder: unused },
       cancel: () => undefined,
     },
     words: noWords,

@@ -106,6 +106,9 @@ describe('the document service', () => {
   const service = (path: string | null, opens = true) =>
     createDocumentService({
       exporter: createInProcessExporter(),
+      chooseFolder: () => Promise.resolve(path),
+      askWhenThere: () => Promise.resolve('replace'),
+      pdf: () => Promise.resolve(new TextEncoder().encode('%PDF-1.7')),
       chooseSavePath: (name) => {
         asked.push(name);
         return Promise.resolve(path);

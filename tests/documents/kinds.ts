@@ -1,4 +1,5 @@
 import { minutesEditions, wordEditions } from '@contract/meetings/signing';
+import { issueEditions } from '@contract/newsletters/content';
 import type { DocumentModel } from '../../electron/documents/blocks';
 import { buildRecoverySheet } from '../../electron/documents/recovery-sheet';
 import { buildAgendaDocument } from '../../electron/features/meetings/agenda-document';
@@ -7,12 +8,52 @@ import { buildEasyMinutesDocument } from '../../electron/features/meetings/easy-
 import { buildFamiliesDocument } from '../../electron/features/meetings/families-document';
 import { buildMinutesDocument } from '../../electron/features/meetings/minutes-document';
 import { buildRoundDocument } from '../../electron/features/meetings/round-document';
+import { buildAudioScript } from '../../electron/features/newsletters/papers/audio-script';
+import { buildDeliverySheet, type Delivery } from '../../electron/features/newsletters/papers/delivery-sheet';
+import { buildIssueDocument } from '../../electron/features/newsletters/papers/issue-document';
+import type { IssuePrint } from '../../electron/features/newsletters/papers/issue-print';
 import { boardMinutes, boardSigned } from './board';
+import { january, thinIssue } from './marram-leaf';
 import { emptyMinutes, sc1Agenda, sc1Minutes, sc1Round, sc1Signed } from './sc1';
 import { sc1EasyMinutes } from './sc1-easy';
 import { sc1Families } from './sc1-families';
 
 export const recoveryGroups = ['K7QXM', 'P2DHC', '9RWTA', 'B4NVE', 'J8KLS', 'X3FGY', 'M6ZPU', 'T5QRD'];
+
+const delivery: Delivery = {
+  rows: [
+    { id: 'standard', form: 'standard', words: 'Standard', count: 1 },
+    { id: 'translated Polish', form: 'translated', words: 'Polish, by a translator', count: 1 },
+  ],
+  total: 2,
+  people: [
+    {
+      ...{ personId: '01930000-0000-7000-8000-0000000000a4', name: 'Josef Nowak', unit: 'Room 12' },
+      ...{ form: 'translated', formWords: 'Human Polish translation needed', given: null },
+    },
+    {
+      ...{ personId: '01930000-0000-7000-8000-0000000000a1', name: 'Winifred Shaw', unit: 'Room 2' },
+      ...{
+        form: 'standard',
+        formWords: 'Standard print',
+        given: { givenOn: '2027-01-08', readWith: 'Bisi' },
+      },
+    },
+  ],
+};
+
+/** Every paper of an issue. */
+export function papersOf(print: IssuePrint): [name: string, model: DocumentModel][] {
+  const papers: [string, DocumentModel | null][] = [
+    ...issueEditions.map((edition): [string, DocumentModel | null] => [
+      edition,
+      buildIssueDocument(print, edition),
+    ]),
+    ['audio script', buildAudioScript(print)],
+    ['delivery sheet', buildDeliverySheet(print, delivery)],
+  ];
+  return papers.flatMap(([name, model]) => (model === null ? [] : [[name, model]]));
+}
 
 /** Every kind of document in every edition it has, full and empty. */
 export const everyKind: [name: string, model: DocumentModel][] = [
@@ -44,6 +85,8 @@ export const everyKind: [name: string, model: DocumentModel][] = [
     'empty agenda, easy-read',
     buildEasyAgendaDocument({ ...sc1Agenda, items: [], room: '', chair: '', minuteTaker: '' }),
   ],
+  ...papersOf(january).map(([name, model]): [string, DocumentModel] => [`newsletter, ${name}`, model]),
+  ...papersOf(thinIssue).map(([name, model]): [string, DocumentModel] => [`thin newsletter, ${name}`, model]),
   [
     'recovery sheet',
     buildRecoverySheet({ placeName: 'Marram House', groups: recoveryGroups, date: '2026-11-20' }),

@@ -45,6 +45,12 @@ function outlineOfBlock(block: Block): Met[] {
     case 'picture':
       return [['p', block.caption]];
     case 'quote':
+      if (block.look === 'pull') {
+        return [
+          ['p', quoteWords(block)],
+          ['p', block.speaker],
+        ];
+      }
       return [['p', `${quoteWords(block)} ${block.speaker}`]];
   }
 }

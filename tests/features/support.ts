@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { api, type InputOf, type MethodName, type OutputOf } from '@contract/api';
 import { ParlourError, type CallError } from '@contract/errors';
 import type { LineInput } from '@contract/meetings/minutes';
+import type { PlaceKind } from '@contract/place';
 import { permissionsOf } from '@contract/permissions';
 import type { SavedFile } from '@contract/meetings/signing';
 import { londonDay, londonInstant } from '@rules/british-dates';
@@ -50,12 +51,12 @@ export interface Home {
 }
 
 /** Marram House on 2 December 2026, with Callum signed in and nobody else in the records. */
-export function newHome(): Home {
+export function newHome(kind: PlaceKind = 'care-home'): Home {
   const records = newRecords();
   let clock = at('14:00');
   const signInId = v7();
   records.write((tx) => {
-    const place = { name: 'Marram House', provider: 'Rowan Lea Care Ltd', kind: 'care-home' as const };
+    const place = { name: 'Marram House', provider: 'Rowan Lea Care Ltd', kind };
     insertPlace(tx, { id: v7(), ...place, idleMinutes: 5, sample: false }, clock);
     insertSignIn(tx, { id: signInId, personId: null, firstName: 'Callum', role: 'minute-taker' }, clock);
   });
@@ -99,6 +100,19 @@ function documentsInto(saved: Home['saved'], texts: Home['texts']): CallContext[
       texts.push(request);
       return Promise.resolve({ savedId: v7(), fileName: `${request.suggestedName}.csv` });
     },
+    saveAll: ({ papers }) => {
+      saved.push(...papers);
+      return Promise.resolve(
+        papers.map(({ suggestedName }) => ({
+          file: { savedId: v7(), fileName: `${suggestedName}.docx`, findings: [] },
+        })),
+      );
+    },
+    savePdf: (request): Promise<SavedFile> => {
+      saved.push(request);
+      return Promise.resolve({ savedId: v7(), fileName: 'a.pdf', findings: [] });
+    },
+    pdf: (model) => Promise.resolve(new TextEncoder().encode(`%PDF ${model.title}`)),
     ...{ print: nothing, open: nothing, showInFolder: nothing },
     cancel: () => undefined,
   };

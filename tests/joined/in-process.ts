@@ -103,6 +103,9 @@ export function startInProcess({
       },
       showItem: (path) => void opened.push(path),
       exists: () => true,
+      chooseFolder: () => Promise.resolve(saveTo.folder),
+      askWhenThere: () => Promise.resolve('replace'),
+      pdf: (model) => Promise.resolve(new TextEncoder().encode(`%PDF-1.7 ${model.title}`)),
       print: (model) => {
         printed.push(model);
         return Promise.resolve();

@@ -30,6 +30,9 @@ async function opened() {
   const [chosen, made, asked] = [later<string | null>(), later<void>(), later<void>()];
   const told: string[] = [];
   const documents = createDocumentService({
+    chooseFolder: () => Promise.resolve(null),
+    askWhenThere: () => Promise.resolve('replace'),
+    pdf: () => Promise.resolve(new Uint8Array()),
     chooseSavePath: () => {
       asked.finish();
       return chosen.promise;

@@ -64,6 +64,15 @@ export function pretendDocuments() {
     saveWord: ({ suggestedName }) =>
       Promise.resolve({ savedId: v7(), fileName: `${suggestedName}.docx`, findings: [] }),
     saveText: ({ suggestedName }) => Promise.resolve({ savedId: v7(), fileName: `${suggestedName}.csv` }),
+    saveAll: ({ papers }) =>
+      Promise.resolve(
+        papers.map(({ suggestedName }) => ({
+          file: { savedId: v7(), fileName: `${suggestedName}.docx`, findings: [] },
+        })),
+      ),
+    savePdf: ({ suggestedName }) =>
+      Promise.resolve({ savedId: v7(), fileName: `${suggestedName}.pdf`, findings: [] }),
+    pdf: () => Promise.resolve(new Uint8Array()),
     print: (model) => {
       printed.push(model);
       return Promise.resolve();

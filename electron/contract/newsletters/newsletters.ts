@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { id, instant, isoDate, lineOfText, optionalLine, revision } from '../fields';
 import { method } from '../method';
-import { issueContentSchema, issueEditionSchema, issueItemSchema, sectionsSchema } from './content';
+import { issueContentSchema, issueItemSchema, sectionsSchema } from './content';
 
 export const mastheadColours = ['teal', 'plum', 'leaf', 'brick', 'ink'] as const;
 export const howOftens = ['weekly', 'fortnightly', 'monthly', 'quarterly', 'when-ready'] as const;
@@ -266,56 +266,5 @@ export const printRunMethods = {
     output: z.object({}),
     needs: 'newsletters.write',
     writes: ['newsletters', 'people', 'audit'],
-  }),
-};
-
-/** A file that was made, for one edition. */
-const madeFileSchema = z.object({
-  edition: z.union([issueEditionSchema, z.enum(['delivery-sheet', 'audio-script'])]),
-  savedId: id,
-  fileName: z.string(),
-  findings: z.array(z.string()),
-});
-
-export const paperMethods = {
-  /** Asks for a folder and makes the Word file of each edition there, one after another; `documents.cancelSave` stops it. */
-  'newsletters.saveWord': method({
-    input: z.object({ issueId: id, editions: z.array(issueEditionSchema).min(1).max(4) }),
-    output: z.object({ files: z.array(madeFileSchema) }),
-    needs: 'documents.save',
-    writes: ['audit'],
-  }),
-  'newsletters.savePdf': method({
-    input: z.object({ issueId: id, edition: issueEditionSchema }),
-    output: z.object({ files: z.array(madeFileSchema) }),
-    needs: 'documents.save',
-    writes: ['audit'],
-  }),
-  'newsletters.print': method({
-    input: z.object({ issueId: id, edition: issueEditionSchema }),
-    output: z.object({}),
-    needs: 'documents.save',
-    writes: ['audit'],
-  }),
-  /** The pages as they print: the same PDF, as bytes to draw. */
-  'newsletters.preview': method({
-    input: z.object({ issueId: id, edition: issueEditionSchema }),
-    output: z.object({ pdf: z.instanceof(Uint8Array) }),
-    needs: 'newsletters.read',
-    writes: [],
-  }),
-  /** The list of who gets what, to tick at the doors. */
-  'newsletters.saveDeliverySheet': method({
-    input: z.object({ issueId: id }),
-    output: z.object({ files: z.array(madeFileSchema) }),
-    needs: 'documents.save',
-    writes: ['audit'],
-  }),
-  /** The standard words as a script to read aloud or record. */
-  'newsletters.saveAudioScript': method({
-    input: z.object({ issueId: id }),
-    output: z.object({ files: z.array(madeFileSchema) }),
-    needs: 'documents.save',
-    writes: ['audit'],
   }),
 };

@@ -28,9 +28,15 @@ function checkPictures(table: Element, findings: Findings): void {
   for (const row of childrenNamed(table, 'w:tr')) {
     const [picture, words] = childrenNamed(row, 'w:tc');
     if (picture === undefined || descendants(picture, 'w:drawing').length > 0) continue;
+    if (descendants(picture, 'w:pStyle').some(isWordsOnly)) continue;
     const said = words === undefined ? '' : textOf(words).trim();
     findings.add('no-picture', `“${start(said)}” has no picture beside it. Choose one for it.`);
   }
+}
+
+/** Somebody said why no picture stands beside these words. */
+function isWordsOnly(style: Element): boolean {
+  return style.getAttribute('w:val') === styleIds.wordsOnly;
 }
 
 function start(words: string): string {

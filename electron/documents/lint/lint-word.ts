@@ -1,5 +1,4 @@
-import type { WordEdition } from '@contract/meetings/signing';
-import { editions } from '../house-style';
+import { editions, type DocumentEdition } from '../house-style';
 import { checkEasyRead } from './easy-read-check';
 import type { Finding } from './findings';
 import { Findings } from './findings';
@@ -12,7 +11,7 @@ import { child } from './xml';
  * Reads a finished Word file as a strict reader would: will Word open it (W1 to W12), and can people read it in this
  * edition. An empty list means nothing to mend. Never throws: a file that cannot be read is itself a finding.
  */
-export function lintWord(bytes: Uint8Array, edition: WordEdition): Finding[] {
+export function lintWord(bytes: Uint8Array, edition: DocumentEdition): Finding[] {
   const findings = new Findings();
   try {
     const file = openWordPackage(bytes);

@@ -139,12 +139,16 @@ function checkOrder(body: Element, looks: Looks, findings: Findings): void {
         findings.add('heading-order', `The heading “${shortened(words)}” skips a level.`);
       }
       level = outline + 1;
-    } else if (words === '' && descendants(block, 'w:drawing').length === 0) {
+    } else if (words === '' && !holdsSomething(block)) {
       const isAfterTable = blocks[i - 1]?.nodeName === 'w:tbl';
       const isNeeded = ['w:tbl', 'w:sectPr'].includes(blocks[i + 1]?.nodeName ?? '');
       if (!isAfterTable || !isNeeded) findings.add('blank', 'An empty line is used to make space.');
     }
   });
+}
+
+function holdsSomething(paragraph: Element): boolean {
+  return descendants(paragraph, 'w:drawing').length + descendants(paragraph, 'w:sectPr').length > 0;
 }
 
 function shortened(words: string): string {

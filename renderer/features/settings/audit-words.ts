@@ -107,6 +107,9 @@ export const auditWords: Record<AuditEntry['action'], string> = {
   'issue-sending-taken-back': 'took back the sending of an issue',
   'issue-copies-given': 'noted copies given to people',
   'issue-copy-taken-back': 'took back that a copy was given',
+  'issue-saved-as-word': 'saved an issue as Word',
+  'issue-saved-as-pdf': 'saved an issue as a PDF',
+  'issue-printed': 'printed an issue',
   'voice-added': 'wrote down what a person said',
   unreadable: 'left an entry that cannot be read',
 };
@@ -138,6 +141,9 @@ const editions: Record<string, string> = {
   standard: 'standard print',
   'large-print': 'large print',
   'easy-read': 'Easy Read',
+  families: 'for families',
+  'delivery-sheet': 'the delivery sheet',
+  'audio-script': 'the audio script',
 };
 
 const papers: Record<string, string> = {

@@ -35,6 +35,9 @@ const quickDerive: Derive = (secret, salt, { memoryKiB, passes, lanes }) =>
 const noDocuments: DocumentService = {
   saveWord: () => Promise.reject(new Error('No documents here.')),
   saveText: () => Promise.reject(new Error('No documents here.')),
+  saveAll: () => Promise.reject(new Error('No documents here.')),
+  savePdf: () => Promise.reject(new Error('No documents here.')),
+  pdf: () => Promise.reject(new Error('No documents here.')),
   print: () => Promise.reject(new Error('No documents here.')),
   open: () => Promise.reject(new Error('No documents here.')),
   showInFolder: () => Promise.reject(new Error('No documents here.')),

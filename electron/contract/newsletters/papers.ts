@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { id } from '../fields';
+import { method } from '../method';
+import { issueEditionSchema } from './content';
+
+/** Every paper an issue is made into. */
+export const issuePaperSchema = z.union([issueEditionSchema, z.enum(['delivery-sheet', 'audio-script'])]);
+export type IssuePaper = z.infer<typeof issuePaperSchema>;
+
+/** A file that was made. */
+export const madeFileSchema = z.object({
+  paper: issuePaperSchema,
+  savedId: id,
+  fileName: z.string(),
+  /** What the reader check found in it, in words; empty means nothing to mend. */
+  findings: z.array(z.string()),
+  /** Pictures it does not have because somebody in them has not agreed, a sentence each. */
+  leftOut: z.array(z.string()),
+});
+export type MadeFile = z.infer<typeof madeFileSchema>;
+
+/** What was made, and what was not, with the reason in words. */
+export const madePapersSchema = z.object({
+  files: z.array(madeFileSchema),
+  notMade: z.array(z.object({ paper: issuePaperSchema, words: z.string() })),
+});
+export type MadePapers = z.infer<typeof madePapersSchema>;
+
+const oneEdition = z.object({ issueId: id, edition: issueEditionSchema });
+
+export const paperMethods = {
+  /** Asks for a folder and makes the Word file of each edition there, one after another; `documents.cancelSave` stops it. */
+  'newsletters.saveWord': method({
+    input: z.object({ issueId: id, editions: z.array(issueEditionSchema).min(1).max(4) }),
+    output: madePapersSchema,
+    needs: 'documents.save',
+    writes: ['audit'],
+  }),
+  'newsletters.savePdf': method({
+    input: oneEdition,
+    output: madePapersSchema,
+    needs: 'documents.save',
+    writes: ['audit'],
+  }),
+  'newsletters.print': method({
+    input: oneEdition,
+    output: z.object({}),
+    needs: 'documents.save',
+    writes: ['audit'],
+  }),
+  /** The pages as they print: the same PDF, as bytes to draw. */
+  'newsletters.preview': method({
+    input: oneEdition,
+    output: z.object({ pdf: z.instanceof(Uint8Array) }),
+    needs: 'newsletters.read',
+    writes: [],
+  }),
+  /** The list of who gets what, to tick at the doors. */
+  'newsletters.saveDeliverySheet': method({
+    input: z.object({ issueId: id }),
+    output: madePapersSchema,
+    needs: 'documents.save',
+    writes: ['audit'],
+  }),
+  /** The standard words as a script to read aloud or record. */
+  'newsletters.saveAudioScript': method({
+    input: z.object({ issueId: id }),
+    output: madePapersSchema,
+    needs: 'documents.save',
+    writes: ['audit'],
+  }),
+};

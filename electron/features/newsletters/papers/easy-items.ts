@@ -1,0 +1,41 @@
+import type { IssueCheck } from '@contract/newsletters/newsletters';
+import type { IssueItem } from '@contract/newsletters/content';
+import { sentencesOf } from '@rules/easy-read';
+import { plain, type Block, type BlockOf, type Words } from '../../../documents/blocks';
+import { printedDate } from '../../../documents/printed-dates';
+import { printable, type IssuePrint } from './issue-print';
+
+/** The Easy Read rows of an item as a person wrote them: a picture and short sentences each. Source: domain 2.6. */
+export function easyRows(print: IssuePrint, { easy }: IssueItem): BlockOf<'easy-row'>[] {
+  return easy.flatMap(({ words, picture, noPictureBecause }): BlockOf<'easy-row'>[] => {
+    const sentences = sentencesOf(words);
+    if (sentences.length === 0) return [];
+    const shown = picture === null ? null : printable(print, 'easy-read', picture);
+    const isWordsOnly = picture === null && noPictureBecause !== '';
+    return [
+      {
+        ...{ kind: 'easy-row', picture: shown, paragraphs: sentences.map(withOpening) },
+        ...(isWordsOnly ? { isWordsOnly } : {}),
+      },
+    ];
+  });
+}
+
+const openings = /^(?:You said|We did|We can[’']t yet|We won[’']t|We decided)(?=[\s:,]):?/u;
+
+/** Who asked and who answers stands out. */
+function withOpening(sentence: string): Words {
+  const [opening] = openings.exec(sentence) ?? [];
+  if (opening === undefined) return plain(sentence);
+  return [{ text: opening, bold: true }, { text: sentence.slice(opening.length) }];
+}
+
+/** That residents checked this edition, by the names they agreed to: who, when and what they changed. */
+export function checkedBy(checks: readonly IssueCheck[]): Block[] {
+  if (checks.length === 0) return [];
+  const each = checks.flatMap(({ name, checkedOn, changed }): Words[] => [
+    plain(`${name}, ${printedDate(checkedOn)}.`),
+    ...(changed.trim() === '' ? [] : [plain(`What changed: ${changed.trim()}`)]),
+  ]);
+  return [{ kind: 'panel', tone: 'decided', paragraphs: [[{ text: 'Checked by', bold: true }], ...each] }];
+}

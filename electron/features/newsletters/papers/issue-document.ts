@@ -1,0 +1,113 @@
+import type { IssueEdition } from '@contract/newsletters/content';
+import type { IssuePaper } from '@contract/newsletters/papers';
+import type { PlaceKind } from '@contract/place';
+import { printedItems } from '@rules/issue-reading';
+import { plain, type Block, type DocumentModel } from '../../../documents/blocks';
+import type { DocumentEdition } from '../../../documents/house-style';
+import { checkedBy, easyRows } from './easy-items';
+import { printable, type IssuePrint } from './issue-print';
+import { itemPrinter, type ItemPrinter } from './item-blocks';
+
+const looks: Record<IssueEdition, DocumentEdition> = {
+  standard: 'newsletter',
+  'large-print': 'large-print',
+  'easy-read': 'easy-read',
+  families: 'newsletter',
+};
+
+/** What an edition is called after the name of its issue; nothing for the standard one. */
+const editionEndings: Record<IssueEdition, string> = {
+  standard: '',
+  'large-print': ', large print',
+  'easy-read': ', Easy Read',
+  families: ', for families',
+};
+
+/** An issue as a document of one edition; null when nothing would stand in it. */
+export function buildIssueDocument(print: IssuePrint, edition: IssueEdition): DocumentModel | null {
+  const { newsletter, title, placeName, provider } = print;
+  const body = sections(
+    print,
+    edition === 'easy-read' ? easyPrinter(print) : itemPrinter(print, edition),
+    edition,
+  );
+  if (body.length === 0) return null;
+  const name = `${newsletter.name}, ${title}`;
+  return {
+    ...{ title: `${name}${editionEndings[edition]}`, language: 'en-GB', edition: looks[edition] },
+    ...{ accent: newsletter.mastheadColour, header: '', author: provider || placeName },
+    footer: edition === 'large-print' ? name : `${name}${editionEndings[edition]}`,
+    subject: 'Newsletter',
+    blocks: [
+      masthead(print, edition),
+      ...(edition === 'easy-read' ? checkedBy(print.checks) : []),
+      ...body,
+      small(otherForms(print, edition)),
+    ],
+  };
+}
+
+const whoseNewsletter: Record<PlaceKind, string> = {
+  'care-home': 'Residents’ newsletter',
+  'supported-living': 'Tenants’ newsletter',
+  'home-care': 'Newsletter for people we support',
+};
+
+function masthead(print: IssuePrint, edition: IssueEdition): Block {
+  const { newsletter, title, number, placeKind } = print;
+  const id = newsletter.mastheadPictureId;
+  const picture = id === null ? null : printable(print, edition, { from: 'own', id });
+  const whose = whoseNewsletter[placeKind];
+  const parts: Record<IssueEdition, string[]> = {
+    standard: [whose, title, `Number ${number}`],
+    'large-print': [whose, title, `Number ${number}`],
+    'easy-read': ['Easy Read', title],
+    families: [whose, 'For families', title, `Number ${number}`],
+  };
+  return {
+    ...{ kind: 'masthead', kicker: '', title: newsletter.name, lines: [parts[edition].join(' | ')] },
+    ...(picture === null ? {} : { picture }),
+  };
+}
+
+/** The sections in their order; one with nothing in it is not printed. */
+function sections({ content }: IssuePrint, printer: ItemPrinter, edition: IssueEdition): Block[] {
+  const items = printedItems(content, edition);
+  return content.sections.flatMap(({ kind, title }): Block[] => {
+    const blocks = items.filter(({ section }) => section === kind).flatMap((item) => printer(item, title));
+    return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: title }, ...blocks];
+  });
+}
+
+function easyPrinter(print: IssuePrint): ItemPrinter {
+  return (item) => easyRows(print, item);
+}
+
+/** Where it comes from, and that there are other forms of it. */
+function otherForms({ placeName }: IssuePrint, edition: IssueEdition): string {
+  if (edition === 'families') return `From ${placeName}.`;
+  return `From ${placeName}. You can have this newsletter in large print, in Easy Read, read aloud or in your language. Ask any of us.`;
+}
+
+function small(text: string): Block {
+  return { kind: 'paragraph', look: 'small', words: plain(text) };
+}
+
+/** Why an edition cannot be made: nobody has put anything in it. */
+export const nothingInIt: Record<IssueEdition, string> = {
+  standard: 'Nothing is on the page yet. Put something in first.',
+  'large-print': 'Nothing is on the page in large print yet.',
+  'easy-read': 'Nothing is worded in Easy Read yet.',
+  families: 'Nothing is on the page for families yet.',
+};
+
+/** What a paper's file is called: "Marram Leaf, January 2027, large print". */
+export function paperName({ newsletter, title }: IssuePrint, paper: IssuePaper): string {
+  return `${newsletter.name}, ${title}${paperEndings[paper]}`;
+}
+
+const paperEndings: Record<IssuePaper, string> = {
+  ...editionEndings,
+  'delivery-sheet': ', delivery sheet',
+  'audio-script': ', audio script',
+};
