@@ -120,7 +120,12 @@ export function createIssueDesk(first: Issue & { content: IssueContent }): Issue
     undo: () => travel('undo'),
     redo: () => travel('redo'),
     keepMine: record.keepMine,
-    takeTheirs: record.takeTheirs,
+    takeTheirs() {
+      latest = store.get().edit?.theirs ?? latest;
+      // Steps of mine would put back, one by one, what was just given up.
+      patch({ history: emptyUndoStack() });
+      record.takeTheirs();
+    },
     composing: (isComposing) => queue.composing(isComposing),
     flush: () => queue.flush(),
     close: () => queue.close(),
