@@ -2,7 +2,7 @@ import type { CallError } from '@contract/errors';
 import { sectionKinds, type Section } from '@contract/newsletters/content';
 import { howOftens, mastheadColours, type Newsletter } from '@contract/newsletters/newsletters';
 import { sectionTitles, usualSections } from '@rules/newsletter-sections';
-import { Archive, ArchiveRestore, Plus, Trash2 } from 'lucide-react';
+import { Archive, ArchiveRestore, ImagePlus, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { newId } from '../../../lib/new-id';
 import { useCall } from '../../../lib/use-call';
@@ -16,6 +16,8 @@ import { ReorderList } from '../../../ui/ReorderList';
 import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
 import { colourWords, howOftenWords } from '../issue-words';
+import { OwnPictureImage } from '../pictures/OwnPictureImage';
+import { PictureFinderDialog } from '../pictures/PictureFinderDialog';
 
 interface NewsletterDialogProps {
   /** Null to make one. */
@@ -105,6 +107,11 @@ export function NewsletterDialog({ newsletter, onSaved, onClose }: NewsletterDia
           options={mastheadColours.map((id) => ({ id, label: colourWords[id] }))}
           onChange={(mastheadColour) => change({ mastheadColour })}
         />
+        <MastheadPicture
+          id={values.mastheadPictureId}
+          error={fields.mastheadPictureId}
+          onChange={(mastheadPictureId) => change({ mastheadPictureId })}
+        />
         <Sections
           sections={values.sections}
           error={fields.sections}
@@ -112,6 +119,44 @@ export function NewsletterDialog({ newsletter, onSaved, onClose }: NewsletterDia
         />
       </div>
     </Dialog>
+  );
+}
+
+interface MastheadPictureProps {
+  id: string | null;
+  error?: string;
+  onChange: (id: string | null) => void;
+}
+
+/** A picture of the home's own beside the newsletter's name. */
+function MastheadPicture({ id, error, onChange }: MastheadPictureProps) {
+  const [isChoosing, setChoosing] = useState(false);
+  return (
+    <fieldset className="kit-field">
+      <legend className="kit-label">Picture beside the name</legend>
+      {error === undefined ? null : <p className="kit-field-error">{error}</p>}
+      <div className="masthead-picture">
+        {id === null ? <span className="second">None</span> : <OwnPictureImage id={id} />}
+        <Button variant="quiet" icon={ImagePlus} onPress={() => setChoosing(true)}>
+          {id === null ? 'Choose a picture' : 'Choose another'}
+        </Button>
+        {id === null ? null : (
+          <Button variant="quiet" onPress={() => onChange(null)}>
+            No picture
+          </Button>
+        )}
+      </div>
+      {isChoosing ? (
+        <PictureFinderDialog
+          ownOnly
+          onClose={() => setChoosing(false)}
+          onChoose={(picture) => {
+            if (picture.from === 'own') onChange(picture.id);
+            setChoosing(false);
+          }}
+        />
+      ) : null}
+    </fieldset>
   );
 }
 

@@ -8,6 +8,7 @@ import { ErrorNote } from '../../../ui/ErrorNote';
 import { MorePages } from '../../../ui/MorePages';
 import { PictureGrid } from '../../../ui/PictureGrid';
 import { TextField } from '../../../ui/TextField';
+import '../../../styles/pictures.css';
 import { OwnPictureImage } from './OwnPictureImage';
 import { standingOf } from './picture-words';
 import { usePictures } from './use-pictures';
@@ -23,6 +24,8 @@ interface PictureFinderProps {
   toPrint: boolean;
   /** Shows the home's own that were put away, in place of those in use. */
   archived?: boolean;
+  /** Only the home's own pictures, where one of the set will not do. */
+  ownOnly?: boolean;
   /** Stands beside the search. */
   aside?: ReactNode;
   /** Stands in place of the home's own photos while there are none. */
@@ -33,7 +36,7 @@ const setShown = 24;
 
 /** Finds a picture by words: the home's own photos first, then the set that comes with Parlour, then bought symbols. */
 export function PictureFinder(props: PictureFinderProps) {
-  const { onChoose, toPrint, archived = false, aside, noPhotos } = props;
+  const { onChoose, toPrint, archived = false, ownOnly = false, aside, noPhotos } = props;
   const [typed, setTyped] = useState('');
   const find = useDeferredValue(typed.trim());
   const own = { onChoose, toPrint, archived, find };
@@ -51,7 +54,7 @@ export function PictureFinder(props: PictureFinderProps) {
         {aside}
       </div>
       <OwnSection {...own} kind="photo" title="Our own photos" nothing={find === '' ? noPhotos : null} />
-      {archived ? null : <SetSection key={find} find={find} onChoose={onChoose} />}
+      {archived || ownOnly ? null : <SetSection key={find} find={find} onChoose={onChoose} />}
       <OwnSection {...own} kind="symbol" title="Symbols we have bought" nothing={null} />
     </div>
   );

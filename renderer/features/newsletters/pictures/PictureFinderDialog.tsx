@@ -6,10 +6,11 @@ import { PictureFinder } from './PictureFinder';
 interface PictureFinderDialogProps {
   onChoose: (picture: PictureRef) => void;
   onClose: () => void;
+  ownOnly?: boolean;
 }
 
 /** Chooses a picture to print: what nobody agreed to is shown with its reason, and not offered. */
-export function PictureFinderDialog({ onChoose, onClose }: PictureFinderDialogProps) {
+export function PictureFinderDialog({ onChoose, onClose, ownOnly }: PictureFinderDialogProps) {
   return (
     <Dialog
       title="Choose a picture"
@@ -22,7 +23,12 @@ export function PictureFinderDialog({ onChoose, onClose }: PictureFinderDialogPr
         </Button>
       }
     >
-      <PictureFinder toPrint onChoose={({ ref }) => onChoose(ref)} />
+      <PictureFinder
+        toPrint
+        ownOnly={ownOnly}
+        noPhotos={<p className="second">No photos of our own yet. Add them under Newsletters, Pictures.</p>}
+        onChoose={({ ref }) => onChoose(ref)}
+      />
     </Dialog>
   );
 }
