@@ -25,6 +25,8 @@ interface Moment {
   at: number;
   /** `YYYY-MM-DD` */
   meetingDate: string;
+  /** Said on the phone: the day, and who rang. */
+  onPhone?: { day: string; by: string };
 }
 
 /**
@@ -56,7 +58,7 @@ function writeVoice(
   tx: Writer,
   now: LineParts,
   before: LineRecord | null,
-  { at, meetingDate }: Moment,
+  { at, meetingDate, onPhone }: Moment,
 ): void {
   const isVoice = now.kind === 'said';
   // A line of another kind keeps its speaker and source in an archived row, for when it is flipped back.
@@ -66,10 +68,15 @@ function writeVoice(
     source: now.source,
     itemId: now.itemId,
     archivedAt: isVoice ? null : at,
+    // Who rang, and on which day, would say whose words these are.
+    ...(onPhone && now.speakerId === null ? { heardBy: '', saidOn: meetingDate } : {}),
   };
+  const phone = onPhone && now.speakerId !== null ? { heardBy: onPhone.by, saidOn: onPhone.day } : {};
   tx.insert(voice)
     .values({
       ...{ id: v7(), lineId: now.id, meetingId: now.meetingId, saidOn: meetingDate, words: now.text },
+      way: onPhone ? 'phone' : 'meeting',
+      ...phone,
       ...kept,
       ...newStamp(at),
     })

@@ -54,7 +54,7 @@ export function insertAttendance(tx: Writer, rows: readonly NewAttendance[], at:
       .values({ ...row, archivedAt: null, ...newStamp(at) })
       .onConflictDoUpdate({
         target: [attendance.meetingId, attendance.personId],
-        set: { part, state, arrivedAt, leftAt, note, archivedAt: null, ...changedAt(at) },
+        set: { part, state, arrivedAt, leftAt, note, calls: '', archivedAt: null, ...changedAt(at) },
       })
       .run();
   }
@@ -72,6 +72,18 @@ export function updateAttendance(
     .where(and(eq(attendance.id, id), isNull(attendance.archivedAt)))
     .run();
   return changed.changes === 1;
+}
+
+/** Keeps the calls made to somebody, as stored, and how they stand after them. */
+export function updateCalls(
+  tx: Writer,
+  { id, ...changes }: Pick<AttendanceRow, 'id' | 'state' | 'calls'>,
+  at: number,
+): void {
+  tx.update(attendance)
+    .set({ ...changes, ...changedAt(at) })
+    .where(eq(attendance.id, id))
+    .run();
 }
 
 /** Takes somebody off the list; false when they are not on it. */

@@ -25,6 +25,8 @@ export interface LineStamp {
   signInId: string;
   /** The meeting's day, `YYYY-MM-DD`. */
   meetingDate: string;
+  /** Said on the phone: the day, and who rang. */
+  onPhone?: { day: string; by: string };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Reader } from '../client';
 import { attendance, meeting } from '../schema/meetings';
 import { person } from '../schema/people';
@@ -120,7 +120,7 @@ export function countAttended(reader: Reader, personId: string): number {
 
 // A condition of its own, because Drizzle drops the table's name from columns written straight into a select.
 const spokenThere = (personId: string) =>
-  and(eq(voice.meetingId, meeting.id), eq(voice.way, 'meeting'), ofPerson(personId));
+  and(eq(voice.meetingId, meeting.id), isNotNull(voice.lineId), ofPerson(personId));
 
 /** A page of the meetings a person was at, newest first; `spoke` counts what they said in each. */
 export function listAttended(reader: Reader, { personId, offset, limit }: PageOf) {

@@ -21,6 +21,7 @@ export interface MeetingOf {
   id: string;
   title: string;
   date: string;
+  kind: (typeof meeting.$inferSelect)['kind'];
 }
 
 export type SpokenVoice = typeof voice.$inferSelect & { person: PersonRow | null; meeting: MeetingOf | null };
@@ -32,7 +33,7 @@ export type MadeDecision = typeof decision.$inferSelect & { meeting: MeetingOf |
 export type AnswerLink = Pick<typeof voiceAnswer.$inferSelect, 'voiceId' | 'decisionId' | 'actionId'>;
 export type ReviewAtMeeting = typeof actionReview.$inferSelect & { meeting: MeetingOf };
 
-const meetingColumns = { id: meeting.id, title: meeting.title, date: meeting.date };
+const meetingColumns = { id: meeting.id, title: meeting.title, date: meeting.date, kind: meeting.kind };
 
 /** Voices with who said them, oldest first. */
 export function voicesById(reader: Reader, ids: readonly string[]): SpokenVoice[] {

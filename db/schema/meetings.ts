@@ -112,6 +112,8 @@ export const attendance = sqliteTable(
     leftAt: integer('left_at'),
     /** Times they spoke that were not written down as lines. */
     unwrittenTurns: integer('unwritten_turns').notNull().default(0),
+    /** Phone round: each time they were rung, as versioned JSON parsed by zod on read; empty before the first. */
+    calls: text('calls').notNull().default(''),
     note: text('note').notNull(),
     archivedAt: archivedColumn(),
     ...stampColumns(),
@@ -292,7 +294,8 @@ export const easyRow = sqliteTable(
       .references(() => line.id),
     position: integer('position').notNull(),
     words: text('words').notNull(),
-    picture: text('picture').$type<NonNullable<ItemPicture>>(),
+    /** A picture of the bundled set, by its id. */
+    picture: text('picture'),
     /** Why there is no picture beside it; empty when there is one. */
     noPictureBecause: text('no_picture_because').notNull(),
     /** What the line said when this was worded, to tell when it has changed since. */

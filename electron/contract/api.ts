@@ -8,6 +8,7 @@ import { bigScreen } from './meetings/big-screen';
 import { easyMinutesMethods } from './meetings/easy-minutes';
 import { familiesMethods } from './meetings/families';
 import { minutesMethods } from './meetings/minutes';
+import { phoneMethods } from './meetings/phone';
 import { reachMethods } from './meetings/reach';
 import { seriesMethods } from './meetings/series';
 import { signingMethods } from './meetings/signing';
@@ -43,6 +44,7 @@ export const api = {
   ...suggestionMethods,
   ...signingMethods,
   ...reachMethods,
+  ...phoneMethods,
   ...bigScreen,
   ...newslettersMethods,
   ...issueSendingMethods,

@@ -75,6 +75,8 @@ export const auditActions = [
   'families-copy-taken-back',
   'families-copy-saved-as-word',
   'turns-changed',
+  'call-added',
+  'call-removed',
   'reply-added',
   'reply-changed',
   'reply-removed',

@@ -58,6 +58,12 @@ const staff: readonly SetItem[] = [
 /** Source: domain 3.13: tenants own their house meeting, and staff leave for part of it. */
 const alone = item('Time on our own, without staff', 10, 'neighbours');
 
+/** What can be asked of one person on the phone: the place’s own items without what only a room needs. Source: domain 3.13. */
+function questionsOf(setItems: readonly SetItem[]): SetItem[] {
+  const onlyInRooms: SetItem['picture'][] = ['welcome', 'ambassadors', 'next-date'];
+  return setItems.filter(({ picture }) => !onlyInRooms.includes(picture));
+}
+
 /** A first series of this kind to change as people wish. Start `HH:MM`. */
 export function startingSetOf(
   kind: MeetingKind,
@@ -65,7 +71,9 @@ export function startingSetOf(
 ): { title: string; room: string; startTime: string; setItems: SetItem[] } {
   const usual = startingSet(placeKind);
   const title = kindName(kind, placeKind);
-  if (kind === 'residents' || kind === 'phone-round') return { ...usual, title };
+  if (kind === 'residents') return { ...usual, title };
+  if (kind === 'phone-round')
+    return { title, room: '', startTime: '10:00', setItems: questionsOf(usual.setItems) };
   if (kind === 'tenants') {
     const [first, second, ...rest] = startingSet('supported-living').setItems;
     const setItems = [first, second, alone, ...rest].filter((one) => one !== undefined);

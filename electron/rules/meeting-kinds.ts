@@ -8,13 +8,17 @@ import { placeWords } from './place-words';
 type Part = Attendance['part'];
 
 /**
- * The kinds of meeting a place may choose between, its usual one first. Source: domain 3.13 (home care has no lounge, in
- * supported living tenants own their house meeting) and 3.5 (the Board).
+ * The kinds of meeting a place may choose between, its usual one first. Source: domain 3.13 (home care has no lounge and
+ * rings people instead, in supported living tenants own their house meeting) and 3.5 (the Board). Supported living may
+ * ring too, for its tenants live in flats of their own; in a care home everyone is a door away, to be asked in person.
  */
 export function kindsAt(placeKind: PlaceKind): MeetingKind[] {
-  return placeKind === 'supported-living'
-    ? ['residents', 'tenants', 'relatives', 'staff', 'board']
-    : ['residents', 'relatives', 'staff', 'board'];
+  const kinds: Record<PlaceKind, MeetingKind[]> = {
+    'care-home': ['residents'],
+    'supported-living': ['residents', 'tenants', 'phone-round'],
+    'home-care': ['residents', 'phone-round'],
+  };
+  return [...kinds[placeKind], 'relatives', 'staff', 'board'];
 }
 
 /** What a kind of meeting is called there: "Residents’ meeting", "Board meeting". */
@@ -84,9 +88,12 @@ export interface SecondSigner {
 /**
  * Who signs beside the chair. Where residents are asked it is one of them: "sign-off by chair and a resident" (domain
  * 3.1). Of the others the domain says nothing; Parlour asks for the same two pairs of eyes, the chair and one who was
- * there, because minutes nobody but their chair has read are one person’s word.
+ * there, because minutes nobody but their chair has read are one person’s word. Of a phone round it is one who was reached.
  */
 export function secondSigner(kind: MeetingKind, placeKind: PlaceKind): SecondSigner {
+  if (kind === 'phone-round') {
+    return { one: 'person who was rung', A: 'Someone who was rung', label: 'One who was rung' };
+  }
   if (!asksResidents(kind)) {
     return { one: 'person who was there', A: 'Someone who was there', label: 'One who was there' };
   }

@@ -28,7 +28,7 @@ export function signOffChecks(input: SignOffInput): SignOffCheck[] {
   const byResident = signatures.find((signature) => signature.as === 'resident');
   const { one } = secondSigner(meeting.kind, placeKind);
   return [
-    finishedCheck(meeting.state),
+    finishedCheck(meeting),
     chairCheck(meeting.chairId, meeting.minuteTakerId, nameOf),
     actionsCheck(meeting.lines),
     votesCheck(meeting.lines),
@@ -47,9 +47,10 @@ export function signOffChecks(input: SignOffInput): SignOffCheck[] {
   ];
 }
 
-function finishedCheck(state: Meeting['state']): SignOffCheck {
+function finishedCheck({ kind, state }: Pick<Meeting, 'kind' | 'state'>): SignOffCheck {
   const done = state === 'finished' || state === 'signed';
-  return { id: 'finished', done, words: done ? 'The meeting is finished' : 'Finish the meeting' };
+  const what = kind === 'phone-round' ? 'round' : 'meeting';
+  return { id: 'finished', done, words: done ? `The ${what} is finished` : `Finish the ${what}` };
 }
 
 function chairCheck(

@@ -202,7 +202,7 @@ CREATE TABLE `attendance` (
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	`revision` integer NOT NULL, `unwritten_turns` integer DEFAULT 0 NOT NULL,
+	`revision` integer NOT NULL, `unwritten_turns` integer DEFAULT 0 NOT NULL, `calls` text DEFAULT '' NOT NULL,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "attendance_person_or_visitor" CHECK(("attendance"."person_id" is null) = ("attendance"."visitor_name" <> ''))

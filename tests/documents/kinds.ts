@@ -14,6 +14,7 @@ import { buildIssueDocument } from '../../electron/features/newsletters/papers/i
 import type { IssuePrint } from '../../electron/features/newsletters/papers/issue-print';
 import { boardMinutes, boardSigned } from './board';
 import { january, thinIssue } from './marram-leaf';
+import { roundAgenda, roundEasyMinutes, roundMinutes, roundNobody, roundSheets } from './phone-round';
 import { emptyMinutes, sc1Agenda, sc1Minutes, sc1Round, sc1Signed } from './sc1';
 import { sc1EasyMinutes } from './sc1-easy';
 import { sc1Families } from './sc1-families';
@@ -62,6 +63,9 @@ export const everyKind: [name: string, model: DocumentModel][] = [
     [`signed minutes, ${edition}`, buildMinutesDocument(sc1Signed, edition)],
     [`draft Board minutes, ${edition}`, buildMinutesDocument(boardMinutes, edition)],
     [`signed Board minutes, ${edition}`, buildMinutesDocument(boardSigned, edition)],
+    [`minutes of a phone round, ${edition}`, buildMinutesDocument(roundMinutes, edition)],
+    [`minutes of a round nobody was reached in, ${edition}`, buildMinutesDocument(roundNobody, edition)],
+    [`agenda of a phone round, ${edition}`, buildAgendaDocument(roundAgenda, edition)],
     [`empty minutes, ${edition}`, buildMinutesDocument(emptyMinutes, edition)],
     [`agenda, ${edition}`, buildAgendaDocument(sc1Agenda, edition)],
     [
@@ -73,6 +77,10 @@ export const everyKind: [name: string, model: DocumentModel][] = [
     `round sheets, ${edition}`,
     buildRoundDocument(sc1Round, edition),
   ]),
+  ...wordEditions.map((edition): [string, DocumentModel] => [
+    `round sheets of a phone round, ${edition}`,
+    buildRoundDocument(roundSheets, edition),
+  ]),
   ...minutesEditions.map((edition): [string, DocumentModel] => [
     `minutes for families, ${edition}`,
     buildFamiliesDocument(sc1Families, edition),
@@ -80,6 +88,8 @@ export const everyKind: [name: string, model: DocumentModel][] = [
   ['draft minutes, easy-read', buildEasyMinutesDocument(sc1EasyMinutes)],
   ['signed minutes, easy-read', buildEasyMinutesDocument({ ...sc1Signed, items: sc1EasyMinutes.items })],
   ['empty minutes, easy-read', buildEasyMinutesDocument({ ...emptyMinutes, items: [] })],
+  ['minutes of a phone round, easy-read', buildEasyMinutesDocument(roundEasyMinutes)],
+  ['agenda of a phone round, easy-read', buildEasyAgendaDocument(roundAgenda)],
   ['agenda, easy-read', buildEasyAgendaDocument(sc1Agenda)],
   [
     'empty agenda, easy-read',

@@ -26,7 +26,6 @@ import {
 } from './support';
 
 const names = [...Object.keys(peopleHandlers), ...Object.keys(meetingsHandlers)] as Covered[];
-
 /** One call and when it is made; together the story of a meeting from its making to its second version. */
 interface Step {
   name: Covered;
@@ -35,6 +34,29 @@ interface Step {
 
 function step<N extends Covered>(name: N, input: InputOf<N>): Step {
   return { name, run: (home) => home.call(name, input) };
+}
+
+function aPhoneRound(personId: string): Step[] {
+  const [meetingId, callId] = [v7(), v7()];
+  const round = {
+    ...details,
+    seriesId: null,
+    chairId: null,
+    minuteTakerId: null,
+    kind: 'phone-round' as const,
+  };
+  const call = async (home: Home) => {
+    const { people } = await home.call('meetings.toRing', { meetingId });
+    const { attendanceId = '' } = people.find((one) => one.personId === personId) ?? {};
+    return { meetingId, attendanceId, id: callId, result: 'reached' as const, by: '' };
+  };
+  return [
+    step('meetings.create', { ...round, id: meetingId }),
+    step('meetings.start', { meetingId }),
+    step('meetings.toRing', { meetingId }),
+    { name: 'meetings.addCall', run: async (home) => home.call('meetings.addCall', await call(home)) },
+    { name: 'meetings.removeCall', run: async (home) => home.call('meetings.removeCall', await call(home)) },
+  ];
 }
 
 /** Everything kept on one person's own page, after they were put away at revision 3. */
@@ -128,6 +150,7 @@ function story(sc1: Sc1): Step[] {
     step('meetings.removeItem', { meetingId, id: takenUp }),
     step('meetings.saveAgendaWord', { meetingId, edition: 'standard' }),
     step('meetings.start', { meetingId }),
+    ...aPhoneRound(idOf(sc1, 'Ada')),
     ...tickAll,
     step('meetings.addVisitor', visitor),
     step('meetings.removeAttendance', { meetingId, attendanceId: visitor.id }),
@@ -192,8 +215,13 @@ async function saveEasyRead(home: Home, meetingId: string) {
 
 async function decideForFamilies(home: Home, meetingId: string) {
   const { spots } = await home.call('meetings.familiesCopy', { meetingId });
-  const { part = 'title', ofId = meetingId } = spots.find(({ holds }) => holds.length > 0) ?? {};
-  return home.call('meetings.saveFamiliesWords', { meetingId, part, ofId, words: 'Somebody.' });
+  const {
+    part = 'title',
+    ofId = meetingId,
+    revision = 0,
+  } = spots.find(({ holds }) => holds.length > 0) ?? {};
+  const words = 'Somebody.';
+  return home.call('meetings.saveFamiliesWords', { meetingId, part, ofId, words, revision });
 }
 
 async function takeBackFirst(home: Home, meetingId: string) {
@@ -270,6 +298,9 @@ describe('every method of people and meetings', () => {
     step('meetings.addVisitor', { ...of, ...meeting, name: 'Jo', part: 'visitor', note: '' }),
     step('meetings.removeAttendance', { ...of, attendanceId: v7() }),
     step('meetings.reach', of),
+    step('meetings.toRing', of),
+    step('meetings.addCall', { ...of, ...meeting, attendanceId: v7(), result: 'reached', by: '' }),
+    step('meetings.removeCall', { ...of, ...meeting, attendanceId: v7() }),
     step('meetings.setTurns', { ...of, attendanceId: v7(), unwrittenTurns: 1 }),
     step('meetings.replies', of),
     step('meetings.removeReply', { ...of, ...meeting, revision: 1 }),
@@ -285,7 +316,7 @@ describe('every method of people and meetings', () => {
     step('meetings.takeBackCopy', { ...of, ...meeting }),
     step('meetings.easyMinutes', of),
     step('meetings.familiesCopy', of),
-    step('meetings.saveFamiliesWords', { ...of, part: 'line', ofId: v7(), words: 'x' }),
+    step('meetings.saveFamiliesWords', { ...of, part: 'line', ofId: v7(), words: 'x', revision: 0 }),
     step('meetings.releaseFamiliesCopy', { ...of, readBy: 'Bisi' }),
     step('meetings.takeBackFamiliesCopy', of),
     step('meetings.saveFamiliesWord', { ...of, edition: 'standard' }),
@@ -322,6 +353,7 @@ describe('who may call what', () => {
       'meetings.reach',
       'meetings.seriesReach',
       'meetings.suggestions',
+      'meetings.toRing',
       'meetings.replies',
       'meetings.copies',
       'meetings.versionChanges',

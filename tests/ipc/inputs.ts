@@ -214,6 +214,9 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   'meetings.reach': { meetingId },
   'meetings.seriesReach': { seriesId: id },
   'meetings.setTurns': { meetingId, attendanceId: id, unwrittenTurns: 1 },
+  'meetings.toRing': { meetingId },
+  'meetings.addCall': { id, meetingId, attendanceId: id, result: 'no-answer', by: 'Bisi' },
+  'meetings.removeCall': { meetingId, attendanceId: id, id },
   'meetings.replies': { meetingId },
   'meetings.saveReply': {
     ...{ id, meetingId, personId: id, itemId: null, words: 'Warm bowls.', revision: 0 },

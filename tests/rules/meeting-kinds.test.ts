@@ -85,7 +85,7 @@ describe('what a kind of meeting is called', () => {
     expect(meetingKinds.map(words)).toEqual([
       ['Tenants’ meeting', 'tenants', 'A tenant', 'Tenant'],
       ['Tenants’ house meeting', 'tenants', 'A tenant', 'Tenant'],
-      ['Phone round', 'tenants', 'A tenant', 'Tenant'],
+      ['Phone round', 'tenants', 'A tenant', 'One who was rung'],
       ['Relatives’ meeting', 'relatives', 'A family member', 'One who was there'],
       ['Staff meeting', 'staff', 'A member of staff', 'One who was there'],
       ['Board meeting', 'people', 'Someone else at the meeting', 'One who was there'],
@@ -102,20 +102,22 @@ describe('what a kind of meeting is called', () => {
 });
 
 describe('what a kind of meeting starts with', () => {
-  it.each(placeKinds.flatMap((place) => kindsAt(place).map((kind) => [kind, place] as const)))(
-    '%s in %s',
-    (kind, place) => {
-      const { title, startTime, setItems } = startingSetOf(kind, place);
-      const titles = setItems.map((item) => item.title);
-      expect(title).toBe(kindName(kind, place));
-      expect(startTime).toMatch(/^\d\d:\d\d$/);
-      expect(titles[0]).toMatch(/who is here/);
-      expect(titles[1]).toMatch(/last time/);
-      expect(titles.at(-1)).toBe('Date of next meeting');
-      expect(new Set(titles).size).toBe(titles.length);
-      expect(setItems.every(({ minutes, picture }) => minutes > 0 && picture !== null)).toBe(true);
-    },
-  );
+  it.each(
+    placeKinds.flatMap((place) =>
+      // A phone round has no room to be welcomed to: see phone-round.test.ts.
+      kindsAt(place).flatMap((kind) => (kind === 'phone-round' ? [] : [[kind, place] as const])),
+    ),
+  )('%s in %s', (kind, place) => {
+    const { title, startTime, setItems } = startingSetOf(kind, place);
+    const titles = setItems.map((item) => item.title);
+    expect(title).toBe(kindName(kind, place));
+    expect(startTime).toMatch(/^\d\d:\d\d$/);
+    expect(titles[0]).toMatch(/who is here/);
+    expect(titles[1]).toMatch(/last time/);
+    expect(titles.at(-1)).toBe('Date of next meeting');
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(setItems.every(({ minutes, picture }) => minutes > 0 && picture !== null)).toBe(true);
+  });
 
   it('leaves the residents’ set as it was, and gives tenants time without staff', () => {
     for (const place of placeKinds) expect(startingSetOf('residents', place)).toEqual(startingSet(place));
@@ -137,7 +139,7 @@ describe('who signs beside the chair', () => {
   it.each<[MeetingKind, string]>([
     ['residents', 'Read with and signed by one resident'],
     ['tenants', 'Read with and signed by one resident'],
-    ['phone-round', 'Read with and signed by one resident'],
+    ['phone-round', 'Read with and signed by one person who was rung'],
     ['relatives', 'Read with and signed by one person who was there'],
     ['staff', 'Read with and signed by one person who was there'],
     ['board', 'Read with and signed by one person who was there'],

@@ -36,6 +36,22 @@ export const printedLastTimeSchema = z.object({
 });
 export type PrintedLastTime = z.infer<typeof printedLastTimeSchema>;
 
+/** How a phone round went: of everyone asked, in the place’s own words for them. */
+export const rungSchema = z.object({
+  /** "person we support", "people we support". */
+  one: z.string(),
+  many: z.string(),
+  asked: z.number().int(),
+  reached: z.number().int(),
+  ratherNot: z.number().int(),
+  noAnswer: z.number().int(),
+  notRung: z.number().int(),
+  /** The days of the first call and the last; null when nobody was rung. */
+  from: isoDate.nullable(),
+  to: isoDate.nullable(),
+});
+export type Rung = z.infer<typeof rungSchema>;
+
 /** The whole minutes as plain data: what is fixed when signed, and what the Word and HTML documents are made from. */
 export const minutesContentSchema = z.object({
   format: z.literal(1),
@@ -63,6 +79,8 @@ export const minutesContentSchema = z.object({
   /** People here who asked not to be named, counted by part: "3 residents". */
   presentUnnamed: z.array(z.object({ part: z.string(), count: z.number().int() })),
   apologies: z.array(z.string()),
+  /** Only of a phone round. */
+  rung: rungSchema.optional(),
   /** Those the meeting is for: residents, or relatives, staff, everyone at the Board. */
   residentsHere: z.number().int(),
   residentsInvited: z.number().int(),

@@ -23,6 +23,7 @@ export function buildAgendaContent(reader: Reader, meetingId: string): AgendaCon
   const { title, date, startTime, room } = meeting;
   return {
     ...{ title, date, startTime, room, endTime: totals.endTime, totalMinutes: totals.minutes },
+    ...(meeting.kind === 'phone-round' ? { isRound: true as const } : {}),
     placeName: place?.name ?? '',
     provider: place?.provider ?? '',
     chair: nameOf(meeting.chairId),

@@ -29,6 +29,8 @@ export interface AgendaContent {
     picture: ItemPicture;
   }[];
   totalMinutes: number;
+  /** True of a phone round: people are rung one by one, so there is no room and no common time. */
+  isRound?: true;
   /** The day it should be in people's hands, `YYYY-MM-DD`; null when that is not known. */
   giveOutBy: string | null;
 }
@@ -57,7 +59,9 @@ function masthead(content: AgendaContent): Block {
     kind: 'masthead',
     kicker: 'Agenda',
     title: content.title,
-    lines: [`${printedDate(content.date)}, ${times}`, where],
+    lines: content.isRound
+      ? [`We begin to ring on ${printedDate(content.date)}`, content.placeName]
+      : [`${printedDate(content.date)}, ${times}`, where],
   };
 }
 
@@ -69,8 +73,9 @@ function people({ chair, minuteTaker }: AgendaContent): Block[] {
   return words.map((line) => ({ kind: 'paragraph', words: line }));
 }
 
-function whatWeTalkAbout({ items }: AgendaContent): Block[] {
-  const heading: Block = { kind: 'heading', level: 1, text: 'What we will talk about' };
+function whatWeTalkAbout({ items, isRound }: AgendaContent): Block[] {
+  const title = isRound ? 'What we will ask about' : 'What we will talk about';
+  const heading: Block = { kind: 'heading', level: 1, text: title };
   if (items.length === 0) {
     return [heading, { kind: 'paragraph', words: plain('Nothing is on the agenda yet.') }];
   }
@@ -79,7 +84,7 @@ function whatWeTalkAbout({ items }: AgendaContent): Block[] {
     heading,
     {
       kind: 'table',
-      title: 'What we will talk about',
+      title,
       description: `One row for each item${hasPictures ? ', with its picture' : ''}, and how many minutes it has.`,
       header: [...(hasPictures ? ['Picture'] : []), 'Item', 'Minutes'],
       shares: [...(hasPictures ? [2] : []), 11, 2],
@@ -110,19 +115,23 @@ function itemCell(item: AgendaItem): Cell {
 function ending(content: AgendaContent): Block[] {
   const who = content.minuteTaker === '' ? 'a member of staff' : content.minuteTaker;
   const blocks: Block[] = [];
-  if (content.items.length > 0) {
+  if (content.items.length > 0 && !content.isRound) {
     const end = `We plan to end at ${printedClock(content.endTime)}.`;
     blocks.push({ kind: 'paragraph', words: labelled(`${minutes(content.totalMinutes)} in all.`, end) });
   }
   blocks.push({
     kind: 'panel',
     tone: 'vote',
-    paragraphs: [labelled('Something to add?', `Tell ${who} before the meeting, or bring it on the day.`)],
+    paragraphs: [labelled('Something to add?', `Tell ${who} ${tellWhen(content)}`)],
   });
   if (content.giveOutBy !== null) {
     blocks.push(small(`To be given out by ${printedDate(content.giveOutBy)}.`));
   }
   return blocks;
+}
+
+function tellWhen({ isRound }: AgendaContent): string {
+  return isRound ? 'before, or say it when we ring you.' : 'before the meeting, or bring it on the day.';
 }
 
 function minutes(count: number): string {

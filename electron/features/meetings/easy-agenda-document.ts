@@ -25,9 +25,9 @@ export function buildEasyAgendaDocument(content: AgendaContent): DocumentModel {
         title: content.title,
         lines: [date, content.placeName],
       },
-      heading('Our meeting'),
+      heading(content.isRound ? 'Our phone round' : 'Our meeting'),
       ...whenWhereWho(content),
-      heading('What we will talk about'),
+      heading(content.isRound ? 'What we will ask about' : 'What we will talk about'),
       ...talkAbout(content),
       heading('Something to add?'),
       addSomething(content),
@@ -39,6 +39,7 @@ function whenWhereWho(content: AgendaContent): EasyRow[] {
   const { chair, minuteTaker } = content;
   const dayAndMonth = printedDate(content.date).replace(/\W\d{4}$/u, '');
   const where = content.room === '' ? `at ${content.placeName}` : `in the ${withSmallStart(content.room)}`;
+  if (content.isRound) return aboutTheRound(content, dayAndMonth);
   const who = [
     ...(chair === '' ? [] : [`${chair} runs the meeting.`]),
     ...(minuteTaker === '' ? [] : [`${minuteTaker} writes down what we say.`]),
@@ -46,6 +47,18 @@ function whenWhereWho(content: AgendaContent): EasyRow[] {
   return [
     easyRow('next-date', `We meet on ${dayAndMonth}.`, ...times(content)),
     easyRow('home', `We meet ${where}.`),
+    ...(who.length === 0 ? [] : [easyRow('staff', ...who)]),
+  ];
+}
+
+function aboutTheRound({ chair, minuteTaker }: AgendaContent, dayAndMonth: string): EasyRow[] {
+  const who = [
+    ...(chair === '' ? [] : [`${chair} runs the phone round.`]),
+    ...(minuteTaker === '' ? [] : [`${minuteTaker} writes down what people say.`]),
+  ];
+  return [
+    easyRow('next-date', 'We ring you on the phone.', `We begin on ${dayAndMonth}.`),
+    easyRow('anything-else', 'We ask what you think.', 'You do not have to answer.'),
     ...(who.length === 0 ? [] : [easyRow('staff', ...who)]),
   ];
 }
@@ -68,13 +81,14 @@ function talkAbout({ items }: AgendaContent): EasyRow[] {
   }));
 }
 
-function addSomething({ minuteTaker }: AgendaContent): EasyRow {
+function addSomething({ minuteTaker, isRound }: AgendaContent): EasyRow {
   const who = minuteTaker === '' ? 'a member of staff' : minuteTaker;
   return easyRow(
     'anything-else',
     'Do you want to talk about something else?',
-    `Tell ${who} before the meeting.`,
-    'Or say it on the day.',
+    ...(isRound
+      ? [`Tell ${who} before.`, 'Or say it when we ring you.']
+      : [`Tell ${who} before the meeting.`, 'Or say it on the day.']),
   );
 }
 

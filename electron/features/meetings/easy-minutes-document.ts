@@ -1,4 +1,4 @@
-import type { MinutesContent, PrintedLine } from '@contract/meetings/content';
+import type { MinutesContent, PrintedLine, Rung } from '@contract/meetings/content';
 import type { EasyWords } from '@contract/meetings/easy-minutes';
 import type { ItemPicture } from '@contract/meetings/series';
 import { sentencesOf } from '@rules/easy-read';
@@ -23,7 +23,7 @@ export function buildEasyMinutesDocument(content: EasyMinutesContent): DocumentM
   const draft = content.draft ? 'Draft Easy Read minutes' : 'Easy Read minutes';
   const blocks: Block[] = [
     { kind: 'masthead', kicker: draft, title: content.title, lines: [date, content.placeName] },
-    heading('Our meeting'),
+    heading(content.rung === undefined ? 'Our meeting' : 'Our phone round'),
     ...ourMeeting(content),
     ...content.items.filter(({ lines }) => lines.length > 0).flatMap(itemBlocks),
     heading('These minutes'),
@@ -42,12 +42,23 @@ export function buildEasyMinutesDocument(content: EasyMinutesContent): DocumentM
   };
 }
 
-function ourMeeting({ date, residentsHere, chair }: EasyMinutesContent): EasyRow[] {
+function ourMeeting({ date, residentsHere, chair, rung }: EasyMinutesContent): EasyRow[] {
+  if (rung !== undefined) return ourRound(rung, chair);
   const dayAndMonth = printedDate(date).replace(/\W\d{4}$/u, '');
   const came = residentsHere === 1 ? '1 person came.' : `${residentsHere} people came.`;
   return [
     easyRow('next-date', `We met on ${dayAndMonth}.`),
     easyRow('welcome', came, ...(chair === '' ? [] : [`${chair} ran the meeting.`])),
+  ];
+}
+
+function ourRound({ from, to, reached }: Rung, chair: string): EasyRow[] {
+  const talked = reached === 1 ? '1 person talked to us.' : `${reached} people talked to us.`;
+  const days = [...new Set([from, to])].flatMap((day) => (day === null ? [] : [printedDate(day)]));
+  const when = days.length === 2 ? [`From ${days[0]}.`, `To ${days[1]}.`] : days.map((day) => `On ${day}.`);
+  return [
+    easyRow('next-date', 'We rang people on the phone.', ...when),
+    easyRow('welcome', talked, ...(chair === '' ? [] : [`${chair} ran the phone round.`])),
   ];
 }
 

@@ -2,7 +2,8 @@ import type { MinutesContent } from '@contract/meetings/content';
 import type { FamiliesPart, FamiliesSpot } from '@contract/meetings/families';
 import { cameAtAll } from '@rules/attendance';
 import { nameForFamilies, namesHeld } from '@rules/families-copy';
-import { kindWords, unnamedPerson } from '@rules/name-in-print';
+import { unnamedAt } from '@rules/meeting-kinds';
+import { kindWords } from '@rules/name-in-print';
 import type { Reader } from '../../../db/client';
 import { listAttendance } from '../../../db/queries/meetings-attendance';
 import { listFamiliesWords } from '../../../db/queries/meetings-families';
@@ -54,11 +55,13 @@ export function buildFamiliesDraft(reader: Reader, meetingId: string): FamiliesD
     where: { item?: string; before?: string },
   ) => {
     if (says === '') return '';
-    const found = decided.find((row) => row.part === part && row.ofId === ofId && row.original === says);
+    const last = decided.find((row) => row.part === part && row.ofId === ofId);
+    // Decided about other words than these, so a person looks again.
+    const found = last?.original === says ? last : undefined;
     const words = found?.words ?? says;
     const { item = '', before = '' } = where;
     const spot = { part, ofId, item, before, says, words, holds: namesHeld(words, residents) };
-    spots.push({ ...spot, lookedAt: found !== undefined });
+    spots.push({ ...spot, lookedAt: found !== undefined, revision: last?.revision ?? 0 });
     return words;
   };
 
@@ -77,7 +80,7 @@ export function buildFamiliesDraft(reader: Reader, meetingId: string): FamiliesD
           line.kind !== 'said'
             ? ''
             : record?.speakerId == null
-              ? unnamedPerson('resident', placeKind)
+              ? unnamedAt(meeting.kind, placeKind)
               : nameOf(record.speakerId);
         const text = free('line', lineId, line.text, { item, before: speaker || kinds[line.kind] });
         const vote =

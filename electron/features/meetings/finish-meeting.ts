@@ -47,7 +47,7 @@ export const resumeMeeting: Handler<'meetings.resume'> = ({ meetingId }, context
     }
     const items = listItems(tx, meetingId);
     const last = items.findLast((item) => item.done) ?? items[0];
-    if (last) startClock(tx, last, at);
+    if (last && meeting.kind !== 'phone-round') startClock(tx, last, at);
     setMeetingState(tx, { id: meetingId, state: 'running', endedAt: null }, at);
     note('meeting-resumed');
     return {};

@@ -26,6 +26,7 @@ import { moveLine } from './move-line';
 import { newVersion } from './new-version';
 import { removeAttendance } from './remove-attendance';
 import { removeItem } from './remove-item';
+import { addCall, removeCall, toRing } from './phone-round';
 import { removeReply, replies, saveReply } from './replies';
 import { restoreItem } from './restore-item';
 import { saveAgendaWord } from './save-agenda-word';
@@ -78,6 +79,9 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
 
   'meetings.reach': ({ meetingId }, { records }) => meetingReach(records.reader, meetingId),
   'meetings.setTurns': setTurns,
+  'meetings.toRing': toRing,
+  'meetings.addCall': addCall,
+  'meetings.removeCall': removeCall,
   'meetings.replies': replies,
   'meetings.saveReply': saveReply,
   'meetings.removeReply': removeReply,

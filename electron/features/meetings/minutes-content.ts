@@ -1,10 +1,12 @@
-import type { MinutesContent, PrintedLine } from '@contract/meetings/content';
+import type { MinutesContent, PrintedLine, Rung } from '@contract/meetings/content';
 import type { PlaceKind } from '@contract/place';
 import { attendanceNote, cameAtAll, turnoutOf } from '@rules/attendance';
 import { londonClock, londonDay } from '@rules/british-dates';
 import { lastTimeItem } from '@rules/from-last-time';
 import { unnamedAt } from '@rules/meeting-kinds';
 import { kindWords, printedName } from '@rules/name-in-print';
+import { countRung } from '@rules/phone-round';
+import { placeWords } from '@rules/place-words';
 import type { Reader } from '../../../db/client';
 import { listAttendance, type AttendanceRecord } from '../../../db/queries/meetings-attendance';
 import { listItems } from '../../../db/queries/meetings-items';
@@ -14,6 +16,7 @@ import { listVersions } from '../../../db/queries/meetings-versions';
 import { findPlace } from '../../../db/queries/place';
 import { requireMeeting } from './meeting-change';
 import { toSignature } from './meeting-rows';
+import { readCalls } from './phone-round';
 import { printedLastTime } from './minutes-last-time';
 import { printedNames, type NameOf } from './printed-names';
 
@@ -47,8 +50,10 @@ export function buildMinutesContent(
     minuteTaker: nameOf(meeting.minuteTakerId),
     ...presentOf(attendance, placeKind),
     apologies: attendance
-      .filter((row) => row.state === 'apologies')
+      // Who would rather not talk on the phone is counted, and nobody’s business by name.
+      .filter((row) => row.state === 'apologies' && meeting.kind !== 'phone-round')
       .map((row) => (row.person === null ? row.visitorName : printedName(row.person, placeKind))),
+    ...(meeting.kind === 'phone-round' ? { rung: rungOf(attendance, placeKind) } : {}),
     residentsHere: tally.came,
     residentsInvited: tally.invited,
     items: printedItems(
@@ -80,6 +85,12 @@ function timesOf({ date, startTime, startedAt, endedAt }: MeetingRow): {
     startTime: onTheDay ? londonClock(startedAt) : startTime,
     endTime: ended ? londonClock(endedAt) : '',
   };
+}
+
+function rungOf(attendance: readonly AttendanceRecord[], placeKind: PlaceKind): Rung {
+  const asked = attendance.filter(({ part }) => part === 'resident');
+  const { one, many } = placeWords(placeKind);
+  return { one, many, ...countRung(asked.map(({ calls }) => ({ calls: readCalls(calls) }))) };
 }
 
 function presentOf(

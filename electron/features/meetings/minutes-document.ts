@@ -7,6 +7,7 @@ import { cell, labelled, plain } from '../../documents/blocks';
 import { printedClock, printedDate } from '../../documents/printed-dates';
 import { minutesItem } from './minutes-item';
 import { whoCame } from './minutes-people';
+import { rungOn, whoWasRung } from './minutes-rung';
 
 /** The minutes as a document, in one edition. Names stand in the content as each person agreed. */
 export function buildMinutesDocument(content: MinutesContent, edition: MinutesEdition): DocumentModel {
@@ -23,9 +24,9 @@ export function buildMinutesDocument(content: MinutesContent, edition: MinutesEd
     blocks: [
       masthead(content),
       ...standing(content),
-      ...whoCame(content),
+      ...(content.rung === undefined ? whoCame(content) : whoWasRung(content, content.rung)),
       ...atAGlance(content),
-      ...content.items.flatMap(minutesItem),
+      ...content.items.flatMap((item) => minutesItem(item, content.kind)),
       ...actionList(content),
       ...signatures(content),
     ],
@@ -39,7 +40,10 @@ function masthead(content: MinutesContent): Block {
     kind: 'masthead',
     kicker: content.draft ? 'Draft minutes' : 'Minutes',
     title: content.title,
-    lines: [`${printedDate(content.date)}, ${printedClock(content.startTime)}${end}`, where],
+    lines:
+      content.rung === undefined
+        ? [`${printedDate(content.date)}, ${printedClock(content.startTime)}${end}`, where]
+        : [rungOn(content, content.rung), content.placeName],
   };
 }
 
@@ -53,7 +57,8 @@ function standing({ kind = 'residents', draft, minutesVersion, reason }: Minutes
 }
 
 function notBothSigned(kind: MeetingKind): string {
-  const second = asksResidents(kind) ? 'a resident' : 'one who was there';
+  const others = kind === 'phone-round' ? 'one who was rung' : 'one who was there';
+  const second = asksResidents(kind) && kind !== 'phone-round' ? 'a resident' : others;
   return `The chair and ${second} have not both signed these minutes yet.`;
 }
 
@@ -65,7 +70,7 @@ function atAGlance(content: MinutesContent): Block[] {
   const heading: Block = { kind: 'heading', level: 1, text: 'At a glance' };
   const ending: Block = { kind: 'paragraph', words: plain(actionsInWords(actions)) };
   if (decided.length === 0) {
-    return [heading, { kind: 'paragraph', words: plain('Nothing was decided at this meeting.') }, ending];
+    return [heading, { kind: 'paragraph', words: plain(nothingDecided(content)) }, ending];
   }
   const count =
     decided.length === 1 ? 'One thing was decided.' : `${numberWord(decided.length)} things were decided.`;
@@ -75,6 +80,10 @@ function atAGlance(content: MinutesContent): Block[] {
     { kind: 'list', marks: 'bullets', items: decided },
     ending,
   ];
+}
+
+function nothingDecided({ rung }: MinutesContent): string {
+  return `Nothing was decided ${rung === undefined ? 'at this meeting' : 'in this round'}.`;
 }
 
 function actionsInWords(count: number): string {

@@ -1,4 +1,5 @@
 import type { MinutesContent, PrintedLine } from '@contract/meetings/content';
+import type { MeetingKind } from '@contract/meetings/kinds';
 import type { Block } from '../../documents/blocks';
 import { cell, labelled, plain } from '../../documents/blocks';
 import { printedDate } from '../../documents/printed-dates';
@@ -22,7 +23,7 @@ const howWords: Record<NonNullable<PrintedLine['decidedHow']>, string> = {
 };
 
 /** One item of the meeting: what it was about, what people said, how they voted, what was decided and who does what. */
-export function minutesItem(item: Item): Block[] {
+export function minutesItem(item: Item, kind?: MeetingKind): Block[] {
   const of = (kind: PrintedLine['kind']) => item.lines.filter((line) => line.kind === kind);
   const said = of('said');
   const blocks: Block[] = [
@@ -32,7 +33,10 @@ export function minutesItem(item: Item): Block[] {
     ...of('note').map((line): Block => ({ kind: 'paragraph', words: plain(line.text) })),
     ...(said.length === 0 ? [] : [{ kind: 'heading' as const, level: 2 as const, text: 'What people said' }]),
     ...said.map(voice),
-    ...panel('vote', of('vote').map(voteWords)),
+    ...panel(
+      'vote',
+      of('vote').map((line) => voteWords(line, kind === 'phone-round' ? 'reached' : 'here')),
+    ),
     ...panel('decided', of('decided').map(decidedWords)),
     ...panel('action', of('action').map(actionWords)),
   ];
@@ -73,12 +77,12 @@ function voice(line: PrintedLine): Block {
   return { kind: 'quote', words: line.text, speaker, spoken: line.source === 'said' };
 }
 
-function voteWords(line: PrintedLine) {
+function voteWords(line: PrintedLine, counted: 'here' | 'reached') {
   if (line.vote === null) return labelled('Vote:', line.text);
   const { options, present, reason } = line.vote;
   const counts = options.map(({ label, count }) => `${label} ${count}`).join(', ');
   const why = reason === '' ? '' : ` ${ended(reason)}`;
-  return labelled(`Vote: ${ended(line.text)}`, `${counts} (${present} here).${why}`);
+  return labelled(`Vote: ${ended(line.text)}`, `${counts} (${present} ${counted}).${why}`);
 }
 
 function decidedWords(line: PrintedLine) {

@@ -31,6 +31,7 @@ export function buildRoundContent(reader: Reader, meetingId: string, edition: Wo
   const talkedAbout = items.filter((item) => item.wasTalkedAbout);
   const { title, date, room } = meeting;
   return {
+    ...(meeting.kind === 'phone-round' ? { isRound: true as const } : {}),
     ...{ title, date, room, placeName: place?.name ?? '', provider: place?.provider ?? '' },
     people: meetingReach(reader, meetingId)
       .everyone.filter((person) => !person.heard && paperEdition(person.needs) === edition)

@@ -13,6 +13,8 @@ export interface RoundContent {
   /** `YYYY-MM-DD`. */
   date: string;
   room: string;
+  /** True where the questions went round by phone, not to a room. */
+  isRound?: true;
   people: {
     name: string;
     came: boolean;
@@ -49,8 +51,10 @@ export function buildRoundDocument(content: RoundContent, edition: WordEdition):
     blocks: [
       ...content.people.flatMap((person, at) => [
         masthead(content, person, at > 0),
-        ...welcome(person, edition),
-        ...content.items.flatMap((item) => (usesPictures ? easyItem(item) : plainItem(item))),
+        ...welcome(person, edition, content.isRound === true),
+        ...content.items.flatMap((item) =>
+          usesPictures ? easyItem(item, content.isRound === true) : plainItem(item),
+        ),
         ...ending(),
       ]),
     ],
@@ -67,17 +71,30 @@ function masthead({ placeName, title, date }: RoundContent, { name }: Sheet, sta
   };
 }
 
-function welcome(person: Sheet, edition: WordEdition): Block[] {
+function welcome(person: Sheet, edition: WordEdition, isRound: boolean): Block[] {
   const { came, help } = person;
   const words = [
-    came ? 'You were at our meeting.' : 'You were not at our meeting.',
-    'These are the things we talked about.',
+    ...(isRound ? rungWords(came) : meetingWords(came)),
     'We would like to know what you think.',
   ];
   const how: Block[] =
     help.length === 0 ? [] : [{ kind: 'paragraph', words: labelled('To whoever asks:', help.join(' ')) }];
   if (edition !== 'easy-read') return [{ kind: 'paragraph', words: plain(words.join(' ')) }, ...how];
   return [...how, { kind: 'easy-row', picture: setPicture('welcome'), paragraphs: words.map(plain) }];
+}
+
+function meetingWords(came: boolean): string[] {
+  return [
+    came ? 'You were at our meeting.' : 'You were not at our meeting.',
+    'These are the things we talked about.',
+  ];
+}
+
+function rungWords(came: boolean): string[] {
+  return [
+    came ? 'We rang you and talked.' : 'We rang people, and have not talked to you yet.',
+    'These are the things we ask everyone.',
+  ];
 }
 
 function plainItem(item: Item): Block[] {
@@ -93,14 +110,14 @@ function plainItem(item: Item): Block[] {
   ];
 }
 
-function easyItem(item: Item): Block[] {
+function easyItem(item: Item, isRound: boolean): Block[] {
   return [
     { kind: 'heading', level: 1, text: `${item.number}. ${item.title}` },
     {
       kind: 'easy-row',
       picture: item.picture === null ? null : setPicture(item.picture),
       paragraphs: [
-        plain('We talked about this.'),
+        plain(isRound ? 'We ask about this.' : 'We talked about this.'),
         ...(item.note === '' ? [] : [plain(item.note)]),
         ...item.cameOut.map(({ of, words }) => labelled(of === 'vote' ? 'Votes:' : 'We decided:', words)),
       ],

@@ -1,9 +1,10 @@
 import type { ParsedInputOf } from '@contract/api';
 import { ParlourError } from '@contract/errors';
+import { londonDay } from '@rules/british-dates';
 import { votersAt } from '@rules/attendance';
 import { checkVote } from '@rules/votes';
 import type { Reader } from '../../../db/client';
-import { listAttendance } from '../../../db/queries/meetings-attendance';
+import { findAttendance, listAttendance } from '../../../db/queries/meetings-attendance';
 import { clearDraft } from '../../../db/queries/meetings-drafts';
 import { findLine } from '../../../db/queries/meetings-lines';
 import { saveLine as write } from '../../../db/queries/meetings-lines-write';
@@ -12,6 +13,7 @@ import { settleLine } from './line-result';
 import { changeMeeting, refuseUnlessWritable, type MeetingChange } from './meeting-change';
 import { toLine } from './meeting-rows';
 import { requireNamed } from './people-in-meeting';
+import { readCalls } from './phone-round';
 import { requireItem } from './save-item';
 
 type SaveLine = ParsedInputOf<'meetings.saveLine'>;
@@ -29,7 +31,9 @@ export const saveLine: Handler<'meetings.saveLine'> = (input, context) =>
     checkNames(tx, input);
     checkWords(input);
     const votersPresent = input.kind === 'vote' ? votersFor(change, input) : null;
-    const stamp = { at, signInId, meetingDate: meeting.date };
+    const onPhone =
+      meeting.kind === 'phone-round' ? saidOnPhone(change, input, context.me.firstName) : undefined;
+    const stamp = { at, signInId, meetingDate: meeting.date, onPhone };
     const { line, isNew } = settleLine(write(tx, { ...input, votersPresent }, stamp));
     if (input.clearsDraft) clearDraft(tx, input.meetingId);
     if (isNew) {
@@ -48,6 +52,18 @@ function checkNames(reader: Reader, input: SaveLine): void {
   if (from?.meetingId !== input.meetingId || from.id === input.id) {
     throw invalid('fromLineId', 'Choose a line of this meeting that it answers.');
   }
+}
+
+/** Words on the phone are of somebody who was reached, on the day of that call, told to who rang. */
+function saidOnPhone({ tx, at }: MeetingChange, input: SaveLine, writer: string) {
+  const now = { day: londonDay(at), by: writer };
+  if (input.kind !== 'said' || input.speakerId === null) return now;
+  const { meetingId, speakerId: personId } = input;
+  const row = findAttendance(tx, { meetingId, personId });
+  if (row?.part !== 'resident') return now;
+  const call = readCalls(row.calls).find(({ result }) => result === 'reached');
+  if (call === undefined) throw invalid('speakerId', 'Write down first that they were reached.');
+  return { day: londonDay(call.at), by: call.by };
 }
 
 function checkWords(input: SaveLine): void {

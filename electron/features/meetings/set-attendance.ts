@@ -18,13 +18,17 @@ type SetAttendance = ParsedInputOf<'meetings.setAttendance'>;
 
 /**
  * Says whether somebody is here, late, left or sent apologies; a person not on the list is put on it. Leaving without a
- * time is leaving now. The same twice is no change. Throws `not-found`, `validation` on times, `precondition` once signed.
+ * time is leaving now. The same twice is no change. Throws `not-found`, `validation` on times, `precondition` once signed, or of
+ * somebody a phone round is for: their calls say how they stand.
  */
 export const setAttendance: Handler<'meetings.setAttendance'> = (input, context) =>
   changeMeeting(context, input.meetingId, (change) => {
     const { tx, at, meeting, note } = change;
     refuseWhenSettled(tx, meeting);
     const row = onList(change, input);
+    if (meeting.kind === 'phone-round' && row.part === 'resident' && row.state !== input.state) {
+      throw new ParlourError('precondition', 'In a phone round each call is written down instead.');
+    }
     const times = timesOf(change, input);
     const { state, note: words } = input;
     const now = { state, ...times, note: words };

@@ -54,11 +54,20 @@ function checkChair(reader: Reader, meeting: MeetingRow, { personId }: Sign): vo
 
 function checkResident(reader: Reader, meeting: MeetingRow, { personId }: Sign): void {
   const person = requireNamed(reader, personId, 'personId');
+  if (meeting.kind === 'phone-round') return checkWasRung(reader, meeting, person);
   if (person.kind !== 'resident') throw invalid('personId', 'Choose a resident.');
   if (personId === meeting.chairId)
     throw invalid('personId', 'Choose a resident who did not chair the meeting.');
   if (findAttendance(reader, { meetingId: meeting.id, personId }) === null) {
     throw invalid('personId', 'Choose a resident who was here or invited.');
+  }
+}
+
+function checkWasRung(reader: Reader, meeting: MeetingRow, { id: personId }: { id: string }): void {
+  if (personId === meeting.chairId) throw invalid('personId', 'Choose somebody who did not chair the round.');
+  const row = findAttendance(reader, { meetingId: meeting.id, personId });
+  if (row?.part !== 'resident' || !cameAtAll(row)) {
+    throw invalid('personId', 'Choose somebody who was rung and reached.');
   }
 }
 

@@ -22,7 +22,8 @@ export const startMeeting: Handler<'meetings.start'> = ({ meetingId }, context) 
     takeOffPutAway(tx, meetingId, at);
     const invited = inviteEveryone(tx, { ...meeting, meetingId }, at);
     const [first] = listItems(tx, meetingId);
-    if (first) startClock(tx, first, at);
+    // A round goes on over days, one person at a time: no item has the room’s time.
+    if (first && meeting.kind !== 'phone-round') startClock(tx, first, at);
     setMeetingState(tx, { id: meetingId, state: 'running', startedAt: at }, at);
     note('meeting-started', { invited });
     return {};

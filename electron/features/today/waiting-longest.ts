@@ -1,7 +1,8 @@
 import type { OutputOf } from '@contract/api';
 import type { PlaceKind } from '@contract/place';
 import { daysBetween } from '@rules/iso-day';
-import { printedName, unnamedPerson } from '@rules/name-in-print';
+import { unnamedAt } from '@rules/meeting-kinds';
+import { printedName } from '@rules/name-in-print';
 import { lateSince } from '@rules/waiting';
 import type { Reader } from '../../../db/client';
 import { listClosedDays } from '../../../db/queries/place';
@@ -24,7 +25,10 @@ export function waitingLongest(reader: Reader, today: string, placeKind: PlaceKi
       return {
         ...{ id, words, personId, source, way, heardBy, saidOn, meeting, lineId },
         ...{ noAnswerBecause: voice.noAnswerBecause, revision: voice.revision },
-        who: person === null ? unnamedPerson('resident', placeKind) : printedName(person, placeKind),
+        who:
+          person === null
+            ? unnamedAt(meeting?.kind ?? 'residents', placeKind)
+            : printedName(person, placeKind),
         ageDays: Math.max(0, daysBetween(saidOn, today)),
         late: saidOn <= late,
         promised: promises.get(id) ?? null,

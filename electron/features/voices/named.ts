@@ -1,6 +1,7 @@
 import type { Voice } from '@contract/voices';
 import type { PlaceKind } from '@contract/place';
-import { printedName, unnamedPerson } from '@rules/name-in-print';
+import { unnamedAt } from '@rules/meeting-kinds';
+import { printedName } from '@rules/name-in-print';
 import type { Reader } from '../../../db/client';
 import { findPlace } from '../../../db/queries/place';
 import type { OwnedAction, SpokenVoice } from '../../../db/queries/voices-thread';
@@ -10,9 +11,11 @@ export function placeKindOf(reader: Reader): PlaceKind {
   return findPlace(reader)?.kind ?? 'care-home';
 }
 
-/** Who said it as they agreed to be named; "A resident" when nobody named them. */
-export function whoSaid({ person }: SpokenVoice, placeKind: PlaceKind): string {
-  return person === null ? unnamedPerson('resident', placeKind) : printedName(person, placeKind);
+/** Who said it as they agreed to be named; when nobody named them, "A resident", or whom their meeting was for. */
+export function whoSaid({ person, meeting }: SpokenVoice, placeKind: PlaceKind): string {
+  return person === null
+    ? unnamedAt(meeting?.kind ?? 'residents', placeKind)
+    : printedName(person, placeKind);
 }
 
 /** Who has an action as they agreed to be named; empty when nobody. */

@@ -75,6 +75,8 @@ export const auditWords: Record<AuditEntry['action'], string> = {
   'families-copy-taken-back': 'took back the release of a families’ copy',
   'families-copy-saved-as-word': 'saved the families’ copy of minutes as Word',
   'turns-changed': 'counted how often someone spoke',
+  'call-added': 'wrote down a phone call',
+  'call-removed': 'took back a phone call',
   'reply-added': 'wrote down a one-to-one reply',
   'reply-changed': 'changed a one-to-one reply',
   'reply-removed': 'removed a one-to-one reply',

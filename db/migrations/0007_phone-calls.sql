@@ -1,0 +1,1 @@
+ALTER TABLE `attendance` ADD `calls` text DEFAULT '' NOT NULL;
