@@ -1,10 +1,13 @@
+import { splitSentences } from './reading/sentences';
+
 /** Most words in a sentence of Easy Read. Source: S31 GOV.UK guidance on Easy Read, S32 (domain 2.6, Easy Read). */
 export const easySentenceWords = 15;
 
-/** The sentences of a text in order; a line break ends one too. */
+/** The sentences of a text in order, every mark of it with one of them; a line break ends one too. */
 export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?…][”’")]?)\s+|\n+/u)
+  const ends = splitSentences(text).map(({ end }) => end);
+  return [0, ...ends]
+    .flatMap((from, at) => text.slice(from, ends[at] ?? text.length).split(/\n+/))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

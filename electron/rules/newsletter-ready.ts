@@ -4,6 +4,7 @@ import type { NamedPerson, UsedPicture } from '@contract/newsletters/newsletters
 import { picturesOf } from './issue-pictures';
 import { printedItems } from './issue-reading';
 import { textIn } from './issue-text';
+import { ageReader, withoutAges } from './reading/ages';
 import { forFamilies, nameReader, photoFindings, type PlacedPicture } from './reading/consent-check';
 import { checkEasyRows } from './reading/easy-rows-check';
 import { parityOf, wrongDates } from './reading/parity';
@@ -70,22 +71,27 @@ function parity(
 ): Finding[] {
   const compared = items.map((item) => ({
     itemId: item.id,
-    texts: Object.fromEntries(editions.map((edition) => [edition, textOf(item, edition, facts)])),
+    // Ages go out of what families read by themselves, and are no number that differs.
+    texts: Object.fromEntries(
+      editions.map((edition) => [edition, withoutAges(textOf(item, edition, facts))]),
+    ),
     leftOutOf: item.leftOutOf.map(({ edition }) => edition),
   }));
   return parityOf(compared, editions).findings;
 }
 
-/** What is wrong with one edition by itself: days that cannot be, photos and names that were not agreed. */
+/** What is wrong with one edition by itself: days that cannot be, photos and names that were not agreed, and ages. */
 function inEdition(edition: IssueEdition, facts: IssueFacts): Finding[] {
   const { content, people, goesOutOn, today } = facts;
   const readNames = nameReader({ edition, people, today });
+  const readAges = ageReader({ edition, people });
   return printedItems(content, edition).flatMap((item) => {
     const text = textOf(item, edition, facts);
-    const where = { itemId: item.id };
+    const where = { itemId: item.id, section: item.section };
     return [
-      ...wrongDates({ ...where, edition }, text, goesOutOn),
+      ...wrongDates({ itemId: item.id, edition }, text, goesOutOn),
       ...readNames(where, text),
+      ...readAges(where, text),
       // What families may not see is taken out of their edition by itself.
       ...(edition === 'families' ? [] : photos(item, edition, facts)),
     ];

@@ -13,9 +13,20 @@ describe('sentences for Easy Read', () => {
     ['a line break ends a sentence', 'Tea at three\nCake too', [3, 2]],
     ['a quotation mark after the end', '“It is cold.” It was.', [3, 2]],
     ['a dash between spaces is no word', 'The trip – if dry', [4]],
+    [
+      'a title, a time and a short form end none',
+      'Mr. Price comes at 2.15 p.m. on Monday, e.g. for tea.',
+      [10],
+    ],
     ['nothing', ' \n ', []],
   ])('%s', (_name, text, counts) => {
     expect(sentencesOf(text).map(wordCount)).toEqual(counts);
+  });
+
+  it('lose no mark of what is printed', () => {
+    expect(sentencesOf('1. Tea. (“Cake” too!) Yes…\n– –\n• Mr. Price sings…')).toEqual([
+      ...['1. Tea.', '(“Cake” too!)', 'Yes…', '– –', '• Mr. Price sings…'],
+    ]);
   });
 
   it('are too long over fifteen words', () => {
