@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, getTableColumns, inArray, isNull, lt, sql, type SQL } from 'drizzle-orm';
 import type { Reader } from '../client';
+import { prepared } from '../prepared';
 import { meeting } from '../schema/meetings';
 import { person } from '../schema/people';
 import { action, actionReview, checkBack, outcome, voice, voiceAnswer } from '../schema/voices';
@@ -93,12 +94,14 @@ export function countActions(
 
 /** One action, unless its line was taken out of the minutes. */
 export function findAction(reader: Reader, id: string): ActionRecord | null {
-  return (
-    actionsJoined(reader)
-      .where(and(eq(action.id, id), isNull(action.archivedAt)))
-      .get() ?? null
-  );
+  return actionById(reader).get({ id }) ?? null;
 }
+
+const actionById = prepared((reader: Reader) =>
+  actionsJoined(reader)
+    .where(and(eq(action.id, sql.placeholder('id')), isNull(action.archivedAt)))
+    .prepare(),
+);
 
 export interface OwnerRow {
   id: string | null;

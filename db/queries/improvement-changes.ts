@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { atRevision, newStamp, nextStamp } from '../revision';
 import type { Reader, Writer } from '../client';
+import { given, givenTo, prepared } from '../prepared';
 import { outcome, action, actionReview, checkBack, toldBack } from '../schema/voices';
 
 type ActionValues = Pick<
@@ -58,11 +59,16 @@ function archiveReviews(
     .run();
 }
 
+const putCheckBack = prepared((tx: Writer) =>
+  tx
+    .insert(checkBack)
+    .values({ ...given('id', 'actionId', 'dueOn', 'createdAt', 'updatedAt', 'revision'), archivedAt: null })
+    .prepare(),
+);
+
 /** Asks “did it help?” of an action on the day `dueOn`, `YYYY-MM-DD`. */
 export function insertCheckBack(tx: Writer, values: { actionId: string; dueOn: string }, at: number): void {
-  tx.insert(checkBack)
-    .values({ id: v7(), ...values, archivedAt: null, ...newStamp(at) })
-    .run();
+  putCheckBack(tx).run({ id: v7(), ...values, ...newStamp(at) });
 }
 
 /** Lets go of the check-backs of an action that were not asked yet. */
@@ -73,27 +79,46 @@ export function archiveUnasked(tx: Writer, actionId: string, at: number): void {
     .run();
 }
 
+const putAnswer = prepared((tx: Writer) =>
+  tx
+    .update(checkBack)
+    .set({
+      ...givenTo(checkBack, 'askedOn', 'yes', 'no', 'dontKnow', 'words', 'updatedAt'),
+      revision: sql`${checkBack.revision} + 1`,
+    })
+    .where(
+      and(
+        eq(checkBack.id, sql.placeholder('id')),
+        eq(checkBack.revision, sql.placeholder('revision')),
+        isNull(checkBack.archivedAt),
+      ),
+    )
+    .prepare(),
+);
+
 /** Keeps what was answered; false when somebody changed it since `revision`. */
 export function answerCheckBack(
   tx: Writer,
-  {
-    id,
-    revision,
-    ...values
-  }: Pick<typeof checkBack.$inferSelect, 'id' | 'revision' | 'askedOn' | 'yes' | 'no' | 'dontKnow' | 'words'>,
+  values: Pick<
+    typeof checkBack.$inferSelect,
+    'id' | 'revision' | 'askedOn' | 'yes' | 'no' | 'dontKnow' | 'words'
+  >,
   at: number,
 ): boolean {
-  const changed = tx
-    .update(checkBack)
-    .set({ ...values, ...nextStamp(at, revision) })
-    .where(and(atRevision(checkBack, { id, revision }), isNull(checkBack.archivedAt)))
-    .run();
-  return changed.changes === 1;
+  return putAnswer(tx).run({ ...values, updatedAt: at }).changes === 1;
 }
+
+const outcomeById = prepared((reader: Reader) =>
+  reader
+    .select()
+    .from(outcome)
+    .where(eq(outcome.id, sql.placeholder('id')))
+    .prepare(),
+);
 
 /** What came of an action or decision, by id. */
 export function findOutcome(reader: Reader, id: string): typeof outcome.$inferSelect | null {
-  return reader.select().from(outcome).where(eq(outcome.id, id)).get() ?? null;
+  return outcomeById(reader).get({ id }) ?? null;
 }
 
 /** True when that voice was told of that outcome in that way already. */
@@ -101,6 +126,19 @@ export function isTold(
   reader: Reader,
   { outcomeId, voiceId, way }: { outcomeId: string; voiceId: string; way: string },
 ): boolean {
-  const same = and(eq(toldBack.outcomeId, outcomeId), eq(toldBack.voiceId, voiceId), eq(toldBack.way, way));
-  return reader.select({ id: toldBack.id }).from(toldBack).where(same).get() !== undefined;
+  return sameTelling(reader).get({ outcomeId, voiceId, way }) !== undefined;
 }
+
+const sameTelling = prepared((reader: Reader) =>
+  reader
+    .select({ id: toldBack.id })
+    .from(toldBack)
+    .where(
+      and(
+        eq(toldBack.outcomeId, sql.placeholder('outcomeId')),
+        eq(toldBack.voiceId, sql.placeholder('voiceId')),
+        eq(toldBack.way, sql.placeholder('way')),
+      ),
+    )
+    .prepare(),
+);

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Reader } from '../client';
+import { prepared } from '../prepared';
 import { action, checkBack, outcome } from '../schema/voices';
 
 export interface CheckBackRecord extends Omit<typeof checkBack.$inferSelect, 'words'> {
@@ -58,9 +59,11 @@ export function countCheckBacks(reader: Reader, asked: boolean): number {
 
 /** One of them. */
 export function findCheckBack(reader: Reader, id: string): CheckBackRecord | null {
-  return (
-    rows(reader)
-      .where(and(eq(checkBack.id, id), isNull(checkBack.archivedAt)))
-      .get() ?? null
-  );
+  return checkBackById(reader).get({ id }) ?? null;
 }
+
+const checkBackById = prepared((reader: Reader) =>
+  rows(reader)
+    .where(and(eq(checkBack.id, sql.placeholder('id')), isNull(checkBack.archivedAt)))
+    .prepare(),
+);

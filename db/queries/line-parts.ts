@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { newStamp } from '../revision';
 import type { Writer } from '../client';
+import { given, incoming, prepared } from '../prepared';
 import { line, voteOption } from '../schema/meetings';
 import { action, decision, voice, voiceAnswer } from '../schema/voices';
 import type { ActionDetails, DecidedHow, LineKind, LineRecord, VoiceSource } from './meetings-lines';
@@ -20,6 +21,12 @@ export interface LineParts {
   action: ActionDetails | null;
   vote: { options: readonly { label: string; count: number }[]; reason: string } | null;
 }
+
+/** One revision on, at the moment of what is being written. */
+const oneOn = (table: typeof voice | typeof decision | typeof action) => ({
+  updatedAt: incoming(table.updatedAt),
+  revision: sql`${table.revision} + 1`,
+});
 
 interface Moment {
   at: number;
@@ -54,6 +61,16 @@ export function archiveLineParts(
   if (of.kind === 'action') tx.update(action).set({ archivedAt }).where(eq(action.lineId, of.id)).run();
 }
 
+const putVoice = prepared((tx: Writer) =>
+  tx
+    .insert(voice)
+    .values({
+      ...given('id', 'lineId', 'meetingId', 'saidOn', 'words', 'way', 'heardBy'),
+      ...given('personId', 'source', 'itemId', 'archivedAt', 'createdAt', 'updatedAt', 'revision'),
+    })
+    .prepare(),
+);
+
 function writeVoice(
   tx: Writer,
   now: LineParts,
@@ -72,20 +89,45 @@ function writeVoice(
     ...(onPhone && now.speakerId === null ? { heardBy: '', saidOn: meetingDate } : {}),
   };
   const phone = onPhone && now.speakerId !== null ? { heardBy: onPhone.by, saidOn: onPhone.day } : {};
+  const row = {
+    ...{ id: v7(), lineId: now.id, meetingId: now.meetingId, saidOn: meetingDate, words: now.text },
+    ...{ way: onPhone ? ('phone' as const) : ('meeting' as const), heardBy: '' },
+    ...phone,
+    ...kept,
+    ...newStamp(at),
+  };
+  if (before === null) {
+    putVoice(tx).run(row);
+    return;
+  }
   tx.insert(voice)
-    .values({
-      ...{ id: v7(), lineId: now.id, meetingId: now.meetingId, saidOn: meetingDate, words: now.text },
-      way: onPhone ? 'phone' : 'meeting',
-      ...phone,
-      ...kept,
-      ...newStamp(at),
-    })
+    .values(row)
     .onConflictDoUpdate({
       target: voice.lineId,
-      set: { ...kept, ...(isVoice ? { words: now.text } : {}), ...changedAt(at, voice.revision) },
+      set: { ...kept, ...(isVoice ? { words: now.text } : {}), ...oneOn(voice) },
     })
     .run();
 }
+
+const putDecision = prepared((tx: Writer) =>
+  tx
+    .insert(decision)
+    .values({
+      ...given('id', 'lineId', 'meetingId', 'decidedOn', 'words', 'how'),
+      ...given('createdAt', 'updatedAt', 'revision'),
+      archivedAt: null,
+    })
+    .onConflictDoUpdate({
+      target: decision.lineId,
+      set: {
+        words: incoming(decision.words),
+        how: incoming(decision.how),
+        archivedAt: null,
+        ...oneOn(decision),
+      },
+    })
+    .prepare(),
+);
 
 function writeDecision(tx: Writer, now: LineParts, before: LineRecord | null, moment: Moment): void {
   const { at, meetingDate } = moment;
@@ -93,16 +135,46 @@ function writeDecision(tx: Writer, now: LineParts, before: LineRecord | null, mo
     if (before?.kind === 'decided') archiveLineParts(tx, before, at);
     return;
   }
-  const kept = { words: now.text, how: now.decidedHow, archivedAt: null };
-  tx.insert(decision)
-    .values({
-      ...{ id: v7(), lineId: now.id, meetingId: now.meetingId, decidedOn: meetingDate },
-      ...kept,
-      ...newStamp(at),
-    })
-    .onConflictDoUpdate({ target: decision.lineId, set: { ...kept, ...changedAt(at, decision.revision) } })
-    .run();
+  putDecision(tx).run({
+    ...{ id: v7(), lineId: now.id, meetingId: now.meetingId, decidedOn: meetingDate },
+    ...{ words: now.text, how: now.decidedHow },
+    ...newStamp(at),
+  });
 }
+
+const newAction = (tx: Writer) =>
+  tx.insert(action).values({
+    ...given('id', 'lineId', 'meetingId', 'raisedOn', 'words', 'ownerId', 'ownerName', 'due', 'firstDue'),
+    ...given('createdAt', 'updatedAt', 'revision'),
+    ...{ state: 'open', closedOn: null, archivedAt: null },
+  });
+
+const putAction = prepared((tx: Writer) =>
+  newAction(tx)
+    .onConflictDoUpdate({
+      target: action.lineId,
+      set: {
+        words: incoming(action.words),
+        ownerId: incoming(action.ownerId),
+        ownerName: incoming(action.ownerName),
+        due: incoming(action.due),
+        // Putting the minutes right says what was agreed there; a date moved since keeps its first.
+        firstDue: sql`case when ${action.firstDue} is ${action.due} then ${incoming(action.due)} else ${action.firstDue} end`,
+        archivedAt: null,
+        ...oneOn(action),
+      },
+    })
+    .prepare(),
+);
+
+const putActionWords = prepared((tx: Writer) =>
+  newAction(tx)
+    .onConflictDoUpdate({
+      target: action.lineId,
+      set: { words: incoming(action.words), archivedAt: null, ...oneOn(action) },
+    })
+    .prepare(),
+);
 
 function writeAction(tx: Writer, now: LineParts, before: LineRecord | null, moment: Moment): void {
   const { at, meetingDate } = moment;
@@ -110,32 +182,36 @@ function writeAction(tx: Writer, now: LineParts, before: LineRecord | null, mome
     if (before?.kind === 'action') archiveLineParts(tx, before, at);
     return;
   }
-  const kept = { words: now.text, archivedAt: null, ...(now.action ?? {}) };
-  const due = now.action?.due ?? null;
-  // Putting the minutes right says what was agreed there; a date moved since keeps its first.
-  const firstDue = sql`case when ${action.firstDue} is ${action.due} then ${due} else ${action.firstDue} end`;
-  tx.insert(action)
-    .values({
-      ...{ id: v7(), lineId: now.id, meetingId: now.meetingId, raisedOn: meetingDate },
-      ...{ ownerId: null, ownerName: '', due: null, firstDue: due, state: 'open', closedOn: null },
-      ...kept,
-      ...newStamp(at),
-    })
-    .onConflictDoUpdate({
-      target: action.lineId,
-      set: { ...kept, ...(now.action === null ? {} : { firstDue }), ...changedAt(at, action.revision) },
-    })
-    .run();
+  const { ownerId, ownerName, due } = now.action ?? { ownerId: null, ownerName: '', due: null };
+  (now.action === null ? putActionWords : putAction)(tx).run({
+    ...{ id: v7(), lineId: now.id, meetingId: now.meetingId, raisedOn: meetingDate },
+    ...{ words: now.text, ownerId, ownerName, due, firstDue: due },
+    ...newStamp(at),
+  });
 }
+
+const dropOptions = prepared((tx: Writer) =>
+  tx
+    .delete(voteOption)
+    .where(eq(voteOption.lineId, sql.placeholder('lineId')))
+    .prepare(),
+);
+
+const putOption = prepared((tx: Writer) =>
+  tx
+    .insert(voteOption)
+    .values(given('id', 'lineId', 'position', 'label', 'count'))
+    .prepare(),
+);
 
 function writeOptions(
   tx: Writer,
   lineId: string,
   options: readonly { label: string; count: number }[],
 ): void {
-  tx.delete(voteOption).where(eq(voteOption.lineId, lineId)).run();
+  dropOptions(tx).run({ lineId });
   options.forEach(({ label, count }, position) => {
-    tx.insert(voteOption).values({ id: v7(), lineId, position, label, count }).run();
+    putOption(tx).run({ id: v7(), lineId, position, label, count });
   });
 }
 
@@ -146,12 +222,21 @@ function linkToSource(tx: Writer, now: LineParts, before: LineRecord | null, at:
   if (unlinked) return;
   const answer = answerOf(tx, now.id, now.kind);
   const voiceId = now.fromLineId === null ? null : voiceIdOf(tx, now.fromLineId);
+  // A line just added has no links yet that it could lose.
+  if (before !== null) unlinkOthers(tx, answer, { voiceId, at });
+  if (voiceId !== null) link(tx, voiceId, answer, at);
+}
+
+function unlinkOthers(
+  tx: Writer,
+  answer: Answer,
+  { voiceId, at }: { voiceId: string | null; at: number },
+): void {
   const others = voiceId === null ? undefined : ne(voiceAnswer.voiceId, voiceId);
   tx.update(voiceAnswer)
     .set({ archivedAt: at })
     .where(and(is(answer), others, isNull(voiceAnswer.archivedAt)))
     .run();
-  if (voiceId !== null) link(tx, voiceId, answer, at);
 }
 
 /** Lines that already answered this one are linked now that it is a voice. */
@@ -169,14 +254,23 @@ function linkToAnswers(tx: Writer, lineId: string, at: number): void {
 
 type Answer = { decisionId: string; actionId: null } | { decisionId: null; actionId: string };
 
+const idOfLine = (table: typeof decision | typeof action | typeof voice) =>
+  prepared((tx: Writer) =>
+    tx
+      .select({ id: table.id })
+      .from(table)
+      .where(eq(table.lineId, sql.placeholder('lineId')))
+      .prepare(),
+  );
+const [decisionOfLine, actionOfLine, voiceOfLine] = [idOfLine(decision), idOfLine(action), idOfLine(voice)];
+
 function answerOf(tx: Writer, lineId: string, kind: 'decided' | 'action'): Answer {
-  const table = kind === 'decided' ? decision : action;
-  const id = tx.select({ id: table.id }).from(table).where(eq(table.lineId, lineId)).get()?.id ?? '';
+  const id = (kind === 'decided' ? decisionOfLine(tx) : actionOfLine(tx)).get({ lineId })?.id ?? '';
   return kind === 'decided' ? { decisionId: id, actionId: null } : { decisionId: null, actionId: id };
 }
 
 function voiceIdOf(tx: Writer, lineId: string): string | null {
-  return tx.select({ id: voice.id }).from(voice).where(eq(voice.lineId, lineId)).get()?.id ?? null;
+  return voiceOfLine(tx).get({ lineId })?.id ?? null;
 }
 
 const is = (answer: Answer) =>
@@ -184,21 +278,21 @@ const is = (answer: Answer) =>
     ? eq(voiceAnswer.decisionId, answer.decisionId)
     : eq(voiceAnswer.actionId, answer.actionId);
 
-function link(tx: Writer, voiceId: string, answer: Answer, at: number): void {
-  const target =
-    answer.actionId === null
-      ? [voiceAnswer.voiceId, voiceAnswer.decisionId]
-      : [voiceAnswer.voiceId, voiceAnswer.actionId];
-  tx.insert(voiceAnswer)
-    .values({ id: v7(), voiceId, ...answer, archivedAt: null, createdAt: at })
-    .onConflictDoUpdate({ target, set: { archivedAt: null } })
-    .run();
-}
+const linkTo = (end: typeof voiceAnswer.decisionId | typeof voiceAnswer.actionId) =>
+  prepared((tx: Writer) =>
+    tx
+      .insert(voiceAnswer)
+      .values({ ...given('id', 'voiceId', 'decisionId', 'actionId', 'createdAt'), archivedAt: null })
+      .onConflictDoUpdate({ target: [voiceAnswer.voiceId, end], set: { archivedAt: null } })
+      .prepare(),
+  );
+const [linkDecision, linkAction] = [linkTo(voiceAnswer.decisionId), linkTo(voiceAnswer.actionId)];
 
-const changedAt = (
-  at: number,
-  revision: typeof voice.revision | typeof decision.revision | typeof action.revision,
-) => ({
-  updatedAt: at,
-  revision: sql`${revision} + 1`,
-});
+function link(tx: Writer, voiceId: string, answer: Answer, at: number): void {
+  (answer.actionId === null ? linkDecision : linkAction)(tx).run({
+    id: v7(),
+    voiceId,
+    ...answer,
+    createdAt: at,
+  });
+}

@@ -1,6 +1,7 @@
 import { and, asc, count, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import { newStamp } from '../revision';
 import type { Reader, Writer } from '../client';
+import { given, givenTo, incoming, prepared } from '../prepared';
 import { attendance } from '../schema/meetings';
 import { person } from '../schema/people';
 import type { PersonRow } from './people';
@@ -15,50 +16,93 @@ type NewAttendance = Pick<
   'id' | 'meetingId' | 'personId' | 'visitorName' | 'part' | 'state' | 'arrivedAt' | 'leftAt' | 'note'
 >;
 
-/** Everyone on a meeting's list: residents, then staff, family, others, visitors and interpreters, each by name. */
-export function listAttendance(reader: Reader, meetingId: string): AttendanceRecord[] {
-  return reader
+const nextRevision = sql`${attendance.revision} + 1`;
+const onList = and(eq(attendance.meetingId, sql.placeholder('meetingId')), isNull(attendance.archivedAt));
+
+const listOf = (reader: Reader) =>
+  reader
     .select({ ...getTableColumns(attendance), person })
     .from(attendance)
     .leftJoin(person, eq(person.id, attendance.personId))
-    .where(and(eq(attendance.meetingId, meetingId), isNull(attendance.archivedAt)))
+    .$dynamic();
+
+/** Everyone on a meeting's list: residents, then staff, family, others, visitors and interpreters, each by name. */
+export function listAttendance(reader: Reader, meetingId: string): AttendanceRecord[] {
+  return listOfMeeting(reader).all({ meetingId });
+}
+
+const listOfMeeting = prepared((reader: Reader) =>
+  listOf(reader)
+    .where(onList)
     .orderBy(
       sql`case ${attendance.part} when 'resident' then 0 when 'staff' then 1 when 'family' then 2
         when 'other' then 3 when 'visitor' then 4 else 5 end`,
       sql`coalesce(${person.fullName}, ${attendance.visitorName}) collate nocase`,
       asc(attendance.id),
     )
-    .all();
-}
+    .prepare(),
+);
+
+const rowOfPerson = prepared((reader: Reader) =>
+  listOf(reader)
+    .where(and(onList, eq(attendance.personId, sql.placeholder('personId'))))
+    .prepare(),
+);
+
+const rowById = prepared((reader: Reader) =>
+  listOf(reader)
+    .where(and(onList, eq(attendance.id, sql.placeholder('attendanceId'))))
+    .prepare(),
+);
 
 /** One row of a meeting's list, by its id or by the person. */
 export function findAttendance(
   reader: Reader,
   of: { meetingId: string } & ({ attendanceId: string } | { personId: string }),
 ): AttendanceRecord | null {
-  const which = 'personId' in of ? eq(attendance.personId, of.personId) : eq(attendance.id, of.attendanceId);
-  const found = reader
-    .select({ ...getTableColumns(attendance), person })
-    .from(attendance)
-    .leftJoin(person, eq(person.id, attendance.personId))
-    .where(and(eq(attendance.meetingId, of.meetingId), which, isNull(attendance.archivedAt)))
-    .get();
-  return found ?? null;
+  return ('personId' in of ? rowOfPerson(reader).get(of) : rowById(reader).get(of)) ?? null;
 }
+
+const putRow = prepared((tx: Writer) =>
+  tx
+    .insert(attendance)
+    .values({
+      ...given('id', 'meetingId', 'personId', 'visitorName', 'part', 'state', 'arrivedAt', 'leftAt', 'note'),
+      ...given('createdAt', 'updatedAt', 'revision'),
+      archivedAt: null,
+    })
+    .onConflictDoUpdate({
+      target: [attendance.meetingId, attendance.personId],
+      set: {
+        part: incoming(attendance.part),
+        state: incoming(attendance.state),
+        arrivedAt: incoming(attendance.arrivedAt),
+        leftAt: incoming(attendance.leftAt),
+        note: incoming(attendance.note),
+        updatedAt: incoming(attendance.updatedAt),
+        revision: nextRevision,
+        calls: '',
+        archivedAt: null,
+      },
+    })
+    .prepare(),
+);
 
 /** Puts people on a meeting's list; someone taken off it before comes back as now given, under their old id. */
 export function insertAttendance(tx: Writer, rows: readonly NewAttendance[], at: number): void {
-  for (const row of rows) {
-    const { part, state, arrivedAt, leftAt, note } = row;
-    tx.insert(attendance)
-      .values({ ...row, archivedAt: null, ...newStamp(at) })
-      .onConflictDoUpdate({
-        target: [attendance.meetingId, attendance.personId],
-        set: { part, state, arrivedAt, leftAt, note, calls: '', archivedAt: null, ...changedAt(at) },
-      })
-      .run();
-  }
+  for (const row of rows) putRow(tx).run({ ...row, ...newStamp(at) });
 }
+
+const putState = prepared((tx: Writer) =>
+  tx
+    .update(attendance)
+    .set({
+      ...givenTo(attendance, 'state', 'arrivedAt', 'leftAt', 'note', 'updatedAt'),
+      revision: nextRevision,
+    })
+    .where(and(eq(attendance.id, sql.placeholder('id')), isNull(attendance.archivedAt)))
+    .prepare(),
+);
 
 /** Changes how somebody attended; false when they are not on the list. Times are epoch ms. */
 export function updateAttendance(
@@ -66,12 +110,8 @@ export function updateAttendance(
   { id, ...changes }: Pick<AttendanceRow, 'id' | 'state' | 'arrivedAt' | 'leftAt' | 'note'>,
   at: number,
 ): boolean {
-  const changed = tx
-    .update(attendance)
-    .set({ ...changes, ...changedAt(at) })
-    .where(and(eq(attendance.id, id), isNull(attendance.archivedAt)))
-    .run();
-  return changed.changes === 1;
+  const { state, arrivedAt, leftAt, note } = changes;
+  return putState(tx).run({ id, state, arrivedAt, leftAt, note, updatedAt: at }).changes === 1;
 }
 
 /** Keeps the calls made to somebody, as stored, and how they stand after them. */
@@ -81,7 +121,7 @@ export function updateCalls(
   at: number,
 ): void {
   tx.update(attendance)
-    .set({ ...changes, ...changedAt(at) })
+    .set({ ...changes, updatedAt: at, revision: nextRevision })
     .where(eq(attendance.id, id))
     .run();
 }
@@ -90,7 +130,7 @@ export function updateCalls(
 export function archiveAttendance(tx: Writer, id: string, at: number): boolean {
   const changed = tx
     .update(attendance)
-    .set({ archivedAt: at, ...changedAt(at) })
+    .set({ archivedAt: at, updatedAt: at, revision: nextRevision })
     .where(and(eq(attendance.id, id), isNull(attendance.archivedAt)))
     .run();
   return changed.changes === 1;
@@ -110,5 +150,3 @@ export function countHere(reader: Reader, meetingId: string): Record<AttendanceP
   for (const row of found) here[row.part] = row.count;
   return here;
 }
-
-const changedAt = (at: number) => ({ updatedAt: at, revision: sql`${attendance.revision} + 1` });

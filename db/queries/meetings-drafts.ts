@@ -5,9 +5,17 @@ import { lineDraft } from '../schema/meetings';
 
 export type DraftRow = typeof lineDraft.$inferSelect;
 
+const draftOfMeeting = prepared((reader: Reader) =>
+  reader
+    .select()
+    .from(lineDraft)
+    .where(eq(lineDraft.meetingId, sql.placeholder('meetingId')))
+    .prepare(),
+);
+
 /** What is typed in a meeting's entry line and not yet a line, or null. */
 export function findDraft(reader: Reader, meetingId: string): DraftRow | null {
-  return reader.select().from(lineDraft).where(eq(lineDraft.meetingId, meetingId)).get() ?? null;
+  return draftOfMeeting(reader).get({ meetingId }) ?? null;
 }
 
 /** Keeps what is typed in the entry line, in place of what was kept before. */

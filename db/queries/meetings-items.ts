@@ -1,15 +1,21 @@
 import { and, asc, count, eq, isNull, ne, sql } from 'drizzle-orm';
 import { atRevision, newStamp, nextStamp } from '../revision';
 import type { Reader, Writer } from '../client';
-import { prepared } from '../prepared';
+import { given, givenTo, prepared } from '../prepared';
 import { agendaItem, line } from '../schema/meetings';
 
 export type AgendaItemRow = typeof agendaItem.$inferSelect;
 type ItemValues = Pick<AgendaItemRow, 'id' | 'title' | 'note' | 'minutes' | 'picture' | 'askedById'>;
 
+const onAgenda = and(eq(agendaItem.meetingId, sql.placeholder('meetingId')), isNull(agendaItem.archivedAt));
+
+const itemsOfMeeting = prepared((reader: Reader) =>
+  reader.select().from(agendaItem).where(onAgenda).orderBy(asc(agendaItem.position)).prepare(),
+);
+
 /** A meeting's agenda in order, without items taken off it. */
 export function listItems(reader: Reader, meetingId: string): AgendaItemRow[] {
-  return reader.select().from(agendaItem).where(onAgenda(meetingId)).orderBy(asc(agendaItem.position)).all();
+  return itemsOfMeeting(reader).all({ meetingId });
 }
 
 const itemById = prepared((reader: Reader) =>
@@ -25,25 +31,26 @@ export function findItem(reader: Reader, id: string): AgendaItemRow | null {
   return itemById(reader).get({ id }) ?? null;
 }
 
+const putItem = prepared((tx: Writer) =>
+  tx
+    .insert(agendaItem)
+    .values({
+      ...given('id', 'meetingId', 'title', 'note', 'minutes', 'picture', 'askedById', 'position'),
+      ...{ spentMs: 0, openedAt: null, done: false, archivedAt: null },
+      ...given('createdAt', 'updatedAt', 'revision'),
+    })
+    .returning()
+    .prepare(),
+);
+
 /** Adds an item at the end of the agenda. */
 export function insertItem(
   tx: Writer,
   values: ItemValues & { meetingId: string },
   at: number,
 ): AgendaItemRow {
-  return tx
-    .insert(agendaItem)
-    .values({
-      ...values,
-      position: countItems(tx, values.meetingId),
-      spentMs: 0,
-      openedAt: null,
-      done: false,
-      archivedAt: null,
-      ...newStamp(at),
-    })
-    .returning()
-    .get();
+  const position = countItems(tx, values.meetingId);
+  return putItem(tx).get({ ...values, position, ...newStamp(at) });
 }
 
 /** Changes an item's words and time; false when somebody changed it since `revision`. */
@@ -105,16 +112,22 @@ export function restoreItem(
   return findItem(tx, id);
 }
 
+const putClock = prepared((tx: Writer) =>
+  tx
+    .update(agendaItem)
+    .set(givenTo(agendaItem, 'spentMs', 'openedAt', 'done', 'updatedAt'))
+    .where(eq(agendaItem.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 /** The item's clock: milliseconds spent, when the stretch under way began, and whether the room has moved on. */
 export function setItemClock(
   tx: Writer,
   { id, ...clock }: Pick<AgendaItemRow, 'id' | 'spentMs' | 'openedAt' | 'done'>,
   at: number,
 ): void {
-  tx.update(agendaItem)
-    .set({ ...clock, updatedAt: at })
-    .where(eq(agendaItem.id, id))
-    .run();
+  const { spentMs, openedAt, done } = clock;
+  putClock(tx).run({ id, spentMs, openedAt, done, updatedAt: at });
 }
 
 const lineCount = prepared((reader: Reader) =>
@@ -136,12 +149,11 @@ export function countLinesOfItem(reader: Reader, of: { meetingId: string; itemId
   return lineCount(reader).get({ meetingId: of.meetingId, itemId: of.itemId })?.count ?? 0;
 }
 
-const onAgenda = (meetingId: string) =>
-  and(eq(agendaItem.meetingId, meetingId), isNull(agendaItem.archivedAt));
+const itemCount = prepared((reader: Reader) =>
+  reader.select({ count: count() }).from(agendaItem).where(onAgenda).prepare(),
+);
 
-function countItems(reader: Reader, meetingId: string): number {
-  return reader.select({ count: count() }).from(agendaItem).where(onAgenda(meetingId)).get()?.count ?? 0;
-}
+const countItems = (reader: Reader, meetingId: string) => itemCount(reader).get({ meetingId })?.count ?? 0;
 
 function writeOrder(tx: Writer, ids: readonly string[]): void {
   ids.forEach((id, position) => {

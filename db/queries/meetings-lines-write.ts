@@ -1,7 +1,7 @@
 import { and, eq, gt, gte, isNull, sql } from 'drizzle-orm';
 import { newStamp, nextStamp } from '../revision';
 import type { Writer } from '../client';
-import { prepared } from '../prepared';
+import { given, prepared } from '../prepared';
 import { line, lineHistory } from '../schema/meetings';
 import { voice } from '../schema/voices';
 import { writeTopics } from '../stored-json';
@@ -99,19 +99,27 @@ export function restoreLine(tx: Writer, of: LineRef, stamp: LineStamp): LineResu
 
 const missing: LineResult = { result: 'missing', line: null };
 
+const putLine = prepared((tx: Writer) =>
+  tx
+    .insert(line)
+    .values({
+      ...given('id', 'meetingId', 'itemId', 'position', 'kind', 'text', 'topics', 'fromLineId'),
+      ...given('votersPresent', 'voteReason', 'writtenAt', 'createdAt', 'updatedAt', 'revision'),
+      archivedAt: null,
+    })
+    .prepare(),
+);
+
 function addLine(tx: Writer, wanted: LineToSave, stamp: LineStamp): LineResult {
   const { id, meetingId, itemId, kind, text, fromLineId, votersPresent } = wanted;
-  tx.insert(line)
-    .values({
-      ...{ id, meetingId, itemId, kind, text, fromLineId, votersPresent },
-      position: makeRoom(tx, wanted, wanted.position ?? Infinity),
-      topics: writeTopics(wanted.topics),
-      voteReason: wanted.vote?.reason ?? '',
-      writtenAt: stamp.at,
-      archivedAt: null,
-      ...newStamp(stamp.at),
-    })
-    .run();
+  putLine(tx).run({
+    ...{ id, meetingId, itemId, kind, text, fromLineId, votersPresent },
+    position: makeRoom(tx, wanted, wanted.position ?? Infinity),
+    topics: writeTopics(wanted.topics),
+    voteReason: wanted.vote?.reason ?? '',
+    writtenAt: stamp.at,
+    ...newStamp(stamp.at),
+  });
   writeLineParts(tx, wanted, null, stamp);
   return saved(tx, id, stamp);
 }
@@ -146,13 +154,7 @@ function finish(
 const putHistory = prepared((tx: Writer) =>
   tx
     .insert(lineHistory)
-    .values({
-      lineId: sql.placeholder('lineId'),
-      revision: sql.placeholder('revision'),
-      snapshot: sql.placeholder('snapshot'),
-      at: sql.placeholder('at'),
-      signInId: sql.placeholder('signInId'),
-    })
+    .values(given('lineId', 'revision', 'snapshot', 'at', 'signInId'))
     .prepare(),
 );
 

@@ -1,7 +1,7 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Reader } from '../client';
-import { prepared } from '../prepared';
+import { isListed, listed, prepared } from '../prepared';
 import { agendaItem, line, lineHistory, voteOption } from '../schema/meetings';
 import { signIn } from '../schema/place';
 import { action, decision, voice } from '../schema/voices';
@@ -37,12 +37,16 @@ export interface LineRecord extends Omit<LineRow, 'topics' | 'votersPresent' | '
   vote: VoteDetails | null;
 }
 
+const linesOfMeeting = prepared((reader: Reader) =>
+  joined(reader)
+    .where(and(eq(line.meetingId, sql.placeholder('meetingId')), isNull(line.archivedAt)))
+    .orderBy(asc(agendaItem.position), asc(line.itemId), asc(line.position))
+    .prepare(),
+);
+
 /** A meeting's lines in the order of the minutes, without those taken out. */
 export function listLines(reader: Reader, meetingId: string): LineRecord[] {
-  const rows = joined(reader)
-    .where(and(eq(line.meetingId, meetingId), isNull(line.archivedAt)))
-    .orderBy(asc(agendaItem.position), asc(line.itemId), asc(line.position))
-    .all();
+  const rows = linesOfMeeting(reader).all({ meetingId });
   const votes = rows.filter((row) => row.kind === 'vote').map((row) => row.id);
   const options = votes.length > 0 ? optionsOf(reader, votes) : [];
   return rows.map((row) => assemble(row, options));
@@ -123,14 +127,17 @@ function joined(reader: Reader) {
 type Joined = NonNullable<ReturnType<ReturnType<typeof joined>['get']>>;
 type Option = typeof voteOption.$inferSelect;
 
-function optionsOf(reader: Reader, lineIds: readonly string[]): Option[] {
-  return reader
+const optionsOfLines = prepared((reader: Reader) =>
+  reader
     .select()
     .from(voteOption)
-    .where(inArray(voteOption.lineId, [...lineIds]))
+    .where(isListed(voteOption.lineId))
     .orderBy(asc(voteOption.position))
-    .all();
-}
+    .prepare(),
+);
+
+const optionsOf = (reader: Reader, lineIds: readonly string[]): Option[] =>
+  optionsOfLines(reader).all({ ids: listed(lineIds) });
 
 function assemble(row: Joined, options: readonly Option[]): LineRecord {
   const { id, meetingId, itemId, position, kind, text, fromLineId, writtenAt } = row;

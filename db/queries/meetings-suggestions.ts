@@ -14,6 +14,7 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
+import { isListed, listed, prepared } from '../prepared';
 import { agendaItem, line, meeting } from '../schema/meetings';
 import { person } from '../schema/people';
 import { action, decision, itemSource, voice, voiceWaiting } from '../schema/voices';
@@ -297,12 +298,8 @@ export interface AgendaPlace {
   meeting: { id: string; title: string; date: string };
 }
 
-/** On which agendas these voices, actions and decisions stand or stood, oldest meeting first. */
-export function agendasOf(
-  reader: Reader,
-  ids: { voiceIds: readonly string[]; actionIds: readonly string[]; decisionIds: readonly string[] },
-): AgendaPlace[] {
-  const places = reader
+const placesListed = prepared((reader: Reader) =>
+  reader
     .select({
       ...{ voiceId: itemSource.voiceId, actionId: itemSource.actionId, decisionId: itemSource.decisionId },
       ...{ title: agendaItem.title, meeting: meetingColumns },
@@ -312,13 +309,25 @@ export function agendasOf(
     .innerJoin(meeting, and(eq(meeting.id, agendaItem.meetingId), isNull(meeting.archivedAt)))
     .where(
       or(
-        inArray(itemSource.voiceId, [...ids.voiceIds]),
-        inArray(itemSource.actionId, [...ids.actionIds]),
-        inArray(itemSource.decisionId, [...ids.decisionIds]),
+        isListed(itemSource.voiceId, 'voices'),
+        isListed(itemSource.actionId, 'actions'),
+        isListed(itemSource.decisionId, 'decisions'),
       ),
     )
     .orderBy(asc(meeting.date), asc(meeting.startTime), asc(agendaItem.position))
-    .all();
+    .prepare(),
+);
+
+/** On which agendas these voices, actions and decisions stand or stood, oldest meeting first. */
+export function agendasOf(
+  reader: Reader,
+  ids: { voiceIds: readonly string[]; actionIds: readonly string[]; decisionIds: readonly string[] },
+): AgendaPlace[] {
+  const places = placesListed(reader).all({
+    voices: listed(ids.voiceIds),
+    actions: listed(ids.actionIds),
+    decisions: listed(ids.decisionIds),
+  });
   return places.flatMap(({ voiceId, actionId, decisionId, title, meeting: where }): AgendaPlace[] => {
     const place = { title, meeting: where };
     if (voiceId !== null) return [{ kind: 'voice', id: voiceId, ...place }];

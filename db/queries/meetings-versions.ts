@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
+import { isListed, listed, prepared } from '../prepared';
 import { minutesVersion, signature } from '../schema/meetings';
 
 export type VersionRow = typeof minutesVersion.$inferSelect;
@@ -9,14 +10,26 @@ export type VersionRecord = VersionRow & { signatures: SignatureRow[] };
 
 /** Every version of a meeting's minutes, oldest first. `content` is set once fixed: versioned JSON. */
 export function listVersions(reader: Reader, meetingId: string): VersionRecord[] {
-  const rows = reader
+  return withSignatures(reader, versionsOf(reader).all({ meetingId }));
+}
+
+const versionsOf = prepared((reader: Reader) =>
+  reader
     .select()
     .from(minutesVersion)
-    .where(eq(minutesVersion.meetingId, meetingId))
+    .where(eq(minutesVersion.meetingId, sql.placeholder('meetingId')))
     .orderBy(asc(minutesVersion.version))
-    .all();
-  return withSignatures(reader, rows);
-}
+    .prepare(),
+);
+
+const signaturesOf = prepared((reader: Reader) =>
+  reader
+    .select()
+    .from(signature)
+    .where(and(isListed(signature.minutesVersionId), isNull(signature.archivedAt)))
+    .orderBy(asc(signature.signedAs))
+    .prepare(),
+);
 
 /** One version of a meeting's minutes. */
 export function findVersion(
@@ -88,13 +101,7 @@ export function archiveSignature(
 }
 
 function withSignatures(reader: Reader, rows: readonly VersionRow[]): VersionRecord[] {
-  const ids = rows.map((row) => row.id);
-  const signatures = reader
-    .select()
-    .from(signature)
-    .where(and(inArray(signature.minutesVersionId, ids), isNull(signature.archivedAt)))
-    .orderBy(asc(signature.signedAs))
-    .all();
+  const signatures = signaturesOf(reader).all({ ids: listed(rows.map((row) => row.id)) });
   return rows.map((row) => ({
     ...row,
     signatures: signatures.filter((signed) => signed.minutesVersionId === row.id),

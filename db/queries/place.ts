@@ -1,14 +1,17 @@
 import { asc, eq } from 'drizzle-orm';
 import { atRevision, newStamp, nextStamp } from '../revision';
 import type { Reader, Writer } from '../client';
+import { prepared } from '../prepared';
 import { closedDay, place } from '../schema/place';
 
 export type PlaceRow = typeof place.$inferSelect;
 export type ClosedDayRow = typeof closedDay.$inferSelect;
 
+const onePlace = prepared((reader: Reader) => reader.select().from(place).limit(1).prepare());
+
 /** The place these records are of, or null before first run is done. */
 export function findPlace(reader: Reader): PlaceRow | null {
-  return reader.select().from(place).limit(1).get() ?? null;
+  return onePlace(reader).get() ?? null;
 }
 
 /** Writes the one place. */
@@ -37,9 +40,13 @@ export function updatePlace(
   return changed.changes === 1;
 }
 
+const closedDays = prepared((reader: Reader) =>
+  reader.select().from(closedDay).orderBy(asc(closedDay.date)).prepare(),
+);
+
 /** The place's own closed days, soonest first. */
 export function listClosedDays(reader: Reader): ClosedDayRow[] {
-  return reader.select().from(closedDay).orderBy(asc(closedDay.date)).all();
+  return closedDays(reader).all();
 }
 
 /** Puts these closed days in place of the ones there. */

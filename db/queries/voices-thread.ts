@@ -1,6 +1,7 @@
-import { and, asc, eq, getTableColumns, inArray, isNull } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Reader } from '../client';
+import { isListed, listed, prepared } from '../prepared';
 import { line, meeting } from '../schema/meetings';
 import { person } from '../schema/people';
 import {
@@ -37,131 +38,173 @@ const meetingColumns = { id: meeting.id, title: meeting.title, date: meeting.dat
 
 /** Voices with who said them, oldest first. */
 export function voicesById(reader: Reader, ids: readonly string[]): SpokenVoice[] {
-  return reader
+  return voicesListed(reader).all({ ids: listed(ids) });
+}
+
+const voicesListed = prepared((reader: Reader) =>
+  reader
     .select({ ...getTableColumns(voice), person, meeting: meetingColumns })
     .from(voice)
     .leftJoin(person, eq(person.id, voice.personId))
     .leftJoin(meeting, eq(meeting.id, voice.meetingId))
-    .where(and(inArray(voice.id, [...ids]), isNull(voice.archivedAt)))
+    .where(and(isListed(voice.id), isNull(voice.archivedAt)))
     .orderBy(asc(voice.saidOn), asc(voice.createdAt), asc(voice.id))
-    .all();
-}
+    .prepare(),
+);
 
 /** Actions with who has them, oldest first. */
 export function actionsById(reader: Reader, ids: readonly string[]): OwnedAction[] {
-  return reader
+  return actionsListed(reader).all({ ids: listed(ids) });
+}
+
+const actionsListed = prepared((reader: Reader) =>
+  reader
     .select({ ...getTableColumns(action), person, meeting: meetingColumns })
     .from(action)
     .leftJoin(person, eq(person.id, action.ownerId))
     .leftJoin(meeting, eq(meeting.id, action.meetingId))
-    .where(and(inArray(action.id, [...ids]), isNull(action.archivedAt)))
+    .where(and(isListed(action.id), isNull(action.archivedAt)))
     .orderBy(asc(action.raisedOn), asc(action.createdAt))
-    .all();
-}
+    .prepare(),
+);
 
 /** Decisions, oldest first. */
 export function decisionsById(reader: Reader, ids: readonly string[]): MadeDecision[] {
-  return reader
+  return decisionsListed(reader).all({ ids: listed(ids) });
+}
+
+const decisionsListed = prepared((reader: Reader) =>
+  reader
     .select({ ...getTableColumns(decision), meeting: meetingColumns })
     .from(decision)
     .leftJoin(meeting, eq(meeting.id, decision.meetingId))
-    .where(and(inArray(decision.id, [...ids]), isNull(decision.archivedAt)))
+    .where(and(isListed(decision.id), isNull(decision.archivedAt)))
     .orderBy(asc(decision.decidedOn), asc(decision.createdAt))
-    .all();
-}
+    .prepare(),
+);
 
 /** Which voices lead to which answers, from either end; links of voices taken out are left out. */
 export function answerLinks(
   reader: Reader,
   of: { voiceIds: readonly string[] } | { decisionIds: readonly string[]; actionIds: readonly string[] },
 ): AnswerLink[] {
-  const { voiceId, decisionId, actionId } = voiceAnswer;
-  const from = (end: SQLiteColumn, ids: readonly string[]) =>
-    ids.length === 0
-      ? []
-      : reader
-          .select({ voiceId, decisionId, actionId })
-          .from(voiceAnswer)
-          .innerJoin(voice, eq(voice.id, voiceId))
-          .where(and(inArray(end, [...ids]), isNull(voiceAnswer.archivedAt), isNull(voice.archivedAt)))
-          .orderBy(asc(voiceAnswer.createdAt), asc(voiceAnswer.id))
-          .all();
-  if ('voiceIds' in of) return from(voiceId, of.voiceIds);
-  return [...from(decisionId, of.decisionIds), ...from(actionId, of.actionIds)];
+  const found = (from: typeof linksOfVoices, ids: readonly string[]) =>
+    ids.length === 0 ? [] : from(reader).all({ ids: listed(ids) });
+  if ('voiceIds' in of) return found(linksOfVoices, of.voiceIds);
+  return [...found(linksOfDecisions, of.decisionIds), ...found(linksOfActions, of.actionIds)];
 }
+
+const linksOf = (end: SQLiteColumn) =>
+  prepared((reader: Reader) =>
+    reader
+      .select({
+        voiceId: voiceAnswer.voiceId,
+        decisionId: voiceAnswer.decisionId,
+        actionId: voiceAnswer.actionId,
+      })
+      .from(voiceAnswer)
+      .innerJoin(voice, eq(voice.id, voiceAnswer.voiceId))
+      .where(and(isListed(end), isNull(voiceAnswer.archivedAt), isNull(voice.archivedAt)))
+      .orderBy(asc(voiceAnswer.createdAt), asc(voiceAnswer.id))
+      .prepare(),
+  );
+const linksOfVoices = linksOf(voiceAnswer.voiceId);
+const linksOfDecisions = linksOf(voiceAnswer.decisionId);
+const linksOfActions = linksOf(voiceAnswer.actionId);
 
 /** What came of these decisions and actions, oldest first. */
 export function outcomesOf(
   reader: Reader,
   { decisionIds, actionIds }: { decisionIds: readonly string[]; actionIds: readonly string[] },
 ): (typeof outcome.$inferSelect)[] {
-  const of = (end: SQLiteColumn, ids: readonly string[]) =>
-    ids.length === 0
-      ? []
-      : reader
-          .select()
-          .from(outcome)
-          .where(inArray(end, [...ids]))
-          .orderBy(asc(outcome.happenedOn), asc(outcome.createdAt))
-          .all();
-  return [...of(outcome.decisionId, decisionIds), ...of(outcome.actionId, actionIds)];
+  const found = (from: typeof outcomesOfActions, ids: readonly string[]) =>
+    ids.length === 0 ? [] : from(reader).all({ ids: listed(ids) });
+  return [...found(outcomesOfDecisions, decisionIds), ...found(outcomesOfActions, actionIds)];
 }
+
+const outcomesAt = (end: SQLiteColumn) =>
+  prepared((reader: Reader) =>
+    reader
+      .select()
+      .from(outcome)
+      .where(isListed(end))
+      .orderBy(asc(outcome.happenedOn), asc(outcome.createdAt))
+      .prepare(),
+  );
+const [outcomesOfDecisions, outcomesOfActions] = [
+  outcomesAt(outcome.decisionId),
+  outcomesAt(outcome.actionId),
+];
 
 /** Each telling back of these outcomes, oldest first. */
 export function toldBackOf(reader: Reader, outcomeIds: readonly string[]): (typeof toldBack.$inferSelect)[] {
-  return reader
+  return tellingsListed(reader).all({ ids: listed(outcomeIds) });
+}
+
+const tellingsListed = prepared((reader: Reader) =>
+  reader
     .select()
     .from(toldBack)
-    .where(inArray(toldBack.outcomeId, [...outcomeIds]))
+    .where(isListed(toldBack.outcomeId))
     .orderBy(asc(toldBack.toldOn), asc(toldBack.createdAt))
-    .all();
-}
+    .prepare(),
+);
 
 /** Each time these actions were read again at a meeting, oldest first. */
 export function reviewsOf(reader: Reader, actionIds: readonly string[]): ReviewAtMeeting[] {
-  return reader
+  return reviewsListed(reader).all({ ids: listed(actionIds) });
+}
+
+const reviewsListed = prepared((reader: Reader) =>
+  reader
     .select({ ...getTableColumns(actionReview), meeting: meetingColumns })
     .from(actionReview)
     .innerJoin(meeting, eq(meeting.id, actionReview.meetingId))
-    .where(and(inArray(actionReview.actionId, [...actionIds]), isNull(actionReview.archivedAt)))
+    .where(and(isListed(actionReview.actionId), isNull(actionReview.archivedAt)))
     .orderBy(asc(actionReview.reviewedOn), asc(actionReview.createdAt))
-    .all();
-}
+    .prepare(),
+);
 
 /** “Did it help?” of these actions, soonest first. */
 export function checkBacksOf(
   reader: Reader,
   actionIds: readonly string[],
 ): (typeof checkBack.$inferSelect)[] {
-  return reader
+  return checkBacksListed(reader).all({ ids: listed(actionIds) });
+}
+
+const checkBacksListed = prepared((reader: Reader) =>
+  reader
     .select()
     .from(checkBack)
-    .where(and(inArray(checkBack.actionId, [...actionIds]), isNull(checkBack.archivedAt)))
+    .where(and(isListed(checkBack.actionId), isNull(checkBack.archivedAt)))
     .orderBy(asc(checkBack.dueOn), asc(checkBack.createdAt))
-    .all();
-}
+    .prepare(),
+);
 
 /** A line of minutes with what hangs on it; null when there is none, or it was taken out. */
 export function partsOfLine(reader: Reader, lineId: string) {
-  return (
-    reader
-      .select({
-        kind: line.kind,
-        text: line.text,
-        meeting: meetingColumns,
-        voiceId: voice.id,
-        decisionId: decision.id,
-        actionId: action.id,
-      })
-      .from(line)
-      .innerJoin(meeting, eq(meeting.id, line.meetingId))
-      .leftJoin(voice, and(eq(voice.lineId, line.id), isNull(voice.archivedAt)))
-      .leftJoin(decision, and(eq(decision.lineId, line.id), isNull(decision.archivedAt)))
-      .leftJoin(action, and(eq(action.lineId, line.id), isNull(action.archivedAt)))
-      .where(and(eq(line.id, lineId), isNull(line.archivedAt)))
-      .get() ?? null
-  );
+  return lineWithParts(reader).get({ lineId }) ?? null;
 }
+
+const lineWithParts = prepared((reader: Reader) =>
+  reader
+    .select({
+      kind: line.kind,
+      text: line.text,
+      meeting: meetingColumns,
+      voiceId: voice.id,
+      decisionId: decision.id,
+      actionId: action.id,
+    })
+    .from(line)
+    .innerJoin(meeting, eq(meeting.id, line.meetingId))
+    .leftJoin(voice, and(eq(voice.lineId, line.id), isNull(voice.archivedAt)))
+    .leftJoin(decision, and(eq(decision.lineId, line.id), isNull(decision.archivedAt)))
+    .leftJoin(action, and(eq(action.lineId, line.id), isNull(action.archivedAt)))
+    .where(and(eq(line.id, sql.placeholder('lineId')), isNull(line.archivedAt)))
+    .prepare(),
+);
 
 /** The voice of the said line that this line answers; null when it answers none. */
 export function voiceAnsweredBy(reader: Reader, lineId: string): string | null {

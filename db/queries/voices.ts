@@ -1,5 +1,7 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
+import { given, prepared } from '../prepared';
+import { findOutcome } from './improvement-changes';
 import { action, decision, outcome, toldBack, voice, voiceAnswer } from '../schema/voices';
 
 export type VoiceRow = typeof voice.$inferSelect;
@@ -93,40 +95,61 @@ export function listDecisions(reader: Reader, of: { meetingId: string }): Decisi
 
 type AnswerRef = { actionId: string; decisionId: null } | { actionId: null; decisionId: string };
 
+const putOutcome = prepared((tx: Writer) =>
+  tx
+    .insert(outcome)
+    .values(given('id', 'words', 'happenedOn', 'actionId', 'decisionId', 'createdAt'))
+    .prepare(),
+);
+
 /** Records what came of an action or a decision. `happenedOn` is `YYYY-MM-DD`. */
 export function insertOutcome(
   tx: Writer,
   values: Pick<OutcomeRow, 'id' | 'words' | 'happenedOn'> & AnswerRef,
   at: number,
 ): void {
-  tx.insert(outcome)
-    .values({ ...values, createdAt: at })
-    .run();
+  const { id, words, happenedOn, actionId, decisionId } = values;
+  putOutcome(tx).run({ id, words, happenedOn, actionId, decisionId, createdAt: at });
 }
 
+const putToldBack = prepared((tx: Writer) =>
+  tx
+    .insert(toldBack)
+    .values(given('id', 'outcomeId', 'voiceId', 'way', 'toldOn', 'issueId', 'createdAt'))
+    .prepare(),
+);
+
 /** Records that an outcome was told back; false when that voice is not behind that outcome. */
-export function insertToldBack(tx: Writer, values: Omit<typeof toldBack.$inferInsert, 'createdAt'>, at: number): boolean {
-  const came = tx.select().from(outcome).where(eq(outcome.id, values.outcomeId)).get();
+export function insertToldBack(
+  tx: Writer,
+  values: Omit<typeof toldBack.$inferInsert, 'createdAt'>,
+  at: number,
+): boolean {
+  const came = findOutcome(tx, values.outcomeId);
   if (!came || !voicesBehind(tx, came).some((one) => one.id === values.voiceId)) return false;
-  tx.insert(toldBack)
-    .values({ ...values, createdAt: at })
-    .run();
+  putToldBack(tx).run({ issueId: null, ...values, createdAt: at });
   return true;
 }
 
 function voicesBehind(reader: Reader, of: Pick<OutcomeRow, 'actionId' | 'decisionId'>): VoiceRow[] {
-  const which =
-    of.actionId === null
-      ? eq(voiceAnswer.decisionId, of.decisionId ?? '')
-      : eq(voiceAnswer.actionId, of.actionId);
-  return reader
-    .select(getTableColumns(voice))
-    .from(voiceAnswer)
-    .innerJoin(voice, eq(voice.id, voiceAnswer.voiceId))
-    .where(and(which, isNull(voiceAnswer.archivedAt), isNull(voice.archivedAt)))
-    .orderBy(asc(voice.createdAt), asc(voice.id))
-    .all();
+  return of.actionId === null
+    ? behindDecision(reader).all({ answer: of.decisionId ?? '' })
+    : behindAction(reader).all({ answer: of.actionId });
 }
+
+const behind = (end: typeof voiceAnswer.decisionId | typeof voiceAnswer.actionId) =>
+  prepared((reader: Reader) =>
+    reader
+      .select(getTableColumns(voice))
+      .from(voiceAnswer)
+      .innerJoin(voice, eq(voice.id, voiceAnswer.voiceId))
+      .where(
+        and(eq(end, sql.placeholder('answer')), isNull(voiceAnswer.archivedAt), isNull(voice.archivedAt)),
+      )
+      .orderBy(asc(voice.createdAt), asc(voice.id))
+      .prepare(),
+  );
+const [behindDecision, behindAction] = [behind(voiceAnswer.decisionId), behind(voiceAnswer.actionId)];
 
 function outcomesOf(
   reader: Reader,

@@ -48,6 +48,6 @@ export const recordCheckBack: Handler<'improvement.recordCheckBack'> = (input, c
 
 function requireCheckBack(reader: Reader, id: string): CheckBackRecord {
   const found = findCheckBack(reader, id);
-  if (found === null) throw new ParlourError('not-found', 'This question is not in the context.records.');
+  if (found === null) throw new ParlourError('not-found', 'This question is not in the records.');
   return found;
 }
