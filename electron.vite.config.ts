@@ -44,6 +44,7 @@ export default defineConfig({
     publicDir: resolve(root, 'resources/pictures/files'),
     resolve: { alias },
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       target: 'chrome130',
       minify: true,

@@ -82,7 +82,7 @@ const table: readonly Row[] = [
     packages: ['node:', 'electron', 'electron-log', 'uuid', 'zod'],
   },
   { room: /^electron\/preload\//, mayImport: [], typesFrom: [contract], packages: ['electron'] },
-  { room: screenLib, mayImport: [contract, rules], packages: [...react, 'zod', 'uuid'] },
+  { room: screenLib, mayImport: [contract, rules], packages: [...react, 'zod', 'uuid', 'pdfjs-dist'] },
   {
     room: screenUi,
     mayImport: [contract, rules, screenLib, screenStyles],

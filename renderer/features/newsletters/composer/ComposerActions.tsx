@@ -1,8 +1,23 @@
 import type { UndoStack } from '@rules/undo-stack';
-import { History, Redo2, Send, Undo2, WandSparkles } from 'lucide-react';
-import { useState } from 'react';
+import {
+  AudioLines,
+  Eye,
+  FileDown,
+  FileText,
+  History,
+  ListChecks,
+  Printer,
+  Redo2,
+  Send,
+  Undo2,
+  WandSparkles,
+} from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { issueEditions, type IssueEdition } from '@contract/newsletters/content';
+import { useMay } from '../../../lib/use-may';
+import { useRead } from '../../../lib/use-read';
 import { IconButton } from '../../../ui/IconButton';
-import { Menu } from '../../../ui/Menu';
+import { Menu, type MenuItemOf } from '../../../ui/Menu';
 import { Button } from '../../../ui/Button';
 import type { Composer } from './composer';
 import { DetailsDialog } from './DetailsDialog';
@@ -10,45 +25,80 @@ import { IssueHistoryDialog } from './IssueHistoryDialog';
 import type { IssueValues } from './issue-desk';
 import { SendDialog } from './SendDialog';
 import { UnsendDialog } from './UnsendDialog';
+import type { Papers } from './use-papers';
+
+const PreviewDialog = lazy(() => import('./PreviewDialog'));
 
 interface ComposerActionsProps {
   composer: Composer;
   values: IssueValues;
   history: UndoStack<unknown>;
   mayWrite: boolean;
+  papers: Papers;
 }
 
-type Asking = 'details' | 'history' | 'send' | 'unsend' | null;
+type Asking = 'details' | 'history' | 'send' | 'unsend' | 'preview' | null;
 
 /** What can be done with the whole issue. */
-export function ComposerActions({ composer, values, history, mayWrite }: ComposerActionsProps) {
-  const { desk, isFixed, issue } = composer;
+export function ComposerActions({ composer, values, history, mayWrite, papers }: ComposerActionsProps) {
+  const { desk, isFixed, issue, edition } = composer;
   const [asking, setAsking] = useState<Asking>(null);
   const close = () => setAsking(null);
+  const maySave = useMay('documents.save');
+  const run = useRead('newsletters.printRun', { issueId: issue.id });
+  // Without anybody who agreed to share with their family there is no edition for families.
+  const hasFamilies = run.data?.rows.some(({ form }) => form === 'families') === true;
+  const editions = issueEditions.filter((each) => each !== 'families' || hasFamilies);
+  const menu: MenuItemOf[] = [
+    ...(isFixed
+      ? []
+      : [
+          {
+            ...{ id: 'details', label: 'Title and day it goes out', icon: WandSparkles },
+            onPress: () => setAsking('details'),
+          },
+          {
+            ...{ id: 'history', label: 'How it was before', icon: History },
+            onPress: () => setAsking('history'),
+          },
+          { id: 'send', label: 'Mark as sent', icon: Send, onPress: () => setAsking('send') },
+        ]),
+    ...(maySave ? paperItems(papers, edition) : []),
+  ];
   return (
     <>
       {isFixed ? null : (
         <>
           <IconButton icon={Undo2} label="Undo" isDisabled={history.undo.length === 0} onPress={desk.undo} />
           <IconButton icon={Redo2} label="Redo" isDisabled={history.redo.length === 0} onPress={desk.redo} />
-          <Menu
-            label="This edition"
-            items={[
-              {
-                ...{ id: 'details', label: 'Title and day it goes out', icon: WandSparkles },
-                onPress: () => setAsking('details'),
-              },
-              {
-                ...{ id: 'history', label: 'How it was before', icon: History },
-                onPress: () => setAsking('history'),
-              },
-              { id: 'send', label: 'Mark as sent', icon: Send, onPress: () => setAsking('send') },
-            ]}
-          />
         </>
       )}
+      {menu.length === 0 ? null : <Menu label="This edition" items={menu} />}
       {issue.state === 'sent' && mayWrite ? (
         <Button onPress={() => setAsking('unsend')}>It was not sent</Button>
+      ) : null}
+      <Button icon={Eye} onPress={() => setAsking('preview')}>
+        Preview
+      </Button>
+      {maySave ? (
+        <>
+          <Button icon={Printer} isDisabled={papers.isBusy} onPress={() => papers.print(edition)}>
+            Print
+          </Button>
+          <Button
+            variant="primary"
+            icon={FileText}
+            isDisabled={papers.isBusy}
+            onPress={() => papers.saveWord(editions)}
+          >
+            Save Word files
+          </Button>
+        </>
+      ) : null}
+      {asking === 'preview' ? (
+        <Suspense>
+          <PreviewDialog issueId={issue.id} edition={edition} onClose={close} />
+        </Suspense>
       ) : null}
       {asking === 'details' ? <DetailsDialog desk={desk} values={values} onClose={close} /> : null}
       {asking === 'history' ? <IssueHistoryDialog composer={composer} onClose={close} /> : null}
@@ -56,4 +106,23 @@ export function ComposerActions({ composer, values, history, mayWrite }: Compose
       {asking === 'unsend' ? <UnsendDialog issue={issue} onClose={close} /> : null}
     </>
   );
+}
+
+/** The papers beside the Word files of the editions. */
+function paperItems(papers: Papers, edition: IssueEdition): MenuItemOf[] {
+  const isDisabled = papers.isBusy;
+  return [
+    {
+      ...{ id: 'pdf', label: 'Save as PDF', icon: FileDown, isDisabled },
+      onPress: () => papers.savePdf(edition),
+    },
+    {
+      ...{ id: 'delivery', label: 'Save the delivery sheet', icon: ListChecks, isDisabled },
+      onPress: papers.saveDeliverySheet,
+    },
+    {
+      ...{ id: 'audio', label: 'Save a script to read aloud', icon: AudioLines, isDisabled },
+      onPress: papers.saveAudioScript,
+    },
+  ];
 }

@@ -20,7 +20,10 @@ import { ReadyPane } from './ReadyPane';
 import { useComposerKeys } from './use-composer-keys';
 import { useIssueDesk } from './use-issue-desk';
 import { PictureFinderDialog } from '../pictures/PictureFinderDialog';
+import { PapersNote } from './PapersNote';
+import { usePapers } from './use-papers';
 import { usePicturesShown } from './use-pictures-shown';
+import '../../../styles/papers.css';
 
 interface ComposerScreenProps {
   issue: Issue;
@@ -46,6 +49,7 @@ export function ComposerScreen({ issue, content: first }: ComposerScreenProps) {
     }),
     [issue, desk, edition, isFixed, shown],
   );
+  const papers = usePapers(issue.id);
   const ready = useRead('newsletters.readyToTell', { issueId: issue.id });
   const used = useMemo(() => new Set(values.content.items.flatMap(keysOf)), [values.content]);
 
@@ -60,7 +64,7 @@ export function ComposerScreen({ issue, content: first }: ComposerScreenProps) {
       fills
       title={`${issue.newsletter.name}, ${values.title}`}
       subtitle={issueLine({ ...issue, goesOutOn: values.goesOutOn })}
-      actions={<ComposerActions {...{ composer, values, mayWrite, history: state.history }} />}
+      actions={<ComposerActions {...{ composer, values, mayWrite, papers, history: state.history }} />}
     >
       {state.edit?.theirs ? (
         <ConflictNote
@@ -71,6 +75,7 @@ export function ComposerScreen({ issue, content: first }: ComposerScreenProps) {
           onTakeTheirs={desk.takeTheirs}
         />
       ) : null}
+      <PapersNote papers={papers} />
       <div className="composer">
         <ReadyPane
           offers={ready.data?.offers}

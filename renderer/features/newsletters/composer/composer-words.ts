@@ -1,3 +1,4 @@
+import type { IssuePaper } from '@contract/newsletters/papers';
 import type { IssueEdition, IssueItem, Reply, SectionKind } from '@contract/newsletters/content';
 
 export const editionWords: Record<IssueEdition, string> = {
@@ -5,6 +6,13 @@ export const editionWords: Record<IssueEdition, string> = {
   'large-print': 'Large print',
   'easy-read': 'Easy Read',
   families: 'Families',
+};
+
+/** What each paper of an issue is called. */
+export const paperWords: Record<IssuePaper, string> = {
+  ...editionWords,
+  'delivery-sheet': 'Delivery sheet',
+  'audio-script': 'Audio script',
 };
 
 export const replyWords: Record<Reply, string> = {
