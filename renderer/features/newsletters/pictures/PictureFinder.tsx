@@ -7,6 +7,7 @@ import { Badge } from '../../../ui/Badge';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { MorePages } from '../../../ui/MorePages';
 import { PictureGrid } from '../../../ui/PictureGrid';
+import { SetPictures } from '../../../ui/SetPictures';
 import { TextField } from '../../../ui/TextField';
 import '../../../styles/pictures.css';
 import { OwnPictureImage } from './OwnPictureImage';
@@ -31,8 +32,6 @@ interface PictureFinderProps {
   /** Stands in place of the home's own photos while there are none. */
   noPhotos?: ReactNode;
 }
-
-const setShown = 24;
 
 /** Finds a picture by words: the home's own photos first, then the set that comes with Parlour, then bought symbols. */
 export function PictureFinder(props: PictureFinderProps) {
@@ -105,32 +104,12 @@ function OwnSection({ kind, title, find, archived, toPrint, onChoose, nothing }:
 }
 
 function SetSection({ find, onChoose }: Pick<OwnSectionProps, 'find' | 'onChoose'>) {
-  const [most, setMost] = useState(setShown);
-  const found = findInSet(find);
-  const title = 'Pictures that come with Parlour';
-  const tiles = found.slice(0, most).map((set) => ({ id: set.id, alt: set.alt, set }));
   return (
-    <Section title={title} count={found.length}>
-      {tiles.length === 0 ? (
-        <p className="second">None for “{find}”. Try a simpler word, such as “food” or “bus”.</p>
-      ) : (
-        <PictureGrid
-          label={title}
-          pictures={tiles}
-          onChoose={({ set }) => onChoose({ ref: { from: 'set', id: set.id }, alt: set.alt, set })}
-          image={({ id }) => <SetPictureImage id={id} />}
-        />
-      )}
-      {found.length > most ? (
-        <MorePages
-          shown={most}
-          total={found.length}
-          what="pictures"
-          hasMore
-          isLoading={false}
-          onMore={() => setMost(most + 2 * setShown)}
-        />
-      ) : null}
+    <Section title="Pictures that come with Parlour" count={findInSet(find).length}>
+      <SetPictures
+        find={find}
+        onChoose={(set) => onChoose({ ref: { from: 'set', id: set.id }, alt: set.alt, set })}
+      />
     </Section>
   );
 }
@@ -145,9 +124,4 @@ function Section({ title, count, children }: { title: string; count: number | nu
       {children}
     </section>
   );
-}
-
-/** A picture of the bundled set. Its words stand beside it unless `alt` is given. */
-export function SetPictureImage({ id, alt = '' }: { id: string; alt?: string }) {
-  return <img src={`pictures/${id}.png`} alt={alt} loading="lazy" />;
 }

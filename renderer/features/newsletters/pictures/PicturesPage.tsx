@@ -8,9 +8,10 @@ import { Checkbox } from '../../../ui/Checkbox';
 import { Dialog } from '../../../ui/Dialog';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Page } from '../../../ui/Page';
+import { SetPictureImage } from '../../../ui/SetPictures';
 import { BringInSymbolsDialog } from './BringInSymbolsDialog';
 import { PhotoDialog } from './PhotoDialog';
-import { PictureFinder, SetPictureImage } from './PictureFinder';
+import { PictureFinder } from './PictureFinder';
 import '../../../styles/pictures.css';
 
 type Open =
