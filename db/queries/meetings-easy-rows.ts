@@ -14,7 +14,7 @@ export function listEasyRows(reader: Reader, meetingId: string): EasyRowRow[] {
     .all();
 }
 
-/** Puts these rows in the place of all a line had; `revision` is that of the new ones. */
+/** Puts these rows in the place of all a line had; `revision` is that of the new ones, or of taking all away. */
 export function replaceEasyRows(
   tx: Writer,
   {
@@ -27,7 +27,7 @@ export function replaceEasyRows(
   at: number,
 ): void {
   tx.update(easyRow)
-    .set({ archivedAt: at, updatedAt: at })
+    .set({ archivedAt: at, updatedAt: at, ...(rows.length === 0 ? { revision } : {}) })
     .where(and(eq(easyRow.meetingId, meetingId), eq(easyRow.lineId, lineId), isNull(easyRow.archivedAt)))
     .run();
   rows.forEach((row, position) => {

@@ -44,10 +44,13 @@ export function listFamiliesWords(
     .all();
 }
 
-/** Puts a decision in the place of the one before it. */
+/** Puts a decision in the place of the one before it; `revision` is that of the new one. */
 export function putFamiliesWords(
   tx: Writer,
-  row: Pick<FamiliesWordsRow, 'id' | 'meetingId' | 'version' | 'part' | 'ofId' | 'words' | 'original'>,
+  row: Pick<
+    FamiliesWordsRow,
+    'id' | 'meetingId' | 'version' | 'part' | 'ofId' | 'words' | 'original' | 'revision'
+  >,
   at: number,
 ): void {
   tx.update(familiesWords)
@@ -63,7 +66,7 @@ export function putFamiliesWords(
     )
     .run();
   tx.insert(familiesWords)
-    .values({ ...row, archivedAt: null, ...newStamp(at) })
+    .values({ ...newStamp(at), ...row, archivedAt: null })
     .run();
 }
 

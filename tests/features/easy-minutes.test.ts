@@ -64,18 +64,31 @@ it('asks for a line to be read again when it says something else since', async (
     theirs: 'The soup is a bit warm.',
   });
   await sc1.call('meetings.saveEasyRows', { ...again, rows: [], revision: 2 });
-  expect((await linesOf(sc1))[0]).toMatchObject({ standing: 'not-yet', rows: [], revision: 2 });
+  expect((await linesOf(sc1))[0]).toMatchObject({ standing: 'not-yet', rows: [], revision: 3 });
 });
 
-it('refuses long sentences, and words before there is a meeting to word', async () => {
+it('keeps what is half typed without printing it, and refuses words before there is a meeting to word', async () => {
   const sc1 = await finishedSc1();
-  const of = { meetingId: sc1.meetingId, lineId: sc1.soup, revision: 0 };
-  const long = easy('word '.repeat(16));
-  expect(await sc1.refused('meetings.saveEasyRows', { ...of, rows: [long] })).toMatchObject({
+  const { meetingId } = sc1;
+  await wordAll(sc1);
+  const of = { meetingId, lineId: sc1.soup, revision: 1 };
+  for (const [rows, revision] of [
+    [[easy('word '.repeat(16).trim())], 1],
+    [[easy('The soup is cold.'), easy('')], 2],
+  ] as const) {
+    const kept = await sc1.call('meetings.saveEasyRows', { ...of, rows: [...rows], revision });
+    expect(kept).toMatchObject({ rows, standing: 'unfinished', revision: revision + 1 });
+    expect(await sc1.refused('meetings.saveEasyMinutesWord', { meetingId })).toMatchObject({
+      kind: 'precondition',
+      message: expect.stringContaining('Food: Winifred Shaw said') as string,
+    });
+  }
+  const bare = { words: 'Soup.', picture: null, noPictureBecause: '' };
+  expect(await sc1.refused('meetings.saveEasyRows', { ...of, rows: [bare], revision: 3 })).toMatchObject({
     kind: 'validation',
-    fields: { rows: expect.stringContaining('16 words') as string },
+    fields: { rows: 'Choose a picture, or write why there is none.' },
   });
   const planned = await plannedSc1();
-  const early = { ...of, meetingId: planned.meetingId, rows: [easy('Soup.')] };
+  const early = { ...of, revision: 0, meetingId: planned.meetingId, rows: [easy('Soup.')] };
   expect(await planned.refused('meetings.saveEasyRows', early)).toMatchObject({ kind: 'precondition' });
 });

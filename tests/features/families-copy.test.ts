@@ -24,9 +24,9 @@ async function agree(sc1: Sc1, name: string): Promise<string> {
 
 async function lookAt(sc1: Sc1, words: (holds: string[], was: string) => string) {
   const { spots } = await copyOf(sc1);
-  for (const { part, ofId, holds, words: was, lookedAt } of spots) {
+  for (const { part, ofId, holds, words: was, lookedAt, revision } of spots) {
     if (holds.length === 0 || lookedAt) continue;
-    const input = { meetingId: sc1.meetingId, part, ofId, words: words(holds, was) };
+    const input = { meetingId: sc1.meetingId, part, ofId, words: words(holds, was), revision };
     await sc1.call('meetings.saveFamiliesWords', input);
   }
 }
@@ -99,10 +99,28 @@ it('leaves a line as it is when a person says so, and changes nothing while rele
   const { spots, released } = await copyOf(sc1);
   expect(released).toEqual({ on: '2026-12-02', readBy: 'Denise' });
   const { part, ofId } = spots.find(({ lookedAt }) => lookedAt) ?? { part: 'line' as const, ofId: v7() };
-  const change = { meetingId, part, ofId, words: 'Other words.' };
+  const change = { meetingId, part, ofId, words: 'Other words.', revision: 1 };
   expect(await sc1.refused('meetings.saveFamiliesWords', change)).toMatchObject({ kind: 'precondition' });
   const early = await finishedSc1();
   expect(await early.refused('meetings.familiesCopy', { meetingId: early.meetingId })).toMatchObject({
     kind: 'precondition',
   });
+});
+
+it('takes a change only over what was last seen, and gives both versions back', async () => {
+  const sc1 = await signedWithNames();
+  const { meetingId } = sc1;
+  const [spot] = (await copyOf(sc1)).spots;
+  if (spot === undefined) throw new Error('There is nothing to decide.');
+  const { part, ofId, revision } = spot;
+  const mine = { meetingId, part, ofId, revision, words: 'Our meeting' };
+  const kept = await sc1.call('meetings.saveFamiliesWords', mine);
+  expect(kept).toMatchObject({ words: 'Our meeting', lookedAt: true, revision: revision + 1 });
+  expect(await sc1.call('meetings.saveFamiliesWords', mine)).toEqual(kept);
+  expect(await sc1.refused('meetings.saveFamiliesWords', { ...mine, words: 'A meeting' })).toMatchObject({
+    kind: 'conflict',
+    theirs: 'Our meeting',
+  });
+  const over = { ...mine, words: 'A meeting', revision: kept.revision };
+  expect(await sc1.call('meetings.saveFamiliesWords', over)).toMatchObject({ words: 'A meeting' });
 });

@@ -197,7 +197,10 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   },
   'meetings.saveEasyMinutesWord': { meetingId },
   'meetings.familiesCopy': { meetingId },
-  'meetings.saveFamiliesWords': { meetingId, part: 'line', ofId: id, words: 'Somebody was cold.' },
+  'meetings.saveFamiliesWords': {
+    ...{ meetingId, part: 'line', ofId: id, words: 'Somebody was cold.' },
+    revision: 0,
+  },
   'meetings.releaseFamiliesCopy': { meetingId, readBy: 'Denise' },
   'meetings.takeBackFamiliesCopy': { meetingId },
   'meetings.saveFamiliesWord': { meetingId, edition: 'standard' },

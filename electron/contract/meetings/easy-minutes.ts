@@ -1,14 +1,18 @@
 import * as z from 'zod';
+import { setPictureOf } from '@rules/picture-set';
 import { id, optionalLine, paragraphs, revision } from '../fields';
 import { method } from '../method';
 import { lineKinds } from './minutes';
 import { itemPictureSchema } from './series';
 import { savedFileSchema } from './signing';
 
+/** A picture of the bundled set, by its id. */
+const easyPictureSchema = z.string().refine((id) => setPictureOf(id) !== null, 'There is no such picture.');
+
 /** One idea in Easy Read, as a person worded it, with the picture beside it or why there is none. */
 export const easyWordsSchema = z.object({
   words: paragraphs(600),
-  picture: itemPictureSchema,
+  picture: easyPictureSchema.nullable(),
   noPictureBecause: optionalLine(200),
 });
 export type EasyWords = z.infer<typeof easyWordsSchema>;
@@ -22,8 +26,8 @@ export const easyLineSchema = z.object({
   /** What the minutes say, whole. */
   says: z.string(),
   rows: z.array(easyWordsSchema),
-  /** `changed` when the line says something else than when it was worded. */
-  standing: z.enum(['worded', 'not-yet', 'changed']),
+  /** `changed` when the line says something else than when it was worded, `unfinished` while a row cannot be printed. */
+  standing: z.enum(['worded', 'not-yet', 'unfinished', 'changed']),
   revision,
 });
 export type EasyLine = z.infer<typeof easyLineSchema>;
@@ -38,7 +42,7 @@ export const easyMinutesMethods = {
     needs: 'meetings.read',
     writes: [],
   }),
-  /** The Easy Read words of one line, all of them; none takes them away. */
+  /** The Easy Read words of one line, all of them, as they are typed: finished or not. None takes them away. */
   'meetings.saveEasyRows': method({
     input: z.object({ meetingId: id, lineId: id, rows: z.array(easyWordsSchema).max(6), revision }),
     output: easyLineSchema,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, isoDate, lineOfText, paragraphs } from '../fields';
+import { id, isoDate, lineOfText, paragraphs, revision } from '../fields';
 import { method } from '../method';
 import { minutesEditions, savedFileSchema } from './signing';
 
@@ -22,6 +22,7 @@ export const familiesSpotSchema = z.object({
   holds: z.array(z.string()),
   /** True once a person left these words as they are, or changed them. */
   lookedAt: z.boolean(),
+  revision,
 });
 export type FamiliesSpot = z.infer<typeof familiesSpotSchema>;
 
@@ -41,8 +42,14 @@ export const familiesMethods = {
   }),
   /** What the copy says in one place, as a person decided: the same words, or others. */
   'meetings.saveFamiliesWords': method({
-    input: z.object({ meetingId: id, part: z.enum(familiesParts), ofId: id, words: paragraphs(10_000) }),
-    output: z.object({}),
+    input: z.object({
+      meetingId: id,
+      part: z.enum(familiesParts),
+      ofId: id,
+      words: paragraphs(10_000),
+      revision,
+    }),
+    output: familiesSpotSchema,
     needs: 'meetings.write',
     writes: ['meetings', 'audit'],
   }),

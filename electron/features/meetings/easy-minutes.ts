@@ -24,8 +24,8 @@ export const easyMinutes: Handler<'meetings.easyMinutes'> = ({ meetingId }, { re
 });
 
 /**
- * Keeps the Easy Read words of one line as a person wrote them; the minutes' own words stay as they are, signed or not.
- * The same words again are no change. Throws `not-found`, `validation`, `conflict`, or `precondition` before the meeting
+ * Keeps the Easy Read words of one line as a person types them, fit to print or not yet; the minutes' own words stay as
+ * they are, signed or not. The same words again are no change. Throws `not-found`, `validation`, `conflict`, or `precondition` before the meeting
  * is finished.
  */
 export const saveEasyRows: Handler<'meetings.saveEasyRows'> = (input, context) =>
@@ -44,9 +44,9 @@ export const saveEasyRows: Handler<'meetings.saveEasyRows'> = (input, context) =
         theirs: before.rows.map(({ words }) => words).join(' '),
       });
     }
-    for (const row of rows) {
-      const problem = easyProblem(row);
-      if (problem !== null) throw new ParlourError('validation', problem, { fields: { rows: problem } });
+    if (rows.some(({ picture, noPictureBecause }) => picture === null && noPictureBecause === '')) {
+      const problem = 'Choose a picture, or write why there is none.';
+      throw new ParlourError('validation', problem, { fields: { rows: problem } });
     }
     const made = rows.map((row) => ({
       ...{ id: v7(), words: row.words, picture: row.picture },
@@ -132,7 +132,8 @@ function linesOf(reader: Reader, meetingId: string) {
 
 function standingOf(rows: readonly EasyRowRow[], says: string): EasyLine['standing'] {
   if (rows.length === 0) return 'not-yet';
-  return rows.every(({ lineText }) => lineText === says) ? 'worded' : 'changed';
+  if (rows.some(({ lineText }) => lineText !== says)) return 'changed';
+  return rows.every((row) => easyProblem(row) === null) ? 'worded' : 'unfinished';
 }
 
 function toWords({ words, picture, noPictureBecause }: EasyRowRow) {

@@ -26,29 +26,33 @@ export const familiesCopy: Handler<'meetings.familiesCopy'> = ({ meetingId }, { 
 };
 
 /**
- * Keeps what a person decided the copy says in one place; the signed minutes stay as they are. Throws `not-found`,
- * `validation` for no words, or `precondition` before both have signed and while the copy is released.
+ * Keeps what a person decided the copy says in one place; the signed minutes stay as they are. The same decision again
+ * is no change. Throws `not-found`, `validation` for no words, `conflict`, or `precondition` before both have signed and
+ * while the copy is released.
  */
 export const saveFamiliesWords: Handler<'meetings.saveFamiliesWords'> = (input, context) =>
   changeMeeting(context, input.meetingId, ({ tx, at, meeting, note }) => {
     const { content, spots } = signedDraft(tx, meeting);
-    const { meetingId, part, ofId, words } = input;
+    const { meetingId, part, ofId, words, revision } = input;
     const version = content.minutesVersion;
     if (findFamiliesCopy(tx, { meetingId, version }) !== null) {
       throw new ParlourError('precondition', 'This copy is released. Take the release back to change it.');
     }
-    const spot = spots.find((one) => one.part === part && one.ofId === ofId);
-    if (spot === undefined) {
-      throw new ParlourError('not-found', 'These words are not in the minutes any more.');
-    }
+    const spot = requireSpot(spots, input);
     if (words === '') {
       const problem = 'Write what the copy says here instead.';
       throw new ParlourError('validation', problem, { fields: { words: problem } });
     }
-    if (spot.lookedAt && spot.words === words) return {};
-    putFamiliesWords(tx, { id: v7(), meetingId, version, part, ofId, words, original: spot.says }, at);
+    if (spot.lookedAt && spot.words === words) return spot;
+    if (spot.revision !== revision) {
+      throw new ParlourError('conflict', 'Somebody else has just decided about these words.', {
+        theirs: spot.words,
+      });
+    }
+    const decided = { words, original: spot.says, revision: revision + 1 };
+    putFamiliesWords(tx, { id: v7(), meetingId, version, part, ofId, ...decided }, at);
     note('families-words-decided', { version });
-    return {};
+    return requireSpot(signedDraft(tx, meeting).spots, input);
   });
 
 /**
@@ -112,6 +116,17 @@ export const saveFamiliesWord: Handler<'meetings.saveFamiliesWord'> = async (
   changeMeeting(context, meetingId, ({ note }) => note('families-copy-saved-as-word', { edition, version }));
   return saved;
 };
+
+function requireSpot(
+  spots: readonly FamiliesSpot[],
+  { part, ofId }: Pick<FamiliesSpot, 'part' | 'ofId'>,
+): FamiliesSpot {
+  const spot = spots.find((one) => one.part === part && one.ofId === ofId);
+  if (spot === undefined) {
+    throw new ParlourError('not-found', 'These words are not in the minutes any more.');
+  }
+  return spot;
+}
 
 function signedDraft(reader: Reader, meeting: MeetingRow): FamiliesDraft {
   if (meeting.state !== 'signed') {

@@ -1,10 +1,15 @@
+import type { EasyLine } from '@contract/meetings/easy-minutes';
+import type { Meeting } from '@contract/meetings/minutes';
 import { longDate } from '@rules/british-dates';
 import { notWorded, wordedCount } from '@rules/easy-minutes';
 import { useParams } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
+import { useMemo } from 'react';
+import { shownValues } from '../../lib/edited-record';
 import { useCall } from '../../lib/use-call';
 import { useMay } from '../../lib/use-may';
 import { useRead } from '../../lib/use-read';
+import { useRecordDesk } from '../../lib/use-record-desk';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
@@ -13,6 +18,7 @@ import { ErrorNote } from '../../ui/ErrorNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import '../../styles/easy.css';
+import { createEasyDesk, knownEasyLines } from './easy/easy-desk';
 import { EasyLineForm } from './easy/EasyLineForm';
 import { SaveWordNote } from './SaveWordNote';
 import { useSaveWord } from './use-save-word';
@@ -22,10 +28,6 @@ export function EasyMinutesPage() {
   const { meetingId = '' } = useParams({ strict: false });
   const meeting = useRead('meetings.get', { id: meetingId });
   const read = useRead('meetings.easyMinutes', { meetingId });
-  const mayWrite = useMay('meetings.write');
-  const maySave = useMay('documents.save');
-  const saving = useCall('meetings.saveEasyMinutesWord');
-  const word = useSaveWord();
 
   if (read.data === undefined || meeting.data === undefined) {
     const error = read.error ?? meeting.error;
@@ -35,10 +37,29 @@ export function EasyMinutesPage() {
       </Page>
     );
   }
-  const { lines } = read.data;
-  const { title, date, archived } = meeting.data;
+  return <EasyLines key={meetingId} meeting={meeting.data} lines={read.data.lines} />;
+}
+
+/** The lines and their words, each saved as it is typed. */
+function EasyLines({ meeting, lines }: { meeting: Meeting; lines: EasyLine[] }) {
+  const { id: meetingId, title, date, archived } = meeting;
+  const known = useMemo(() => knownEasyLines(lines), [lines]);
+  const { desk, edits } = useRecordDesk(() => createEasyDesk(meetingId), known);
+  const mayWrite = useMay('meetings.write');
+  const maySave = useMay('documents.save');
+  const saving = useCall('meetings.saveEasyMinutesWord');
+  const word = useSaveWord();
+
+  async function saveWord() {
+    if (await desk.queue.flush()) await word.save(() => saving.run({ meetingId }));
+  }
+
   const items = [...new Set(lines.map(({ item }) => item))];
   const isWhole = notWorded(lines) === '';
+  const rowsShown = (lineId: string) => {
+    const now = known.get(lineId);
+    return now === undefined ? [] : shownValues(edits[lineId] ?? null, now).rows;
+  };
 
   return (
     <Page
@@ -54,7 +75,7 @@ export function EasyMinutesPage() {
               variant="primary"
               icon={FileText}
               isDisabled={word.isBusy}
-              onPress={() => void word.save(() => saving.run({ meetingId }))}
+              onPress={() => void saveWord()}
             >
               Save Word Easy Read
             </Button>
@@ -84,9 +105,11 @@ export function EasyMinutesPage() {
               .filter((line) => line.item === item)
               .map((line) => (
                 <EasyLineForm
-                  key={`${line.lineId} ${line.revision}`}
-                  meetingId={meetingId}
+                  key={line.lineId}
                   line={line}
+                  rows={rowsShown(line.lineId)}
+                  edit={edits[line.lineId] ?? null}
+                  desk={desk}
                   isFixed={!mayWrite || archived}
                 />
               ))}

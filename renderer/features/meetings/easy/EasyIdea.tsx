@@ -1,30 +1,31 @@
 import type { EasyWords } from '@contract/meetings/easy-minutes';
+import { easyProblem } from '@rules/easy-minutes';
 import { useState } from 'react';
 import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/TextField';
-import { PictureDialog } from '../items/PictureDialog';
-import { PictureTile } from '../items/PictureTile';
+import { EasyPictureButton } from './EasyPicture';
+import { EasyPictureDialog } from './EasyPictureDialog';
 
 interface EasyIdeaProps {
   row: EasyWords;
   number: number;
   /** The line it is for, to tell its boxes from others. */
   says: string;
-  problem: string | null;
   onChange: (row: EasyWords) => void;
   /** Undefined for the only one. */
   onRemove?: () => void;
+  onComposing: (isComposing: boolean) => void;
 }
 
 /** One idea: its picture on the left and its words on the right, as they are printed. */
-export function EasyIdea({ row, number, says, problem, onChange, onRemove }: EasyIdeaProps) {
+export function EasyIdea({ row, number, says, onChange, onRemove, onComposing }: EasyIdeaProps) {
   const [isChoosing, setChoosing] = useState(false);
+  const problem = row.words === '' ? null : easyProblem(row);
   return (
     <div className="easy-idea">
-      <PictureTile
+      <EasyPictureButton
         picture={row.picture}
         named={`idea ${number} of: ${says}`}
-        isFixed={false}
         onPress={() => setChoosing(true)}
       />
       <div className="easy-idea-words">
@@ -36,26 +37,21 @@ export function EasyIdea({ row, number, says, problem, onChange, onRemove }: Eas
           maxLength={600}
           error={problem ?? undefined}
           onChange={(words) => onChange({ ...row, words })}
+          onComposing={onComposing}
         />
-        {row.picture === null ? (
-          <TextField
-            label="Why there is no picture"
-            value={row.noPictureBecause}
-            maxLength={200}
-            onChange={(noPictureBecause) => onChange({ ...row, noPictureBecause })}
-          />
-        ) : null}
+        {row.picture === null ? <p className="second small">No picture: {row.noPictureBecause}</p> : null}
         {onRemove === undefined ? null : (
-          <Button variant="quiet" label={`Take idea ${number} out`} onPress={onRemove}>
-            Take it out
+          <Button variant="quiet" label={`Take out idea ${number} of: ${says}`} onPress={onRemove}>
+            Take out
           </Button>
         )}
       </div>
       {isChoosing ? (
-        <PictureDialog
-          item={{ title: `idea ${number}`, picture: row.picture }}
-          onChoose={(picture) => {
-            onChange({ ...row, picture, noPictureBecause: picture === null ? row.noPictureBecause : '' });
+        <EasyPictureDialog
+          named={`idea ${number}`}
+          row={row}
+          onChoose={(chosen) => {
+            onChange({ ...row, ...chosen });
             setChoosing(false);
           }}
           onClose={() => setChoosing(false)}

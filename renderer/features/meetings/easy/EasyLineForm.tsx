@@ -1,52 +1,46 @@
-import type { CallError } from '@contract/errors';
 import type { EasyLine, EasyWords } from '@contract/meetings/easy-minutes';
-import { easyProblem } from '@rules/easy-minutes';
-import { isSameData } from '@rules/same-data';
-import { useState } from 'react';
-import { announce } from '../../../lib/announce';
-import { useCall } from '../../../lib/use-call';
+import { useRef } from 'react';
+import type { Edit } from '../../../lib/edited-record';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
-import { ErrorNote } from '../../../ui/ErrorNote';
-import { ItemPictureIcon } from '../../../ui/ItemPictureIcon';
+import { ConflictNote } from '../../../ui/ConflictNote';
+import { FieldErrorNote } from '../../../ui/Field';
+import type { EasyDesk, EasyValues } from './easy-desk';
 import { EasyIdea } from './EasyIdea';
+import { EasyPicture } from './EasyPicture';
 
 interface EasyLineFormProps {
-  meetingId: string;
   line: EasyLine;
+  rows: EasyWords[];
+  edit: Edit<EasyValues> | null;
+  desk: EasyDesk;
   isFixed: boolean;
 }
 
 const standings: Record<EasyLine['standing'], { tone: 'leaf' | 'amber' | 'plain'; words: string }> = {
   worded: { tone: 'leaf', words: 'Worded' },
   'not-yet': { tone: 'plain', words: 'Not yet worded' },
+  unfinished: { tone: 'amber', words: 'Not finished' },
   changed: { tone: 'amber', words: 'The line has changed since: read it again' },
 };
 
 const mostIdeas = 6;
 
-/** One line of the minutes, and the Easy Read words a person gives it. */
-export function EasyLineForm({ meetingId, line, isFixed }: EasyLineFormProps) {
-  const blank: EasyWords = { words: '', picture: line.itemPicture, noPictureBecause: '' };
-  const [rows, setRows] = useState<EasyWords[]>(line.rows.length === 0 ? [blank] : line.rows);
-  const [isTried, setTried] = useState(false);
-  const [error, setError] = useState<CallError | null>(null);
-  const saving = useCall('meetings.saveEasyRows');
+/** One line of the minutes, and the Easy Read words a person gives it: kept as they are typed. */
+export function EasyLineForm({ line, rows: kept, edit, desk, isFixed }: EasyLineFormProps) {
   const { tone, words } = standings[line.standing];
-  const isUnkept = line.standing === 'changed' || !isSameData(rows, line.rows);
+  const record = desk.record(line.lineId);
+  const blank: EasyWords = { words: '', picture: line.itemPicture ?? 'anything-else', noPictureBecause: '' };
+  const rows = kept.length === 0 ? [blank] : kept;
+  const change = (next: EasyWords[]) => record.change({ rows: next });
+  const theirs = edit?.theirs?.values.rows;
+  const ideas = useRef<HTMLDivElement>(null);
+  const problems = Object.values(edit?.fields ?? {});
 
-  async function keep(kept: EasyWords[]) {
-    setTried(true);
-    setError(null);
-    const problem = kept.map(easyProblem).find((found) => found !== null);
-    if (problem !== undefined) {
-      announce(problem);
-      return;
-    }
-    const { lineId, revision } = line;
-    const result = await saving.run({ meetingId, lineId, rows: kept, revision });
-    setError(result.ok ? null : result.error);
-    if (result.ok) announce(kept.length === 0 ? 'The Easy Read words are taken away.' : 'Kept.');
+  function takeOut(at: number) {
+    // Its button goes with it, so the focus goes to what stays.
+    ideas.current?.querySelector('textarea')?.focus();
+    change(rows.filter((_, place) => place !== at));
   }
 
   return (
@@ -54,58 +48,61 @@ export function EasyLineForm({ meetingId, line, isFixed }: EasyLineFormProps) {
       <div className="easy-says">
         <p>{line.says}</p>
         <Badge tone={tone}>{words}</Badge>
+        {line.standing === 'changed' && !isFixed ? (
+          <Button variant="plain" label={`The words still fit: ${line.says}`} onPress={() => change(rows)}>
+            The words still fit
+          </Button>
+        ) : null}
       </div>
       {isFixed ? (
         <ul className="easy-ideas">
           {line.rows.map((row, at) => (
             <li key={at} className="easy-idea-read">
-              <ItemPictureIcon picture={row.picture} />
+              <EasyPicture picture={row.picture} />
               <span>{row.words}</span>
             </li>
           ))}
         </ul>
       ) : (
-        <form
-          className="easy-ideas"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void keep(rows);
-          }}
-        >
-          {error === null ? null : <ErrorNote error={error} />}
+        <div className="easy-ideas" ref={ideas}>
+          {theirs === undefined ? null : (
+            <ConflictNote
+              about={line.says}
+              differences={[{ label: 'Easy words', mine: inWords(rows), theirs: inWords(theirs) }]}
+              isBusy={false}
+              onKeepMine={record.keepMine}
+              onTakeTheirs={record.takeTheirs}
+            />
+          )}
           {rows.map((row, at) => (
             <EasyIdea
               key={at}
               row={row}
               number={at + 1}
               says={line.says}
-              problem={isTried || row.words.length > 60 ? easyProblem(row) : null}
-              onChange={(next) => setRows(rows.map((one, place) => (place === at ? next : one)))}
-              onRemove={rows.length > 1 ? () => setRows(rows.filter((_, place) => place !== at)) : undefined}
+              onChange={(next) => change(rows.map((one, place) => (place === at ? next : one)))}
+              onRemove={rows.length > 1 ? () => takeOut(at) : undefined}
+              onComposing={desk.queue.composing}
             />
           ))}
-          <div className="easy-buttons">
-            <Button
-              variant={isUnkept ? 'primary' : 'plain'}
-              isDisabled={saving.isBusy || !isUnkept}
-              label={`Keep these words for: ${line.says}`}
-              onPress={() => void keep(rows)}
-            >
-              Keep these words
-            </Button>
-            {rows.length < mostIdeas ? (
-              <Button variant="quiet" onPress={() => setRows([...rows, blank])}>
+          {problems.length === 0 ? null : <FieldErrorNote>{problems.join(' ')}</FieldErrorNote>}
+          {rows.length < mostIdeas && rows.some((row) => row.words !== '') ? (
+            <div className="easy-buttons">
+              <Button
+                variant="quiet"
+                label={`Add another idea for: ${line.says}`}
+                onPress={() => change([...rows, blank])}
+              >
                 Add another idea
               </Button>
-            ) : null}
-            {line.rows.length > 0 ? (
-              <Button variant="quiet" onPress={() => void keep([])}>
-                Take the words away
-              </Button>
-            ) : null}
-          </div>
-        </form>
+            </div>
+          ) : null}
+        </div>
       )}
     </li>
   );
+}
+
+function inWords(rows: readonly EasyWords[]): string {
+  return rows.map(({ words }) => words).join(' ');
 }

@@ -1,83 +1,87 @@
-import type { CallError } from '@contract/errors';
 import type { FamiliesSpot } from '@contract/meetings/families';
 import { useState } from 'react';
-import { announce } from '../../../lib/announce';
-import { useCall } from '../../../lib/use-call';
+import type { Edit } from '../../../lib/edited-record';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
-import { ErrorNote } from '../../../ui/ErrorNote';
+import { ConflictNote } from '../../../ui/ConflictNote';
 import { TextField } from '../../../ui/TextField';
+import { spotKey, type FamiliesDesk, type SpotValues } from './families-desk';
 
 interface SpotFormProps {
-  meetingId: string;
   spot: FamiliesSpot;
+  words: string;
+  edit: Edit<SpotValues> | null;
+  desk: FamiliesDesk;
   isFixed: boolean;
 }
 
 /** One place with free words: what the copy says there, what it seems to hold, and a person's decision. */
-export function SpotForm({ meetingId, spot, isFixed }: SpotFormProps) {
+export function SpotForm({ spot, words, edit, desk, isFixed }: SpotFormProps) {
   const [isChanging, setChanging] = useState(false);
-  const [words, setWords] = useState(spot.words);
-  const [error, setError] = useState<CallError | null>(null);
-  const saving = useCall('meetings.saveFamiliesWords');
-  const { part, ofId } = spot;
-
-  async function decide(decided: string) {
-    const result = await saving.run({ meetingId, part, ofId, words: decided });
-    setError(result.ok ? null : result.error);
-    if (result.ok) announce('Kept.');
-  }
+  const record = desk.record(spotKey(spot));
+  const theirs = edit?.theirs?.values.words;
+  const isOpen = isChanging || theirs !== undefined || edit?.settled === false;
+  const says = spot.says.length <= 60 ? spot.says : `${spot.says.slice(0, 59).trimEnd()}…`;
 
   return (
-    <li className="easy-line">
+    <li className={isOpen && !isFixed ? 'easy-line' : 'easy-line families-line'}>
       <div className="easy-says">
         <p>
           {spot.before === '' ? null : <span className="second small">{spot.before}: </span>}
-          {spot.words}
+          {words}
         </p>
-        {spot.words === spot.says ? null : <p className="second small">The minutes say: {spot.says}</p>}
+        {words === spot.says ? null : <p className="second small">The minutes say: {spot.says}</p>}
         <Standing spot={spot} />
       </div>
       {isFixed ? null : (
-        <form
-          className="easy-ideas"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void decide(words);
-          }}
-        >
-          {error === null ? null : <ErrorNote error={error} />}
-          {isChanging ? (
+        <div className="easy-ideas">
+          {theirs === undefined ? null : (
+            <ConflictNote
+              about={says}
+              differences={[{ label: 'What the copy says', mine: words, theirs }]}
+              isBusy={false}
+              onKeepMine={record.keepMine}
+              onTakeTheirs={record.takeTheirs}
+            />
+          )}
+          {isOpen ? (
             <TextField
               label="What the copy says instead"
               value={words}
               multiline
               rows={2}
+              maxLength={10_000}
               autoFocus
-              onChange={setWords}
+              error={edit?.fields.words}
+              onChange={(next) => record.change({ words: next })}
+              onComposing={desk.queue.composing}
             />
           ) : null}
           <div className="easy-buttons">
-            {isChanging ? (
-              <Button variant="primary" isDisabled={saving.isBusy} onPress={() => void decide(words)}>
-                Keep these words
-              </Button>
-            ) : (
-              <Button variant="quiet" label={`Change: ${spot.words}`} onPress={() => setChanging(true)}>
-                Change it here
-              </Button>
-            )}
-            {spot.holds.length > 0 && !spot.lookedAt && !isChanging ? (
+            <Button
+              variant={isOpen ? 'plain' : 'quiet'}
+              label={isOpen ? `Done changing: ${says}` : `Change it here: ${says}`}
+              onPress={() => {
+                setChanging(!isOpen);
+                if (isOpen) void desk.queue.flush();
+              }}
+            >
+              {isOpen ? 'Done' : 'Change it here'}
+            </Button>
+            {spot.holds.length > 0 && !spot.lookedAt && !isOpen ? (
               <Button
                 variant="quiet"
-                label={`Leave as it is: ${spot.words}`}
-                onPress={() => void decide(spot.words)}
+                label={`Leave it as it is: ${says}`}
+                onPress={() => {
+                  record.change({ words: spot.words });
+                  void desk.queue.flush();
+                }}
               >
                 Leave it as it is
               </Button>
             ) : null}
           </div>
-        </form>
+        </div>
       )}
     </li>
   );
