@@ -14,6 +14,8 @@ export interface Look {
   underline: boolean;
   capitals: boolean;
   justified: boolean;
+  /** In the middle or at the right. */
+  centred: boolean;
   outline: number | undefined;
 }
 
@@ -82,6 +84,7 @@ function paragraphPart(properties: Element | undefined): Part {
   return stated({
     fill: fillOf(properties),
     justified: alignment === undefined ? undefined : ['both', 'distribute'].includes(alignment),
+    centred: alignment === undefined ? undefined : ['center', 'right', 'end'].includes(alignment),
     outline: outline === undefined ? undefined : Number(outline),
   });
 }
@@ -119,6 +122,7 @@ function complete(part: Part): Look {
     underline: part.underline ?? false,
     capitals: part.capitals ?? false,
     justified: part.justified ?? false,
+    centred: part.centred ?? false,
     outline: part.outline,
   };
 }

@@ -13,7 +13,7 @@ const leastContrast = 7;
 
 /** What would make the document hard to read, to see or to hear read out, header, footer and notes included. */
 export function checkForReaders(file: WordPackage, style: EditionStyle, findings: Findings): void {
-  checkProperties(file, findings);
+  checkProperties(file, style, findings);
   const looks = new Looks(file);
   for (const path of file.stories) {
     const root = file.part(path);
@@ -30,15 +30,22 @@ export function checkForReaders(file: WordPackage, style: EditionStyle, findings
     readParagraphs(root, { looks, style, findings, fill: 'FFFFFF' });
   }
   const body = child(file.part('word/document.xml'), 'w:body');
-  if (body !== undefined) checkOrder(body, looks, findings);
+  if (body === undefined) return;
+  checkOrder(body, looks, findings);
+  checkColumns(body, style, findings);
 }
 
-function checkProperties(file: WordPackage, findings: Findings): void {
+function checkProperties(file: WordPackage, style: EditionStyle, findings: Findings): void {
   const core = file.part('docProps/core.xml') ?? parseXml('<none/>');
   const words = (name: string) => (child(core, name)?.textContent ?? '').trim();
   if (words('dc:title') === '') findings.add('title', 'The document has no title.');
   const defaults = child(child(file.part('word/styles.xml'), 'w:docDefaults'), 'w:rPrDefault');
-  const language = child(child(defaults, 'w:rPr'), 'w:lang')?.getAttribute('w:val') ?? '';
+  const usual = child(defaults, 'w:rPr');
+  const size = Number(childValue(usual, 'w:sz') ?? 0) / 2;
+  if (size < style.body) {
+    findings.add('body-text', `The words are ${size} point; this edition's are ${style.body} point.`);
+  }
+  const language = child(usual, 'w:lang')?.getAttribute('w:val') ?? '';
   if (language === '' || words('dc:language') !== language) {
     findings.add('language', 'The document does not say which language it is in.');
   }
@@ -94,6 +101,9 @@ function readParagraphs(element: Element, reading: Reading): void {
 function readParagraph(paragraph: Element, { looks, style, findings, fill }: Reading): void {
   const own = looks.ofParagraph(paragraph);
   if (own.justified) findings.add('justified', 'Words are stretched to both edges; keep them to the left.');
+  if (own.centred && textOf(paragraph).trim() !== '') {
+    findings.add('centred', 'Words stand in the middle or at the right; keep them to the left.');
+  }
   for (const run of descendants(paragraph, 'w:r')) {
     const words = textOf(run).trim();
     const isField = child(run, 'w:fldChar') !== undefined || child(run, 'w:instrText') !== undefined;
@@ -123,6 +133,17 @@ function checkRun(
   if (look.capitals) findings.add('capitals', `${start} is all in capitals, which are hard to read.`);
   const isLink = run.parentNode?.nodeName === 'w:hyperlink';
   if (look.underline && !isLink) findings.add('underline', `${start} is underlined but is no link.`);
+}
+
+/** Words in columns only where the edition has them: with large letters a line in a column holds too few. */
+function checkColumns(body: Element, { columnGap }: EditionStyle, findings: Findings): void {
+  const most = Math.max(
+    1,
+    ...descendants(body, 'w:cols').map((cols) => Number(cols.getAttribute('w:num') ?? 1)),
+  );
+  if (most > (columnGap === 0 ? 1 : 2)) {
+    findings.add('columns', `Words stand in ${most} columns, too many for this edition.`);
+  }
 }
 
 /** Headings in order, none empty, and no blank paragraphs used as space. */
