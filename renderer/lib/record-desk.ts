@@ -55,5 +55,10 @@ export function createRecordDesk<V extends object>({ send, readAgain }: RecordDe
     return one;
   }
 
-  return { store, queue, record, know: (now) => (latest = now) };
+  return {
+    ...{ store, queue, record },
+    know(now) {
+      latest = now;
+    },
+  };
 }

@@ -18,7 +18,9 @@ const worded: Record<string, EasyWords[]> = {
     'Hot soup comes first. Then we talk.',
   ),
   'Where should we go?': easy('trips', 'Where do we want to go?'),
-  'Which colour?': easy('home', 'Which colour do we want?'),
+  'Which colour?': [
+    { words: 'Which colour do we want?', picture: null, noPictureBecause: 'The paint cards show it better.' },
+  ],
 };
 
 /** The minutes of SC1 as a person worded them in Easy Read. */

@@ -43,6 +43,14 @@ it('offers nothing of its own, and saves no Word while a line is not worded, wit
     expect(printed).toContain(words);
   }
   expect(printed).not.toContain('The soup is cold by the time');
+  expect(printed).not.toContain('isWordsOnly');
+  const [{ lineId, revision } = { lineId: '', revision: 0 }] = await linesOf(sc1);
+  const bare = { words: 'This is short.', picture: null, noPictureBecause: 'No picture says it.' };
+  await sc1.call('meetings.saveEasyRows', { meetingId, lineId, rows: [bare], revision });
+  await sc1.call('meetings.saveEasyMinutesWord', { meetingId });
+  expect(sc1.saved[1]?.model.blocks).toContainEqual(
+    expect.objectContaining({ kind: 'easy-row', picture: null, isWordsOnly: true }),
+  );
 });
 
 it('asks for a line to be read again when it says something else since', async () => {

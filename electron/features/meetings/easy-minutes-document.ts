@@ -71,6 +71,8 @@ function lineRows(line: EasyPrintedLine): EasyRow[] {
   return line.rows.map(({ words, picture }, at) => ({
     kind: 'easy-row',
     picture: picture === null ? null : setPicture(picture),
+    // A row is kept without a picture only with the reason why.
+    ...(picture === null ? { isWordsOnly: true } : {}),
     paragraphs: [
       ...(at === 0 ? [[{ text: label(line), bold: true }]] : []),
       ...sentencesOf(words).map(plain),
