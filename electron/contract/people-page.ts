@@ -96,6 +96,14 @@ const pageOf = {
   limit: z.number().int().min(1).max(100),
 };
 
+/** Where a photo or a name stood that may not be printed any more. */
+export const stoodInSchema = z.object({
+  what: z.enum(['photo-in-newsletter', 'name-in-print']),
+  /** The issues that were sent with it, newest first. */
+  issues: z.array(z.object({ issueId: id, newsletterName: z.string(), title: z.string(), sentOn: isoDate })),
+});
+export type StoodIn = z.infer<typeof stoodInSchema>;
+
 export const peoplePage = {
   /** One person's own page. Reading it is itself written in the trail, once for each `lookId`. */
   'people.page': method({
@@ -106,6 +114,8 @@ export const peoplePage = {
       agreements: z.array(agreementSchema),
       supporters: z.array(supporterSchema),
       matters: z.array(matterSchema),
+      /** For each of the two that was taken back: where it stood before. */
+      stoodIn: z.array(stoodInSchema),
       saidTotal: z.number().int(),
       attendedTotal: z.number().int(),
       today: isoDate,

@@ -13,6 +13,7 @@ import type { Reader } from '../../../db/client';
 import type { Handler } from '../context';
 import { recordLook } from './looks';
 import { requirePerson } from './require-person';
+import { stoodIn } from './stood-in';
 
 /** All of a person's own page but what they said and where they were. Writes the look in the trail, once a `lookId`. */
 export const personPage: Handler<'people.page'> = ({ id, lookId }, context) => {
@@ -20,9 +21,12 @@ export const personPage: Handler<'people.page'> = ({ id, lookId }, context) => {
   requirePerson(records.reader, id);
   recordLook(lookId, id, context);
   const { reader } = records;
+  const person = requirePerson(reader, id);
+  const agreements = listAgreements(reader, id).map(toAgreement);
   return {
-    person: requirePerson(reader, id),
-    agreements: listAgreements(reader, id).map(toAgreement),
+    person,
+    agreements,
+    stoodIn: stoodIn(reader, { person, agreements }),
     supporters: listSupporters(reader, id).map(toSupporter),
     matters: listMatters(reader, id).map(toMatter),
     saidTotal: countSaid(reader, id),

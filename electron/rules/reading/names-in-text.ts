@@ -1,10 +1,12 @@
 import type { Stretch } from '@contract/newsletters/checks';
 import type { NamedPerson } from '@contract/newsletters/newsletters';
 
+type Called = Pick<NamedPerson, 'fullName' | 'nameToUse'>;
+
 /** A person's name in a text. More than one person when several are called so. */
-export interface NameFound extends Stretch {
+export interface NameFound<Person extends Called = NamedPerson> extends Stretch {
   said: string;
-  people: readonly NamedPerson[];
+  people: readonly Person[];
   /** True when the surname stands there. */
   full: boolean;
   /** True when the word may be no name here at all: "May", "Grace" at the head of a sentence. */
@@ -22,9 +24,11 @@ const alsoWords = new Set(
 );
 
 /** A finder of these people's names, whole words only: made once for an issue, asked of every text. */
-export function namesInText(people: readonly NamedPerson[]): (text: string) => NameFound[] {
-  const byName = new Map<string, { people: NamedPerson[]; full: boolean }>();
-  const add = (name: string, person: NamedPerson, full: boolean) => {
+export function namesInText<Person extends Called>(
+  people: readonly Person[],
+): (text: string) => NameFound<Person>[] {
+  const byName = new Map<string, { people: Person[]; full: boolean }>();
+  const add = (name: string, person: Person, full: boolean) => {
     const there = byName.get(name);
     if (there === undefined) byName.set(name, { people: [person], full });
     else if (!there.people.includes(person)) there.people.push(person);
@@ -45,12 +49,14 @@ export function namesInText(people: readonly NamedPerson[]): (text: string) => N
 
 const isPartOf = (surname: string, nameToUse: string) => nameToUse.split(/\s+/).includes(surname);
 
-function finderOf(byName: ReadonlyMap<string, { people: NamedPerson[]; full: boolean }>) {
+function finderOf<Person extends Called>(
+  byName: ReadonlyMap<string, { people: Person[]; full: boolean }>,
+): (text: string) => NameFound<Person>[] {
   if (byName.size === 0) return () => [];
   const longestFirst = [...byName.keys()].sort((a, b) => b.length - a.length);
   const any = longestFirst.map((name) => escaped(name).replace(/ /g, String.raw`\.?\s+`)).join('|');
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${any})(?![\p{L}\p{M}\p{N}])`, 'gu');
-  return (text: string): NameFound[] =>
+  return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const name = match[0].replace(/\.?\s+/g, ' ').replaceAll("'", '’');
       const known = byName.get(name) ?? byName.get(name.replaceAll('’', "'"));

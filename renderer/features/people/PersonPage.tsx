@@ -60,7 +60,7 @@ interface OnePersonProps {
 function OnePerson({ page, lookId, placeKind }: OnePersonProps) {
   const [open, setOpen] = useState<'change' | 'write' | 'photo' | null>(null);
   const [mayWrite, mayHear] = [useMay('people.write'), useMay('meetings.write')];
-  const { person, agreements, supporters, today } = page;
+  const { person, agreements, stoodIn, supporters, today } = page;
   const close = () => setOpen(null);
 
   return (
@@ -93,7 +93,7 @@ function OnePerson({ page, lookId, placeKind }: OnePersonProps) {
       <div className="person-page">
         <div className="person-cards">
           <InformationCard person={person} today={today} mayWrite={mayWrite} />
-          <AgreedCard {...{ person, agreements, placeKind, today, mayWrite }} />
+          <AgreedCard {...{ person, agreements, stoodIn, placeKind, today, mayWrite }} />
           <SupportersCard person={person} supporters={supporters} mayWrite={mayWrite} />
         </div>
         <PersonTabs page={page} lookId={lookId} mayWrite={mayWrite} />

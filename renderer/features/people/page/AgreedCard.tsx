@@ -1,6 +1,7 @@
 import type { Person } from '@contract/people';
-import { agreementKinds, type Agreement, type AgreementKind } from '@contract/people-page';
+import { agreementKinds, type Agreement, type AgreementKind, type StoodIn } from '@contract/people-page';
 import type { PlaceKind } from '@contract/place';
+import { longDate } from '@rules/british-dates';
 import { standingOf, type Standing } from '@rules/agreements';
 import { printedName } from '@rules/name-in-print';
 import {
@@ -12,6 +13,7 @@ import {
   Users,
   type LucideIcon,
 } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
@@ -30,6 +32,7 @@ const icons: Record<AgreementKind, LucideIcon> = {
 interface AgreedCardProps {
   person: Person;
   agreements: readonly Agreement[];
+  stoodIn: readonly StoodIn[];
   placeKind: PlaceKind;
   today: string;
   mayWrite: boolean;
@@ -38,7 +41,7 @@ interface AgreedCardProps {
 type Open = { dialog: 'answer' | 'history' } | { dialog: 'withdraw'; agreement: Agreement } | null;
 
 /** What a person agreed to: each with their answer, the day and the way; every earlier answer is kept. */
-export function AgreedCard({ person, agreements, placeKind, today, mayWrite }: AgreedCardProps) {
+export function AgreedCard({ person, agreements, stoodIn, placeKind, today, mayWrite }: AgreedCardProps) {
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   return (
@@ -49,6 +52,7 @@ export function AgreedCard({ person, agreements, placeKind, today, mayWrite }: A
             key={what}
             what={what}
             standing={standingOf(agreements, what)}
+            stood={stoodIn.find((each) => each.what === what)}
             today={today}
             onWithdraw={mayWrite ? (agreement) => setOpen({ dialog: 'withdraw', agreement }) : undefined}
           />
@@ -81,11 +85,12 @@ export function AgreedCard({ person, agreements, placeKind, today, mayWrite }: A
 interface AgreedLineProps {
   what: AgreementKind;
   standing: Standing;
+  stood: StoodIn | undefined;
   today: string;
   onWithdraw?: (agreement: Agreement) => void;
 }
 
-function AgreedLine({ what, standing, today, onWithdraw }: AgreedLineProps) {
+function AgreedLine({ what, standing, stood, today, onWithdraw }: AgreedLineProps) {
   const takeBack =
     standing.answer === 'yes' && onWithdraw !== undefined ? () => onWithdraw(standing.asked) : null;
   return (
@@ -98,6 +103,7 @@ function AgreedLine({ what, standing, today, onWithdraw }: AgreedLineProps) {
         {standing.answer === 'not-asked' ? null : (
           <span className="people-line-more">{askedWords(standing.asked, today)}</span>
         )}
+        {stood === undefined ? null : <WhereItStood stood={stood} />}
       </span>
       {takeBack === null ? null : (
         <button
@@ -111,6 +117,28 @@ function AgreedLine({ what, standing, today, onWithdraw }: AgreedLineProps) {
         </button>
       )}
     </li>
+  );
+}
+
+/** The papers it went out in before it was taken back: nobody can call those in, but everybody can know. */
+function WhereItStood({ stood }: { stood: StoodIn }) {
+  if (stood.issues.length === 0) {
+    return <span className="people-line-more">It stood in no newsletter that was sent.</span>;
+  }
+  return (
+    <span className="people-line-more">
+      Left out of every print from then on. It stood in{' '}
+      {stood.issues.map(({ issueId, newsletterName, title, sentOn }, at) => (
+        <span key={issueId}>
+          {at === 0 ? '' : '; '}
+          <Link to="/newsletters/$issueId" params={{ issueId }}>
+            {newsletterName}, {title}
+          </Link>{' '}
+          (sent {longDate(sentOn)})
+        </span>
+      ))}
+      .
+    </span>
   );
 }
 
