@@ -269,6 +269,22 @@ describe('two who write', () => {
     expect(kept.saved.content.items.map(({ heading }) => heading)).toEqual(['Again', 'Theirs']);
   });
 
+  it('see what the other kept as soon as it is known, while nothing of theirs is unsaved', async () => {
+    type('a', 'Mine');
+    await desk.flush();
+    const own = issueOf(kept);
+    desk.know(own);
+    expect(desk.store.get().history.undo, 'one’s own save takes no step away').toHaveLength(1);
+    saidElsewhere();
+    desk.know(issueOf(kept));
+    expect(headings()).toEqual(['a', 'Theirs']);
+    desk.undo();
+    expect(headings()).toEqual(['a', 'Theirs']);
+    type('a', 'Next');
+    expect(await desk.flush()).toBe(true);
+    expect(kept.saved.content.items.map(({ heading }) => heading)).toEqual(['Next', 'Theirs']);
+  });
+
   it('are not told of a newer save that says the same', async () => {
     kept.saved.revision = 7;
     type('a', 'Mine');

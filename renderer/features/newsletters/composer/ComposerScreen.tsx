@@ -33,7 +33,7 @@ interface ComposerScreenProps {
 /** Three panes: what is ready to tell, the page to write on, and the checks as one types. */
 export function ComposerScreen({ issue, content: first }: ComposerScreenProps) {
   const { desk, state } = useIssueDesk(issue, first);
-  const values = state.edit?.values ?? desk.now();
+  const values = desk.now();
   const [edition, setEdition] = useState<IssueEdition>('standard');
   const [choosing, setChoosing] = useState<((picture: PictureRef) => void) | null>(null);
   const mayWrite = useMay('newsletters.write');

@@ -105,7 +105,12 @@ export function createIssueDesk(first: Issue & { content: IssueContent }): Issue
   return {
     store,
     know(issue) {
-      if (issue.content !== null) latest = knownIssue({ ...issue, content: issue.content });
+      if (issue.content === null) return;
+      const { edit } = store.get();
+      const isNewer = issue.revision > Math.max(latest.revision, edit?.base.revision ?? 0);
+      latest = knownIssue({ ...issue, content: issue.content });
+      // Someone else's words are shown, and steps over the ones before would take them away again.
+      if (isNewer && (edit === null || edit.settled)) patch({ edit: null, history: emptyUndoStack() });
     },
     now,
     change,
