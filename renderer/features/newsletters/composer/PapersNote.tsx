@@ -71,7 +71,7 @@ function Made({ made: { files, notMade }, onDismiss }: { made: MadePapers; onDis
           <ul className="papers-files">
             {files.map((file) => (
               <li key={file.savedId} className="papers-file">
-                <div>
+                <div className="papers-file-words">
                   <p>{file.fileName}</p>
                   <ReaderCheck file={file} />
                 </div>
@@ -115,6 +115,7 @@ function ReaderCheck({ file: { fileName, findings, leftOut } }: { file: MadeFile
     ...(isWord && findings.length === 0 ? ['Reader check: nothing to mend.'] : findings),
     ...leftOut,
   ];
+  if (words.length === 0) return null;
   return (
     <ul className="papers-check second">
       {words.map((each) => (
