@@ -21,7 +21,8 @@ const minute = 60_000;
 
 /**
  * Every kind and edition of paper, made from the sample home by the program's own use-cases behind its own door, and
- * written to `folder`: agenda, minutes as a draft, signed, and as version 2, and the recovery sheet, each as a page too.
+ * written to `folder`: agenda, minutes as a draft, signed, and as version 2, in Easy Read and for families, and the
+ * recovery sheet, each as a page too.
  */
 export async function makeSamplePapers(folder: string): Promise<Paper[]> {
   const time = { now: start };
@@ -44,6 +45,8 @@ export async function makeSamplePapers(folder: string): Promise<Paper[]> {
     await parlour.ask('meetings.newVersion', { meetingId, reason: 'The colour of the cards was wrong.' });
     await sign(parlour, meetingId);
     await save(parlour, papers, 'meetings.saveMinutesWord', { meetingId, version: 2 });
+    await easyRead(parlour, papers, meetingId);
+    await forFamilies(parlour, papers, meetingId);
     await recoverySheet(parlour, papers);
     parlour.printed.forEach((model) =>
       writeFileSync(join(folder, 'Recovery sheet, printed.html'), toHtml(model)),
@@ -70,6 +73,49 @@ async function save(
   for (const edition of minutesEditions)
     keep(edition, await parlour.ask(name, { meetingId, version, edition }));
 }
+
+async function easyRead(parlour: InProcess, papers: Paper[], meetingId: string): Promise<void> {
+  const { lines } = await parlour.ask('meetings.easyMinutes', { meetingId });
+  for (const { lineId, says, itemPicture, revision } of lines) {
+    const [, ...ideas] = easyWords.find(([start]) => says.includes(start)) ?? [];
+    const rows = ideas.map((words) => ({ words, picture: itemPicture ?? 'welcome', noPictureBecause: '' }));
+    await parlour.ask('meetings.saveEasyRows', { meetingId, lineId, rows, revision });
+  }
+  const { fileName, findings } = await parlour.ask('meetings.saveEasyMinutesWord', { meetingId });
+  papers.push({ fileName, edition: 'easy-read', findings });
+}
+
+async function forFamilies(parlour: InProcess, papers: Paper[], meetingId: string): Promise<void> {
+  const { spots } = await parlour.ask('meetings.familiesCopy', { meetingId });
+  for (const { part, ofId, says, holds, revision } of spots) {
+    if (holds.length === 0) continue;
+    const words = holds.reduce((text, name) => text.replaceAll(name, 'a resident'), says);
+    await parlour.ask('meetings.saveFamiliesWords', { meetingId, part, ofId, words, revision });
+  }
+  await parlour.ask('meetings.releaseFamiliesCopy', { meetingId, readBy: 'Denise Okafor' });
+  for (const edition of minutesEditions) {
+    const { fileName, findings } = await parlour.ask('meetings.saveFamiliesWord', { meetingId, edition });
+    papers.push({ fileName, edition, findings });
+  }
+}
+
+/** Words each line of {@link linesOf} is known by, then its ideas in Easy Read. */
+const easyWords: [start: string, ...ideas: string[]][] = [
+  ['The soup is cold', 'The soup is cold at our table.'],
+  ['the last table that suffers', 'The last table has cold soup.'],
+  ['Mine is never hot', 'My soup is never hot.'],
+  ['the picture of soup', 'The soup is like ice.'],
+  ['Kitchen to plate', 'The last table gets its food first.'],
+  ['garden centre, they have', 'I want to go to the garden centre.', 'They have lights up.'],
+  ['Where should we go', 'Where do we want to go?'],
+  ['The December trip', 'We go to the garden centre in December.'],
+  ['Book the minibus', 'We get a minibus.'],
+  ['Pale green is restful', 'Pale green is a calm colour.', 'It is like the sea.'],
+  ['Which colour', 'Which colour do we want?'],
+  ['Pale green', 'We want pale green.'],
+  ['Tell the decorator', 'We ask the painter to come in January.'],
+  ['on a Friday at midday', 'Not on a Friday at midday.'],
+];
 
 async function recoverySheet(parlour: InProcess, papers: Paper[]): Promise<void> {
   await parlour.ask('session.newRecoveryCode', { passphrase: sampleWords });
