@@ -54,7 +54,7 @@ async function run(app, folder) {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: /^Agenda, / }).waitFor();
   await picture('2-agenda');
-  await tabTo(page, 'Take minutes', 'Shift+Tab');
+  await tabTo(page, 'Take minutes');
   await page.keyboard.press('Enter');
 
   await holdSc1(page, async (title) => {

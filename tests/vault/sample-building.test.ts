@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -87,6 +87,43 @@ describe('a sample home of many years', { timeout: 120_000 }, () => {
     const days = meetings.map(({ seriesId, date }) => `${seriesId ?? ''} ${date}`);
     expect(days.length).toBeGreaterThan(0);
     expect(new Set(days).size).toBe(days.length);
+  });
+});
+
+describe('the making of the sample home', { timeout: 120_000 }, () => {
+  const allIds = async () => {
+    const { meetings } = await home.ask('meetings.list', { archived: false, before: null, limit: 500 });
+    return meetings.map(({ id }) => id);
+  };
+  const mark = () => join(folder, 'sample', 'unfinished');
+  const again = async () => {
+    await home.end();
+    home = startInProcess({ folder, sampleYears: 1 });
+  };
+
+  it('lets Parlour close in the middle, and leaves nothing half made', async () => {
+    await again();
+    const cut = expect(home.openSample()).rejects.toThrow('locked');
+    while (!existsSync(mark())) await new Promise((resolve) => setImmediate(resolve));
+    await again();
+    await cut;
+    await home.openSample();
+    expect((await allIds()).length).toBeGreaterThan(12);
+    expect(existsSync(mark())).toBe(false);
+    await expectWhole();
+  });
+
+  it('begins afresh where it was cut off, and only there', async () => {
+    await home.openSample();
+    const made = await allIds();
+    await again();
+    await home.openSample();
+    expect(await allIds()).toEqual(made);
+    await again();
+    writeFileSync(mark(), '');
+    await home.openSample();
+    expect(await allIds()).not.toEqual(made);
+    expect(existsSync(mark())).toBe(false);
   });
 });
 
