@@ -4,6 +4,7 @@ import {
   Contact,
   Lock,
   MessageSquareQuote,
+  Newspaper,
   Settings,
   Sprout,
   Sun,
@@ -28,7 +29,7 @@ const SearchDialog = lazy(async () => {
 });
 
 interface PlaceInSidebar {
-  to: '/' | '/meetings' | '/voices' | '/improvement' | '/people' | '/settings';
+  to: '/' | '/meetings' | '/newsletters' | '/voices' | '/improvement' | '/people' | '/settings';
   icon: LucideIcon;
   words: string;
 }
@@ -36,6 +37,7 @@ interface PlaceInSidebar {
 const features: readonly PlaceInSidebar[] = [
   { to: '/', icon: Sun, words: 'Today' },
   { to: '/meetings', icon: CalendarCheck2, words: 'Meetings' },
+  { to: '/newsletters', icon: Newspaper, words: 'Newsletters' },
   { to: '/voices', icon: MessageSquareQuote, words: 'Voices' },
   { to: '/improvement', icon: Sprout, words: 'Improvement' },
   { to: '/people', icon: Contact, words: 'People' },
