@@ -44,6 +44,8 @@ it('offers nothing of its own, and saves no Word while a line is not worded, wit
   }
   expect(printed).not.toContain('The soup is cold by the time');
   expect(printed).not.toContain('isWordsOnly');
+  // Every document says once where its pictures are from, when it is made.
+  expect(printed).not.toContain('Pictures:');
   const [{ lineId, revision } = { lineId: '', revision: 0 }] = await linesOf(sc1);
   const bare = { words: 'This is short.', picture: null, noPictureBecause: 'No picture says it.' };
   await sc1.call('meetings.saveEasyRows', { meetingId, lineId, rows: [bare], revision });

@@ -73,6 +73,9 @@ it('keeps the name of someone who agreed, gives it to their family, and takes it
   const id = await agree(sc1, 'Winifred');
   await sc1.call('meetings.releaseFamiliesCopy', { meetingId, readBy: 'Denise' });
   await sc1.call('meetings.saveFamiliesWord', { meetingId, edition: 'standard' });
+  // Nobody was asked whether they would be named to families, so nobody is said to prefer it.
+  expect(printed(sc1)).not.toContain('not to be named');
+  expect(printed(sc1)).toMatch(/[Nn]ot named here/);
   expect(printed(sc1)).toContain('Winifred Shaw');
   const give = { meetingId, paper: 'minutes' as const, version: 1, on: '2026-12-02', readWith: '' };
   const personIds = [idOf(sc1, 'Winifred')];

@@ -5,7 +5,6 @@ import { sentencesOf } from '@rules/easy-read';
 import type { Block, BlockOf, DocumentModel } from '../../documents/blocks';
 import { plain } from '../../documents/blocks';
 import { setPicture } from '../../documents/picture';
-import { pictureCredit } from '../../documents/picture-credit';
 import { printedDate } from '../../documents/printed-dates';
 
 type EasyRow = BlockOf<'easy-row'>;
@@ -29,7 +28,6 @@ export function buildEasyMinutesDocument(content: EasyMinutesContent): DocumentM
     heading('These minutes'),
     theseMinutes(content),
   ];
-  const credit = pictureCredit(blocks);
   return {
     title: `${draft}: ${content.title}, ${date}`,
     language: 'en-GB',
@@ -38,7 +36,7 @@ export function buildEasyMinutesDocument(content: EasyMinutesContent): DocumentM
     footer: `${content.placeName}. ${draft}, version ${content.minutesVersion}`,
     author: content.provider || content.placeName,
     subject: 'Minutes in Easy Read',
-    blocks: credit === null ? blocks : [...blocks, small(credit)],
+    blocks,
   };
 }
 
@@ -118,8 +116,4 @@ function heading(text: string): Block {
 
 function easyRow(picture: NonNullable<ItemPicture>, ...sentences: string[]): EasyRow {
   return { kind: 'easy-row', picture: setPicture(picture), paragraphs: sentences.map(plain) };
-}
-
-function small(text: string): Block {
-  return { kind: 'paragraph', look: 'small', words: plain(text) };
 }

@@ -9,7 +9,7 @@ const kicker = 'Minutes for families';
 
 /** The families' copy as a document: the minutes' own pages, saying first that names were taken out. */
 export function buildFamiliesDocument(content: MinutesContent, edition: MinutesEdition): DocumentModel {
-  const model = buildMinutesDocument(content, edition);
+  const model = buildMinutesDocument(content, edition, 'families');
   const notice: Block = {
     kind: 'panel',
     tone: 'notice',

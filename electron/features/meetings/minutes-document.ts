@@ -6,11 +6,15 @@ import type { Block, DocumentModel } from '../../documents/blocks';
 import { cell, labelled, plain } from '../../documents/blocks';
 import { printedClock, printedDate } from '../../documents/printed-dates';
 import { minutesItem } from './minutes-item';
-import { whoCame } from './minutes-people';
+import { whoCame, type NamesFor } from './minutes-people';
 import { rungOn, whoWasRung } from './minutes-rung';
 
 /** The minutes as a document, in one edition. Names stand in the content as each person agreed. */
-export function buildMinutesDocument(content: MinutesContent, edition: MinutesEdition): DocumentModel {
+export function buildMinutesDocument(
+  content: MinutesContent,
+  edition: MinutesEdition,
+  namesFor: NamesFor = 'everyone',
+): DocumentModel {
   const date = printedDate(content.date);
   const draft = content.draft ? 'Draft minutes' : 'Minutes';
   return {
@@ -24,7 +28,9 @@ export function buildMinutesDocument(content: MinutesContent, edition: MinutesEd
     blocks: [
       masthead(content),
       ...standing(content),
-      ...(content.rung === undefined ? whoCame(content) : whoWasRung(content, content.rung)),
+      ...(content.rung === undefined
+        ? whoCame(content, namesFor)
+        : whoWasRung(content, content.rung, namesFor)),
       ...atAGlance(content),
       ...content.items.flatMap((item) => minutesItem(item, content.kind)),
       ...actionList(content),

@@ -13,11 +13,14 @@ interface Group {
   unnamed: number;
 }
 
+/** Whom a paper is for: families read only the names that may be shared with them. */
+export type NamesFor = 'everyone' | 'families';
+
 /** Who was there, grouped by their part in the meeting, and who sent apologies. */
-export function whoCame(content: MinutesContent): Block[] {
+export function whoCame(content: MinutesContent, namesFor: NamesFor): Block[] {
   const rows = [
     ...leading(content),
-    ...groups(content).map((group) => [cell(groupLabel(group)), cell(groupNames(group))]),
+    ...groups(content).map((group) => [cell(groupLabel(group)), cell(groupNames(group, namesFor))]),
   ];
   const heading: Block = { kind: 'heading', level: 1, text: 'Who came' };
   return [
@@ -95,11 +98,18 @@ function groupLabel({ part, names, unnamed }: Group): string {
   return count === 1 ? part : `${plural} (${count})`;
 }
 
-function groupNames({ names, unnamed }: Group): string {
+function groupNames({ names, unnamed }: Group, namesFor: NamesFor): string {
   if (unnamed === 0) return names.join(', ');
-  if (names.length === 0) return unnamed === 1 ? 'Prefers not to be named' : 'Prefer not to be named';
-  const others = unnamed === 1 ? '1 more who prefers' : `${unnamed} more who prefer`;
-  return `${names.join(', ')}, and ${others} not to be named`;
+  if (names.length > 0) return `${names.join(', ')}, and ${unnamedWords(unnamed, 'more', namesFor)}`;
+  if (namesFor === 'families') return 'Not named here';
+  return unnamed === 1 ? 'Prefers not to be named' : 'Prefer not to be named';
+}
+
+/** "11 more who prefer not to be named"; for families, who were asked about sharing and not about print, "11 more, not named here". */
+export function unnamedWords(count: number, more: '' | 'more', namesFor: NamesFor): string {
+  const counted = more === '' ? `${count}` : `${count} ${more}`;
+  if (namesFor === 'families') return `${counted}, not named here`;
+  return `${counted} who ${count === 1 ? 'prefers' : 'prefer'} not to be named`;
 }
 
 function lowerFirst(text: string): string {

@@ -2,6 +2,7 @@ import type { MinutesContent, Rung } from '@contract/meetings/content';
 import type { Block } from '../../documents/blocks';
 import { labelled, plain } from '../../documents/blocks';
 import { printedDate } from '../../documents/printed-dates';
+import { unnamedWords, type NamesFor } from './minutes-people';
 
 /** The days of a phone round: "Rung from Wednesday 2 to …"; its planned day when nobody was rung. */
 export function rungOn({ date }: Pick<MinutesContent, 'date'>, { from, to }: Rung): string {
@@ -15,7 +16,7 @@ export function rungOn({ date }: Pick<MinutesContent, 'date'>, { from, to }: Run
  * Who was rung: how many were reached of everyone asked, and their names as each agreed. Who gave no answer or would
  * rather not is counted and never named. Source: domain 3.13, a phone round counts reach as a meeting does.
  */
-export function whoWasRung(content: MinutesContent, rung: Rung): Block[] {
+export function whoWasRung(content: MinutesContent, rung: Rung, namesFor: NamesFor): Block[] {
   const { chair, minuteTaker } = content;
   const heading: Block = { kind: 'heading', level: 1, text: 'Who was rung' };
   return [
@@ -23,7 +24,7 @@ export function whoWasRung(content: MinutesContent, rung: Rung): Block[] {
     { kind: 'paragraph', words: plain(reachedOf(rung)), isTied: true },
     ...(chair === '' ? [] : [paragraph('Chair:', `${chair}.`)]),
     ...(minuteTaker === '' ? [] : [paragraph('Minutes taken by:', `${minuteTaker}.`)]),
-    ...reachedNames(content),
+    ...reachedNames(content, namesFor),
     ...othersOnTheCalls(content),
     ...notReached(rung),
   ];
@@ -37,12 +38,11 @@ export function reachedOf({ asked, reached, one, many }: Rung): string {
 const helpers = ['Interpreter', 'Visitor'];
 const isHelper = (part: string) => helpers.some((word) => part === word || part.startsWith(`${word},`));
 
-function reachedNames({ present, presentUnnamed }: MinutesContent): Block[] {
+function reachedNames({ present, presentUnnamed }: MinutesContent, namesFor: NamesFor): Block[] {
   const names = present.filter(({ part }) => !isHelper(part)).map(({ name }) => name);
   const unnamed = presentUnnamed.reduce((sum, { count }) => sum + count, 0);
   if (names.length + unnamed === 0) return [];
-  const prefers = unnamed === 1 ? 'who prefers not to be named' : 'who prefer not to be named';
-  const rest = unnamed === 0 ? [] : [`${unnamed} ${names.length === 0 ? '' : 'more '}${prefers}`];
+  const rest = unnamed === 0 ? [] : [unnamedWords(unnamed, names.length === 0 ? '' : 'more', namesFor)];
   return [paragraph('Reached:', `${[...names, ...rest].join(', ')}.`)];
 }
 
