@@ -80,6 +80,33 @@ test('every screen: no finding of axe, nothing cut at any size, all of it reache
   expect.soft(parlour.consoleErrors).toEqual([]);
 });
 
+test('what is made of a meeting afterwards: Easy Read, families, who got what, what a version changed', async ({
+  parlour,
+}) => {
+  test.setTimeout(300_000);
+  await parlour.page.emulateMedia({ reducedMotion: 'reduce' });
+  await parlour.page.getByRole('heading', { name: 'Welcome to Parlour' }).waitFor();
+  const scene = await openSample(parlour);
+  await easyRead(parlour, scene);
+  await families(parlour, scene);
+  await givenOut(parlour, scene);
+  await versionChanges(parlour, scene);
+  expect.soft(parlour.consoleErrors).toEqual([]);
+});
+
+test.describe('a sample home of ten years', () => {
+  test.use({ appArgs: ['--sample', '--years', '10'] });
+
+  test('says how far its building has come, and stops', async ({ parlour }) => {
+    const { page } = parlour;
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.getByText(/^Building the sample: year \d+ of 10/).waitFor();
+    await check(parlour, 'sample-building');
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await page.getByText(/^Building the sample/).waitFor({ state: 'hidden' });
+  });
+});
+
 async function firstRun(parlour: Launched): Promise<void> {
   const { page } = parlour;
   await page.getByRole('heading', { name: 'Welcome to Parlour' }).waitFor();
@@ -204,6 +231,54 @@ async function after(parlour: Launched, { finished, signed, running }: Scene): P
   await checkDialog(parlour, 'Change the minutes', 'change-the-minutes');
   await go(parlour, `/meetings/${running}/after`, 'After the meeting');
   await check(parlour, 'after-not-yet');
+}
+
+async function easyRead(parlour: Launched, { signed }: Scene): Promise<void> {
+  const { page } = parlour;
+  await go(parlour, `/meetings/${signed}/easy-read`, 'Easy Read minutes');
+  await page.getByLabel('Idea 1 in easy words').first().fill('The soup is cold.');
+  await page.getByText('Worded', { exact: true }).waitFor();
+  await page
+    .getByRole('button', { name: /^Add another idea/ })
+    .first()
+    .click();
+  await page.getByLabel('Idea 2 in easy words').fill('word '.repeat(16));
+  await page.getByText('Not finished').waitFor();
+  await check(parlour, 'easy-read-minutes');
+  await checkDialog(parlour, /^Picture for idea 1/, 'easy-read-picture');
+}
+
+async function families(parlour: Launched, { signed }: Scene): Promise<void> {
+  const { page } = parlour;
+  await go(parlour, `/meetings/${signed}/families`, 'Families’ copy');
+  await page.getByRole('button', { name: /^Change it here: The soup/ }).click();
+  await page.getByLabel('What the copy says instead').fill('Winifred says the soup is cold.');
+  await page.getByText('Changed here').waitFor();
+  await check(parlour, 'families-copy');
+  await checkDialog(parlour, 'Release this copy', 'release-families-copy');
+}
+
+async function givenOut(parlour: Launched, { signed }: Scene): Promise<void> {
+  const { page } = parlour;
+  await go(parlour, `/meetings/${signed}/after`, 'After the meeting');
+  await checkDialog(parlour, 'Given to the chair', 'mark-sent');
+  await page.getByRole('button', { name: /^Easy Read \(/ }).click();
+  await checkDialog(parlour, /given theirs$/, 'give-copies');
+}
+
+async function versionChanges(parlour: Launched, { signed }: Scene): Promise<void> {
+  const { page } = parlour;
+  await callDoor(page, 'meetings.newVersion', { meetingId: signed, reason: 'It is all the tables.' });
+  const { lines } = await callDoor(page, 'meetings.get', { id: signed });
+  const line = lines.find(({ text }) => text === 'I leave mine now.');
+  if (line === undefined) throw new Error('The line to correct is not in the scene.');
+  await callDoor(page, 'meetings.saveLine', {
+    ...{ ...line, meetingId: signed, text: 'I leave mine every day now.' },
+    ...{ action: null, vote: null, position: null, clearsDraft: false },
+  });
+  await page.getByRole('button', { name: 'See what changed since version 1' }).click();
+  await page.locator('ins').first().waitFor();
+  await check(parlour, 'version-changes');
 }
 
 async function pictures(parlour: Launched): Promise<void> {
