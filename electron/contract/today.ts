@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { clockTime, id, isoDate } from './fields';
+import { meetingKindSchema } from './meetings/kinds';
 import { method } from './method';
 import { needsSchema } from './people';
 import { waitingSchema } from './voices';
@@ -15,6 +16,7 @@ export const nextMeetingSchema = z.object({
   date: isoDate,
   startTime: clockTime,
   room: z.string(),
+  kind: meetingKindSchema,
   isRunning: z.boolean(),
   itemCount: count,
   totalMinutes: count,

@@ -46,6 +46,12 @@ const minutes = createRoute({
   component: lazyRouteComponent(() => import('../features/meetings/MinutesPage'), 'MinutesPage'),
 });
 
+const phoneRound = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId/phone',
+  component: lazyRouteComponent(() => import('../features/meetings/phone/PhoneRoundPage'), 'PhoneRoundPage'),
+});
+
 const after = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$meetingId/after',
@@ -133,6 +139,7 @@ const routeTree = root.addChildren([
   series,
   agenda,
   minutes,
+  phoneRound,
   after,
   easyMinutes,
   families,

@@ -4,6 +4,7 @@ import { callDoor, expect, screenshot, test, type Launched } from './launch';
 import { notReachedByKeys } from './support/by-keys';
 import { cutParts } from './support/cut';
 import { axeFindings, faintParts, movingParts, setLook, settle, type Look } from './support/look';
+import { checkRound } from './support/round';
 import { fillPage, setScene, type Scene } from './support/scene';
 
 const usual: Look = { width: 1360, height: 850, text: 100 };
@@ -73,6 +74,11 @@ test('every screen: no finding of axe, nothing cut at any size, all of it reache
   await meetings(parlour, scene);
   await minutes(parlour, scene);
   await after(parlour, scene);
+  await checkRound(
+    parlour.page,
+    (to, heading) => go(parlour, to, heading),
+    (name) => check(parlour, name),
+  );
   await office(parlour, scene);
   await pictures(parlour);
   await whatCame(parlour, scene);

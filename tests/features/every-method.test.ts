@@ -6,6 +6,7 @@ import type { Reader } from '../../db/client';
 import { getMeeting } from '../../electron/features/meetings/get-meeting';
 import { meetingsHandlers } from '../../electron/features/meetings/handlers';
 import { peopleHandlers } from '../../electron/features/people/handlers';
+import { aPhoneRound } from './phone-steps';
 import { plainPhoto } from './plain-photo';
 import {
   at,
@@ -34,29 +35,6 @@ interface Step {
 
 function step<N extends Covered>(name: N, input: InputOf<N>): Step {
   return { name, run: (home) => home.call(name, input) };
-}
-
-function aPhoneRound(personId: string): Step[] {
-  const [meetingId, callId] = [v7(), v7()];
-  const round = {
-    ...details,
-    seriesId: null,
-    chairId: null,
-    minuteTakerId: null,
-    kind: 'phone-round' as const,
-  };
-  const call = async (home: Home) => {
-    const { people } = await home.call('meetings.toRing', { meetingId });
-    const { attendanceId = '' } = people.find((one) => one.personId === personId) ?? {};
-    return { meetingId, attendanceId, id: callId, result: 'reached' as const, by: '' };
-  };
-  return [
-    step('meetings.create', { ...round, id: meetingId }),
-    step('meetings.start', { meetingId }),
-    step('meetings.toRing', { meetingId }),
-    { name: 'meetings.addCall', run: async (home) => home.call('meetings.addCall', await call(home)) },
-    { name: 'meetings.removeCall', run: async (home) => home.call('meetings.removeCall', await call(home)) },
-  ];
 }
 
 /** Everything kept on one person's own page, after they were put away at revision 3. */

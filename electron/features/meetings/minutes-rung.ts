@@ -31,7 +31,7 @@ export function whoWasRung(content: MinutesContent, rung: Rung, namesFor: NamesF
 }
 
 /** "32 of 46 people we support were reached." */
-export function reachedOf({ asked, reached, one, many }: Rung): string {
+function reachedOf({ asked, reached, one, many }: Rung): string {
   return `${reached} of ${asked} ${asked === 1 ? one : many} ${reached === 1 ? 'was' : 'were'} reached.`;
 }
 

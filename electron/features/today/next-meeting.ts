@@ -18,7 +18,7 @@ export function nextMeeting(
 ): NextMeeting | null {
   const found = findNextMeeting(reader, { today, runningSince: addDays(today, -runningFor) });
   if (found === null) return null;
-  const { id, title, date, startTime, room, state } = found;
+  const { id, title, date, startTime, room, kind, state } = found;
   const items = listItems(reader, id);
   const invited = listInvited(reader, id);
   const known = invited.flatMap((person) => person ?? []);
@@ -27,7 +27,7 @@ export function nextMeeting(
     return person && { name: person.nameToUse, isMe: person.id === me.personId };
   };
   return {
-    ...{ id, title, date, startTime, room, isRunning: state === 'running' },
+    ...{ id, title, date, startTime, room, kind, isRunning: state === 'running' },
     itemCount: items.length,
     totalMinutes: items.reduce((sum, item) => sum + item.minutes, 0),
     chair: officer(found.chairId),

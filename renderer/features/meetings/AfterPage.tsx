@@ -11,6 +11,7 @@ import { CircleCheck, ClipboardList, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { announce } from '../../lib/announce';
 import { useCall } from '../../lib/use-call';
+import { writingPage } from '../../lib/use-start-minutes';
 import { useMay } from '../../lib/use-may';
 import { useRead } from '../../lib/use-read';
 import { Button } from '../../ui/Button';
@@ -55,21 +56,31 @@ export function AfterPage() {
   return <AfterMeeting key={read.data.id} meeting={read.data} place={place.data} people={here.data.people} />;
 }
 
+function notYetWords({ kind, state }: Meeting): string {
+  const what = kind === 'phone-round' ? 'round' : 'meeting';
+  if (state === 'running') return `The ${what} is still under way`;
+  return kind === 'phone-round' ? 'The round has not begun yet' : 'The meeting has not been held yet';
+}
+
 function NotYet({ meeting }: { meeting: Meeting }) {
+  const isRound = meeting.kind === 'phone-round';
   const isRunning = meeting.state === 'running';
   return (
-    <Page title="After the meeting" subtitle={`${meeting.title}, ${longDate(meeting.date)}`}>
+    <Page
+      title={isRound ? 'After the round' : 'After the meeting'}
+      subtitle={`${meeting.title}, ${longDate(meeting.date)}`}
+    >
       <EmptyState
         icon={ClipboardList}
-        title={isRunning ? 'The meeting is still under way' : 'The meeting has not been held yet'}
+        title={notYetWords(meeting)}
         body="Once it is finished you read the minutes through here, correct them, and they are signed."
         action={
           <LinkButton
             variant="plain"
-            to={isRunning ? '/meetings/$meetingId/minutes' : '/meetings/$meetingId'}
+            to={isRunning ? writingPage(meeting.kind) : '/meetings/$meetingId'}
             params={{ meetingId: meeting.id }}
           >
-            {isRunning ? 'Back to the minutes' : 'See the agenda'}
+            {isRunning ? (isRound ? 'Back to the round' : 'Back to the minutes') : 'See the agenda'}
           </LinkButton>
         }
       />
@@ -112,7 +123,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
 
   return (
     <Page
-      title="After the meeting"
+      title={meeting.kind === 'phone-round' ? 'After the round' : 'After the meeting'}
       subtitle={`${meeting.title}, ${longDate(meeting.date)}`}
       actions={
         <>

@@ -1,5 +1,6 @@
 import type { CallError } from '@contract/errors';
 import type { MeetingDetails } from '@contract/meetings/agenda';
+import type { MeetingKind } from '@contract/meetings/kinds';
 import type { Meeting } from '@contract/meetings/minutes';
 import type { Place } from '@contract/place';
 import { clockWords, londonDay, longDate } from '@rules/british-dates';
@@ -31,7 +32,7 @@ import { ArchiveMeeting } from './ArchiveMeeting';
 import { CopiesCard } from './copies/CopiesCard';
 import { SaveWordNote } from './SaveWordNote';
 import { SentCard } from './sent/SentCard';
-import { useStartMinutes } from '../../lib/use-start-minutes';
+import { useStartMinutes, writingPage } from '../../lib/use-start-minutes';
 import { useSaveWord, type SaveWord } from './use-save-word';
 
 /** The agenda of one meeting: items, details, who is invited, the Word agenda, and the way into the minutes. */
@@ -64,7 +65,7 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
   return (
     <Page
       title={`Agenda, ${withSmallStart(details.title)}`}
-      subtitle={whenWhere(details, place)}
+      subtitle={whenWhere(details, place, meeting.kind)}
       actions={
         <>
           <SaveAgendaMenu meetingId={meeting.id} word={word} />
@@ -97,7 +98,7 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
         <div className="agenda-side">
           {isFixed ? null : <Suggestions meetingId={meeting.id} desk={desk} />}
           {isSettled ? (
-            <DetailsRead details={details} people={people} />
+            <DetailsRead details={details} people={people} kind={meeting.kind} />
           ) : (
             <DetailsCard meeting={meeting} desk={desk} state={state} people={people} />
           )}
@@ -137,9 +138,12 @@ function withSmallStart(title: string): string {
   return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
-function whenWhere(details: MeetingDetails, place: Place): string {
-  const when = `${longDate(details.date)}, ${clockWords(details.startTime)}`;
-  const where = details.room === '' ? '' : `, ${details.room}`;
+function whenWhere(details: MeetingDetails, place: Place, kind: MeetingKind): string {
+  const isRound = kind === 'phone-round';
+  const when = isRound
+    ? `From ${longDate(details.date)}`
+    : `${longDate(details.date)}, ${clockWords(details.startTime)}`;
+  const where = details.room === '' || isRound ? '' : `, ${details.room}`;
   const { agendaOut } = minutesDeadlines(details.date, place.closedDays);
   return `${when}${where}. Give out by ${dayWords(agendaOut)}`;
 }
@@ -187,6 +191,7 @@ interface MinutesButtonProps {
 function MinutesButton({ meeting, desk, mayWrite, onError }: MinutesButtonProps) {
   const starting = useStartMinutes(onError);
   const isRunning = meeting.state === 'running';
+  const isRound = meeting.kind === 'phone-round';
 
   if (meeting.state === 'planned') {
     if (!mayWrite) return null;
@@ -195,11 +200,9 @@ function MinutesButton({ meeting, desk, mayWrite, onError }: MinutesButtonProps)
         variant="primary"
         icon={PenLine}
         isDisabled={starting.isBusy}
-        onPress={() =>
-          void desk.flush().then((isSaved) => (isSaved ? starting.start(meeting.id) : undefined))
-        }
+        onPress={() => void desk.flush().then((isSaved) => (isSaved ? starting.start(meeting) : undefined))}
       >
-        Take minutes
+        {isRound ? 'Begin the round' : 'Take minutes'}
       </Button>
     );
   }
@@ -207,10 +210,10 @@ function MinutesButton({ meeting, desk, mayWrite, onError }: MinutesButtonProps)
     <LinkButton
       variant="primary"
       icon={isRunning ? PenLine : FileText}
-      to={isRunning ? '/meetings/$meetingId/minutes' : '/meetings/$meetingId/after'}
+      to={isRunning ? writingPage(meeting.kind) : '/meetings/$meetingId/after'}
       params={{ meetingId: meeting.id }}
     >
-      {isRunning ? 'Back to the minutes' : 'Read the minutes'}
+      {isRunning ? `Back to the ${isRound ? 'round' : 'minutes'}` : 'Read the minutes'}
     </LinkButton>
   );
 }

@@ -87,21 +87,25 @@ function OneSeries({ series }: { series: Series }) {
                 onChange={(title) => editing.change({ title })}
                 onComposing={editing.composing}
               />
-              <TextField
-                label="Room"
-                value={values.room}
-                maxLength={120}
-                error={fields.room}
-                isDisabled={isFixed}
-                onChange={(room) => editing.change({ room })}
-                onComposing={editing.composing}
-              />
-              <HeldTimeField
-                label="Starts"
-                value={values.startTime}
-                error={fields.startTime}
-                onChange={(startTime) => editing.change({ startTime })}
-              />
+              {series.kind === 'phone-round' ? null : (
+                <>
+                  <TextField
+                    label="Room"
+                    value={values.room}
+                    maxLength={120}
+                    error={fields.room}
+                    isDisabled={isFixed}
+                    onChange={(room) => editing.change({ room })}
+                    onComposing={editing.composing}
+                  />
+                  <HeldTimeField
+                    label="Starts"
+                    value={values.startTime}
+                    error={fields.startTime}
+                    onChange={(startTime) => editing.change({ startTime })}
+                  />
+                </>
+              )}
             </div>
             <p className="small second">Meetings planned already keep what they have.</p>
           </Card>

@@ -3,7 +3,7 @@ import type { NextMeeting } from '@contract/today';
 import { CalendarPlus, ClipboardList, Clock, PenLine } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useMay } from '../../lib/use-may';
-import { useStartMinutes } from '../../lib/use-start-minutes';
+import { useStartMinutes, writingPage } from '../../lib/use-start-minutes';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { ErrorNote } from '../../ui/ErrorNote';
@@ -48,17 +48,18 @@ function FirstStep({ meeting, today, onError }: FirstStepProps) {
   const mayWrite = useMay('meetings.write');
   const { start, isBusy } = useStartMinutes(onError);
   const params = { meetingId: meeting.id };
+  const isRound = meeting.kind === 'phone-round';
   if (meeting.isRunning) {
     return (
-      <LinkButton icon={PenLine} to="/meetings/$meetingId/minutes" params={params}>
-        {mayWrite ? 'Back to the minutes' : 'Read the minutes'}
+      <LinkButton icon={PenLine} to={writingPage(meeting.kind)} params={params}>
+        {mayWrite ? `Back to the ${isRound ? 'round' : 'minutes'}` : 'Read the minutes'}
       </LinkButton>
     );
   }
   if (meeting.date === today && mayWrite) {
     return (
-      <Button icon={PenLine} isDisabled={isBusy} onPress={() => void start(meeting.id)}>
-        Take minutes
+      <Button icon={PenLine} isDisabled={isBusy} onPress={() => void start(meeting)}>
+        {isRound ? 'Begin the round' : 'Take minutes'}
       </Button>
     );
   }

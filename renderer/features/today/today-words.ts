@@ -22,7 +22,8 @@ function dayWords(date: string, today: string): string {
 }
 
 /** "2:15 pm today · Lounge", "Wednesday 2 December 2026, 2:15 pm · Lounge". */
-export function whenAndWhere({ date, startTime, room, isRunning }: NextMeeting, today: string): string {
+export function whenAndWhere({ date, startTime, room, kind, isRunning }: NextMeeting, today: string): string {
+  if (kind === 'phone-round') return `${isRunning ? 'Under way · ' : ''}By phone, from ${longDate(date)}`;
   const clock = clockWords(startTime);
   const near = date === today ? 'today' : date === addDays(today, 1) ? 'tomorrow' : null;
   const when = near === null ? `${longDate(date)}, ${clock}` : `${clock} ${near}`;

@@ -144,7 +144,11 @@ function secondsOf(meeting: Meeting, people: readonly Person[]): Person[] {
   const came = (person: Person) => ['here', 'left'].includes(onList.get(person.id) ?? '');
   return people
     .filter((person) => person.id !== meeting.chairId && onList.has(person.id))
-    .filter((person) => (asksResidents(meeting.kind) ? person.kind === 'resident' : came(person)))
+    .filter((person) =>
+      meeting.kind === 'phone-round' || !asksResidents(meeting.kind)
+        ? came(person)
+        : person.kind === 'resident',
+    )
     .sort((a, b) => Number(came(b)) - Number(came(a)));
 }
 

@@ -1,4 +1,5 @@
 import type { MeetingDetails } from '@contract/meetings/agenda';
+import type { MeetingKind } from '@contract/meetings/kinds';
 import type { Meeting } from '@contract/meetings/minutes';
 import type { Person } from '@contract/people';
 import { clockWords, longDate } from '@rules/british-dates';
@@ -25,10 +26,11 @@ export function DetailsCard({ meeting, desk, state, people }: DetailsCardProps) 
   const fields = state.details?.fields ?? {};
   const theirs = state.details?.theirs ?? null;
   const change = desk.details.change;
+  const isRound = meeting.kind === 'phone-round';
   const isSamePerson = details.chairId !== null && details.chairId === details.minuteTakerId;
 
   return (
-    <Card title="When, where, who">
+    <Card title={cardTitle(meeting.kind)}>
       <div className="agenda-details">
         {theirs === null ? null : (
           <ConflictNote
@@ -53,20 +55,24 @@ export function DetailsCard({ meeting, desk, state, people }: DetailsCardProps) 
           error={fields.date}
           onChange={(date) => change({ date })}
         />
-        <HeldTimeField
-          label="Starts"
-          value={details.startTime}
-          error={fields.startTime}
-          onChange={(startTime) => change({ startTime })}
-        />
-        <TextField
-          label="Room"
-          value={details.room}
-          maxLength={120}
-          error={fields.room}
-          onChange={(room) => change({ room })}
-          onComposing={desk.composing}
-        />
+        {isRound ? null : (
+          <>
+            <HeldTimeField
+              label="Starts"
+              value={details.startTime}
+              error={fields.startTime}
+              onChange={(startTime) => change({ startTime })}
+            />
+            <TextField
+              label="Room"
+              value={details.room}
+              maxLength={120}
+              error={fields.room}
+              onChange={(room) => change({ room })}
+              onComposing={desk.composing}
+            />
+          </>
+        )}
         <PersonPicker
           label="Chair"
           people={people}
@@ -88,12 +94,27 @@ export function DetailsCard({ meeting, desk, state, people }: DetailsCardProps) 
   );
 }
 
+interface DetailsReadProps {
+  details: MeetingDetails;
+  people: readonly Person[];
+  kind: MeetingKind;
+}
+
+/** What a phone round has none of. */
+const onlyOfRooms = ['Starts', 'Room'];
+
+function cardTitle(kind: MeetingKind): string {
+  return kind === 'phone-round' ? 'When, who' : 'When, where, who';
+}
+
 /** The same facts to read, once the meeting is over or for someone who may not change them. */
-export function DetailsRead({ details, people }: { details: MeetingDetails; people: readonly Person[] }) {
+export function DetailsRead({ details, people, kind }: DetailsReadProps) {
+  const facts = detailsInWords(details, people);
+  const shown = kind === 'phone-round' ? facts.filter(({ label }) => !onlyOfRooms.includes(label)) : facts;
   return (
-    <Card title="When, where, who">
+    <Card title={cardTitle(kind)}>
       <dl className="agenda-facts">
-        {detailsInWords(details, people).map(({ label, words }) => (
+        {shown.map(({ label, words }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{words === '' ? 'Not said' : words}</dd>

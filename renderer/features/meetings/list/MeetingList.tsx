@@ -9,7 +9,7 @@ import { useCall } from '../../../lib/use-call';
 import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
 import { LinkButton } from '../../../ui/LinkButton';
-import { useStartMinutes } from '../../../lib/use-start-minutes';
+import { useStartMinutes, writingPage } from '../../../lib/use-start-minutes';
 import { kindInWords, leadersInWords, meetingInWords } from './meeting-words';
 
 interface MeetingListProps {
@@ -107,15 +107,16 @@ function NextStep({ meeting, today, mayWrite, onError }: NextStepProps) {
     );
   }
   if (meeting.state === 'running') {
+    const back = meeting.kind === 'phone-round' ? 'Back to the round' : 'Back to the minutes';
     return (
       <LinkButton
         variant="plain"
         icon={PenLine}
-        to="/meetings/$meetingId/minutes"
+        to={writingPage(meeting.kind)}
         params={params}
-        aria-label={`Back to the minutes: ${of}`}
+        aria-label={`${back}: ${of}`}
       >
-        Back to the minutes
+        {back}
       </LinkButton>
     );
   }
@@ -136,15 +137,16 @@ interface MeetingDoProps {
 
 function TakeMinutes({ meeting, onError }: MeetingDoProps) {
   const { start, isBusy } = useStartMinutes(onError);
+  const words = meeting.kind === 'phone-round' ? 'Begin the round' : 'Take minutes';
   return (
     <Button
       variant="plain"
       icon={PenLine}
       isDisabled={isBusy}
-      label={`Take minutes: ${meeting.title}`}
-      onPress={() => void start(meeting.id)}
+      label={`${words}: ${meeting.title}`}
+      onPress={() => void start(meeting)}
     >
-      Take minutes
+      {words}
     </Button>
   );
 }

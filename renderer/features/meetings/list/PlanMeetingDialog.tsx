@@ -35,6 +35,7 @@ export function PlanMeetingDialog(props: PlanMeetingDialogProps) {
   const { series, people, placeKind, onClose } = props;
   const plan = usePlan(props);
   const { values, problems, change } = plan;
+  const isRound = values.kind === 'phone-round';
 
   return (
     <AskDialog
@@ -78,20 +79,24 @@ export function PlanMeetingDialog(props: PlanMeetingDialogProps) {
           error={problems.date}
           onChange={(date) => change({ date })}
         />
-        <TimeField
-          label="Starts"
-          value={values.startTime}
-          error={problems.startTime}
-          onChange={(startTime) => change({ startTime })}
-        />
+        {isRound ? null : (
+          <TimeField
+            label="Starts"
+            value={values.startTime}
+            error={problems.startTime}
+            onChange={(startTime) => change({ startTime })}
+          />
+        )}
       </div>
-      <TextField
-        label="Room"
-        value={values.room}
-        maxLength={120}
-        error={problems.room}
-        onChange={(room) => change({ room })}
-      />
+      {isRound ? null : (
+        <TextField
+          label="Room"
+          value={values.room}
+          maxLength={120}
+          error={problems.room}
+          onChange={(room) => change({ room })}
+        />
+      )}
       <PersonPicker
         label="Chair"
         people={people}
@@ -112,8 +117,14 @@ export function PlanMeetingDialog(props: PlanMeetingDialogProps) {
   );
 }
 
+/** A phone round has no room and no common time: whatever stood there of another kind goes. */
+function inItsPlace(values: PlanValues): PlanValues {
+  return values.kind === 'phone-round' ? { ...values, room: '', startTime: '10:00' } : values;
+}
+
 function seriesHint(series: Series): string {
   const items = `${series.setItems.length} regular ${series.setItems.length === 1 ? 'item' : 'items'}`;
+  if (series.kind === 'phone-round') return `By phone. ${items}.`;
   return `${clockWords(series.startTime)}${series.room === '' ? '' : `, ${series.room}`}. ${items}.`;
 }
 
@@ -132,7 +143,7 @@ function usePlan({ series, meetings, placeKind, onPlanned }: PlanMeetingDialogPr
       announce(Object.values(found).join(' '));
       return;
     }
-    const result = await creating.run({ ...values, id, date: values.date, chairNote: '' });
+    const result = await creating.run({ ...inItsPlace(values), id, date: values.date, chairNote: '' });
     if (result.ok) onPlanned(result.value.id);
     else if (result.error.fields !== undefined) setProblems(result.error.fields);
     else setError(result.error);

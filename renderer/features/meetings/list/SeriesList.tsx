@@ -54,5 +54,6 @@ function seriesInWords(series: Series, placeKind: PlaceKind): string {
   const meetings = `${series.meetingCount} ${series.meetingCount === 1 ? 'meeting' : 'meetings'}`;
   const name = kindName(series.kind, placeKind);
   const kind = name === series.title ? '' : `${name}. `;
-  return `${kind}${clockWords(series.startTime)}${where}. ${items}. ${meetings} so far.`;
+  const when = series.kind === 'phone-round' ? 'By phone' : `${clockWords(series.startTime)}${where}`;
+  return `${kind}${when}. ${items}. ${meetings} so far.`;
 }

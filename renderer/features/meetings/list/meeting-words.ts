@@ -13,9 +13,15 @@ export function kindInWords({ kind, title }: MeetingRow, placeKind: PlaceKind): 
 /** "2:15 pm, Lounge. 6 items, 45 minutes." */
 export function meetingInWords(meeting: MeetingRow): string {
   const where = meeting.room === '' ? '' : `, ${meeting.room}`;
+  if (meeting.kind === 'phone-round') return roundInWords(meeting.itemCount);
   const items = meeting.itemCount === 1 ? '1 item' : `${meeting.itemCount} items`;
   const length = meeting.itemCount === 0 ? 'No items yet' : `${items}, ${meeting.totalMinutes} minutes`;
   return `${clockWords(meeting.startTime)}${where}. ${length}.`;
+}
+
+function roundInWords(questions: number): string {
+  if (questions === 0) return 'No questions yet.';
+  return questions === 1 ? '1 question.' : `${questions} questions.`;
 }
 
 /** "Denise Okafor chairs, Callum Price takes minutes."; empty when nobody is named yet. */

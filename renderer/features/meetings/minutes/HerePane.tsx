@@ -30,6 +30,8 @@ interface HerePaneProps {
   /** True while the room is meeting: a key may take the time of now. */
   running: boolean;
   canWrite: boolean;
+  /** What stands over the list, when it is not who is in the room. */
+  heading?: string;
 }
 
 /** Who is here, by one key a person. */
@@ -68,7 +70,7 @@ export function HerePane(props: HerePaneProps) {
   return (
     <section id={hereId} className="minutes-right" aria-label="Here today">
       <header className="minutes-here-head">
-        <h2>{running ? 'Here today' : 'Who came'}</h2>
+        <h2>{props.heading ?? (running ? 'Here today' : 'Who came')}</h2>
         <HereCount {...props} />
       </header>
       <ul
@@ -84,6 +86,7 @@ export function HerePane(props: HerePaneProps) {
             one={one}
             isTabStop={one.id === tabStop}
             canWrite={canWrite}
+            awayWords={props.naming.kind === 'phone-round' ? 'Would rather not' : undefined}
             startsPart={startsPart(list, one)}
             onCurrent={setCurrent}
             onPress={press}
@@ -162,7 +165,10 @@ function HereCount({ attendance, running, naming }: HerePaneProps) {
       <span className="figures">
         {here} of {counted.length}
       </span>
-      <span className="visually-hidden"> {whom} here</span>
+      <span className="visually-hidden">
+        {' '}
+        {naming.kind === 'phone-round' ? `${whom} reached` : `${whom} here`}
+      </span>
     </Badge>
   );
 }

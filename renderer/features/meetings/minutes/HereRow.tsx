@@ -12,6 +12,8 @@ interface HereRowProps {
   one: Attendance;
   isTabStop: boolean;
   canWrite: boolean;
+  /** Said of somebody who is not to come, when that is not apologies. */
+  awayWords?: string;
   /** True where those who live here end and the others begin. */
   startsPart: boolean;
   onCurrent: (id: string) => void;
@@ -29,7 +31,11 @@ export function herePersonId(attendanceId: string): string {
 /** One person: a tick for here, their needs, and when they came or left. */
 export const HereRow = memo(function HereRow(props: HereRowProps) {
   const { one, canWrite } = props;
-  const note = [one.state === 'apologies' ? 'Apologies' : attendanceNote(one), partWords(one), one.note]
+  const note = [
+    one.state === 'apologies' ? (props.awayWords ?? 'Apologies') : attendanceNote(one),
+    partWords(one),
+    one.note,
+  ]
     .filter((part) => part !== '')
     .join('. ');
   return (

@@ -1,4 +1,4 @@
-import { Check, FileCheck2, MonitorX, Play, Presentation } from 'lucide-react';
+import { Check, FileCheck2, MonitorX, Phone, Play, Presentation } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Meeting } from '@contract/meetings/minutes';
 import { Badge } from '../../../ui/Badge';
@@ -20,6 +20,18 @@ interface MinutesActionsProps {
 /** The head's right side: the clock, and the one thing to do next. */
 export function MinutesActions({ meeting, room, bigScreen, mayWrite }: MinutesActionsProps) {
   const planned = meeting.items.reduce((sum, item) => sum + item.minutes, 0);
+  if (meeting.kind === 'phone-round') {
+    return (
+      <LinkButton
+        to="/meetings/$meetingId/phone"
+        params={{ meetingId: meeting.id }}
+        variant="primary"
+        icon={Phone}
+      >
+        Back to the round
+      </LinkButton>
+    );
+  }
   if (meeting.state === 'planned') {
     return (
       <>

@@ -67,12 +67,14 @@ export function MinutesScreen({ meeting, people, place, meetings, asked }: Minut
     meeting.items.findIndex((item) => item.id === shownId),
   );
   const item = meeting.items[at];
-  const running = meeting.state === 'running';
+  const isRound = meeting.kind === 'phone-round';
+  // A phone round has no room: nothing here keeps its time or moves it on.
+  const running = meeting.state === 'running' && !isRound;
   const isSigned = (meeting.versions.at(-1)?.signatures.length ?? 0) > 0;
   const mayChange = mayWrite && !meeting.archived && !isSigned && meeting.state !== 'signed';
   const canWrite = mayChange && meeting.state !== 'planned';
   const roomId = running ? (meeting.items.find((one) => one.openedAt !== null)?.id ?? null) : null;
-  const toCome = mayChange && (running || meeting.state === 'planned');
+  const toCome = mayChange && !isRound && (running || meeting.state === 'planned');
   const bigScreen = useBigScreen(desk, tools.kept.get, roomId);
   useEffect(() => {
     if (canWrite) focusEntry();
@@ -92,7 +94,7 @@ export function MinutesScreen({ meeting, people, place, meetings, asked }: Minut
       [room, writing, history, toCome, bigScreen],
     ),
     canWrite,
-    meeting.state === 'planned' && mayChange,
+    meeting.state === 'planned' && mayChange && !isRound,
   );
 
   return (
@@ -134,7 +136,9 @@ export function MinutesScreen({ meeting, people, place, meetings, asked }: Minut
                 ? 'Start the meeting, and write here what is said.'
                 : 'Nothing was written under this item.'
             }
-            aside={<RoomNote meeting={meeting} shownId={item.id} roomId={roomId} room={room} />}
+            aside={
+              isRound ? null : <RoomNote meeting={meeting} shownId={item.id} roomId={roomId} room={room} />
+            }
           />
         ) : (
           <section className="minutes-middle" aria-label="Lines">
@@ -148,8 +152,9 @@ export function MinutesScreen({ meeting, people, place, meetings, asked }: Minut
           people={people}
           naming={words}
           day={meeting.startedAt === null ? meeting.date : londonDay(meeting.startedAt)}
-          running={running || meeting.state === 'planned'}
-          canWrite={mayChange}
+          running={!isRound && (running || meeting.state === 'planned')}
+          canWrite={mayChange && !isRound}
+          heading={isRound ? 'Who was reached' : undefined}
         />
       </div>
     </Page>

@@ -50,9 +50,10 @@ export function createRoom(desk: Desk, writing: Writing, goTo: (page: AfterPage)
     start,
     show,
     next() {
-      if (state() === 'planned') return start();
+      const isRound = desk.meeting()?.kind === 'phone-round';
+      if (state() === 'planned' && !isRound) return start();
       if (!writing.saveEntry()) return;
-      const running = state() === 'running';
+      const running = state() === 'running' && !isRound;
       const from = running ? items().find((item) => item.openedAt !== null)?.id : desk.itemId.get();
       const next = after(from, 1);
       if (!next) return announce('That was the last item.');

@@ -31,14 +31,16 @@ export function HeardSection({ meeting, giveOutBy, word }: HeardSectionProps) {
     return reach.error === null ? null : <ErrorNote error={reach.error} onRetry={reach.again} />;
   }
   const found = reach.data;
+  const isRound = meeting.kind === 'phone-round';
   return (
     <>
-      <HeardSummary reach={found} giveOutBy={giveOutBy} />
+      <HeardSummary reach={found} giveOutBy={giveOutBy} isRound={isRound} />
       <div className="heard-cards">
-        <WhoSpoke reach={found} />
+        <WhoSpoke reach={found} isRound={isRound} />
         <NotHeard
           meetingId={meeting.id}
           reach={found}
+          isRound={isRound}
           word={word}
           onType={mayWrite ? (personId) => setAsking(startingWith(found, personId)) : undefined}
         />

@@ -8,17 +8,19 @@ interface HeardSummaryProps {
   reach: MeetingReach;
   /** "Wednesday 9 December". */
   giveOutBy: string;
+  /** Of a phone round: nobody leads where each is rung alone. */
+  isRound: boolean;
 }
 
 /** Who was heard in one line of figures, each with what it is of. */
-export function HeardSummary({ reach, giveOutBy }: HeardSummaryProps) {
+export function HeardSummary({ reach, giveOutBy, isRound }: HeardSummaryProps) {
   const { tone, icon } = looks[reach.talk];
   return (
     <Card>
       <h2 className="visually-hidden">In figures</h2>
       <div className="after-summary">
         <dl className="after-figures">
-          {figuresOf(reach).map(({ figure, words }) => (
+          {figuresOf(reach, isRound).map(({ figure, words }) => (
             <div key={words}>
               <dt>{words}</dt>
               <dd>{figure}</dd>
@@ -26,9 +28,11 @@ export function HeardSummary({ reach, giveOutBy }: HeardSummaryProps) {
           ))}
         </dl>
         <div className="heard-badges">
-          <Badge tone={tone} icon={icon}>
-            {talkInWords(reach.talk)}
-          </Badge>
+          {isRound ? null : (
+            <Badge tone={tone} icon={icon}>
+              {talkInWords(reach.talk)}
+            </Badge>
+          )}
           <Badge tone="plain" icon={CalendarCheck}>
             Give out by {giveOutBy}
           </Badge>
@@ -51,12 +55,15 @@ interface Figure {
   words: string;
 }
 
-function figuresOf({ attendance, spoke, topTwo, heard }: MeetingReach): Figure[] {
+function figuresOf({ attendance, spoke, topTwo, heard }: MeetingReach, isRound: boolean): Figure[] {
   const percent = heard.percent === null ? '' : ` (${heard.percent}%)`;
   return [
-    { figure: `${attendance.count} of ${attendance.of}`, words: 'were there' },
-    { figure: String(spoke.count), words: `of the ${spoke.of} spoke` },
-    ...(topTwo.percent === null
+    { figure: `${attendance.count} of ${attendance.of}`, words: isRound ? 'were reached' : 'were there' },
+    {
+      figure: String(spoke.count),
+      words: `of the ${spoke.of} ${isRound ? 'reached said something' : 'spoke'}`,
+    },
+    ...(topTwo.percent === null || isRound
       ? []
       : [
           {

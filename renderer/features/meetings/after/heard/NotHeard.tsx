@@ -24,13 +24,15 @@ import {
 interface NotHeardProps {
   meetingId: string;
   reach: MeetingReach;
+  /** Of a phone round. */
+  isRound: boolean;
   word: SaveWord;
   /** Begins typing replies in, with this person; undefined for someone who may only read. */
   onType?: (personId: string) => void;
 }
 
 /** Who was not heard yet, how each is to be asked, and the two ways on: sheets to take round, replies to type in. */
-export function NotHeard({ meetingId, reach, word, onType }: NotHeardProps) {
+export function NotHeard({ meetingId, reach, isRound, word, onType }: NotHeardProps) {
   const waiting = notHeard(reach);
   const first = waiting[0];
   const apart = countedBy(reach.people, ['observed', 'told']);
@@ -42,12 +44,12 @@ export function NotHeard({ meetingId, reach, word, onType }: NotHeardProps) {
     <Card title={first === undefined ? 'Heard' : `Not heard yet: ${peopleWords(waiting.length)}`}>
       {first === undefined ? (
         <Note tone="leaf" icon={CircleCheck}>
-          <p>Everyone this meeting is for has been heard.</p>
+          <p>Everyone this {isRound ? 'round' : 'meeting'} is for has been heard.</p>
         </Note>
       ) : (
         <>
           <p className="heard-about">Take the same questions to each, in their own way, within two days.</p>
-          <Chips people={waiting} everyone={reach.everyone} onType={onType} />
+          <Chips people={waiting} everyone={reach.everyone} isRound={isRound} onType={onType} />
           <div className="heard-do">
             <RoundMenu meetingId={meetingId} people={waiting} word={word} />
             {onType === undefined ? null : (
@@ -73,10 +75,11 @@ const shownAtFirst = 8;
 interface ChipsProps {
   people: readonly ReachPerson[];
   everyone: readonly ReachPerson[];
+  isRound: boolean;
   onType?: (personId: string) => void;
 }
 
-function Chips({ people, everyone, onType }: ChipsProps) {
+function Chips({ people, everyone, isRound, onType }: ChipsProps) {
   const [isOpen, setOpen] = useState(false);
   const nameOf = shownNames(everyone);
   const shown = isOpen || people.length <= shownAtFirst + 1 ? people : people.slice(0, shownAtFirst);
@@ -85,7 +88,7 @@ function Chips({ people, everyone, onType }: ChipsProps) {
     <ul className="heard-chips">
       {shown.map((person) => (
         <li key={person.personId}>
-          <Chip person={person} name={nameOf(person)} onType={onType} />
+          <Chip person={person} name={nameOf(person)} isRound={isRound} onType={onType} />
         </li>
       ))}
       {more === 0 ? null : (
@@ -102,11 +105,12 @@ function Chips({ people, everyone, onType }: ChipsProps) {
 interface ChipProps {
   person: ReachPerson;
   name: string;
+  isRound: boolean;
   onType?: (personId: string) => void;
 }
 
-function Chip({ person, name, onType }: ChipProps) {
-  const away = awayWords(person);
+function Chip({ person, name, isRound, onType }: ChipProps) {
+  const away = awayWords(person, isRound);
   const form = formOf(person.needs);
   const look = person.came ? 'heard-chip' : 'heard-chip heard-chip-away';
   const words = (

@@ -99,7 +99,11 @@ export function RepliesDialog({ meeting, asked, reach, onClose }: RepliesDialogP
     >
       <div className="stack" onKeyDown={onKeyDown}>
         {form.error === null ? null : <ErrorNote error={form.error} />}
-        <WhoNow person={person} at={at} of={asked.people.length} isChange={isChange} reach={reach} />
+        <WhoNow
+          {...{ person, at, isChange, reach }}
+          of={asked.people.length}
+          isRound={meeting.kind === 'phone-round'}
+        />
         <ReplyFields form={form} meeting={meeting} wordsBox={wordsBox} />
         {isChange ? null : (
           <p className="heard-about">
@@ -127,10 +131,11 @@ interface WhoNowProps {
   of: number;
   isChange: boolean;
   reach: MeetingReach;
+  isRound: boolean;
 }
 
-function WhoNow({ person, at, of, isChange, reach }: WhoNowProps) {
-  const away = awayWords(person);
+function WhoNow({ person, at, of, isChange, reach, isRound }: WhoNowProps) {
+  const away = awayWords(person, isRound);
   const { count, of: all, percent } = reach.heard;
   return (
     <div>
@@ -139,13 +144,17 @@ function WhoNow({ person, at, of, isChange, reach }: WhoNowProps) {
       </h3>
       {isChange ? null : (
         <p className="heard-about">
-          {at + 1} of {of}. {away === '' ? 'Was there' : `At the meeting: ${away}`}. Heard so far: {count} of{' '}
-          {all}
+          {at + 1} of {of}. {thereWords(away, isRound)}. Heard so far: {count} of {all}
           {percent === null ? '' : ` (${percent}%)`}.
         </p>
       )}
     </div>
   );
+}
+
+function thereWords(away: string, isRound: boolean): string {
+  if (away === '') return isRound ? 'Was reached' : 'Was there';
+  return `${isRound ? 'In the round' : 'At the meeting'}: ${away}`;
 }
 
 interface ReplyFieldsProps {

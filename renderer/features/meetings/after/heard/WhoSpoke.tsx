@@ -5,18 +5,18 @@ import { Card } from '../../../../ui/Card';
 import { NeedIcons } from '../../../../ui/NeedIcons';
 import { byTurns, shownNames } from './heard-words';
 
+const noLines =
+  'No line says who spoke. Add who said it to the lines, or count turns in the minutes with + on a person.';
+
 /** Who spoke and how often: a table whose numbers are drawn as bars too. */
-export function WhoSpoke({ reach }: { reach: MeetingReach }) {
+export function WhoSpoke({ reach, isRound }: { reach: MeetingReach; isRound: boolean }) {
   const groups = byTurns(reach);
   const most = groups[0]?.turns ?? 1;
   const nameOf = shownNames(reach.everyone);
   return (
-    <Card title="Who spoke">
+    <Card title={isRound ? 'Who answered' : 'Who spoke'}>
       {groups.length === 0 ? (
-        <p>
-          No line says who spoke. Add who said it to the lines, or count turns in the minutes with + on a
-          person.
-        </p>
+        <p>{isRound ? 'Nobody’s answers are written down yet.' : noLines}</p>
       ) : (
         <table className="heard-turns">
           <colgroup>
@@ -26,7 +26,7 @@ export function WhoSpoke({ reach }: { reach: MeetingReach }) {
           <thead className="visually-hidden">
             <tr>
               <th scope="col">Who</th>
-              <th scope="col">Turns to speak</th>
+              <th scope="col">{isRound ? 'Answers' : 'Turns to speak'}</th>
             </tr>
           </thead>
           <tbody>

@@ -34,9 +34,10 @@ export function byTurns({ everyone }: MeetingReach): TurnsGroup[] {
 }
 
 /** Why someone was not in the room, in a word or two; empty for those who were. */
-export function awayWords({ came, state, note }: ReachPerson): string {
+export function awayWords({ came, state, note }: ReachPerson, isRound = false): string {
   if (came) return '';
   if (note !== '') return note;
+  if (isRound) return state === 'apologies' ? 'would rather not' : 'not reached';
   return state === 'apologies' ? 'sent apologies' : 'not there';
 }
 
