@@ -61,7 +61,9 @@ describe('an issue read in one edition', () => {
 
   it('leaves be what the home lets be, and what is left out of the edition', () => {
     const hard = words('a', 'We will utilise the garden.');
-    const about = read(contentOf([hard]), 'standard').findings.find(({ kind }) => kind === 'hard-word')?.about;
+    const about = read(contentOf([hard]), 'standard').findings.find(
+      ({ kind }) => kind === 'hard-word',
+    )?.about;
     expect(about).toBeDefined();
     expect(read(contentOf([hard], [about ?? '']), 'standard').findings).toEqual([]);
     const left: IssueItem = { ...hard, leftOutOf: [{ edition: 'standard', because: 'for staff' }] };

@@ -24,9 +24,6 @@ export const issueEditions = ['standard', 'large-print', 'easy-read', 'families'
 export const issueEditionSchema = z.enum(issueEditions);
 export type IssueEdition = (typeof issueEditions)[number];
 
-/** Editions that take the standard words unless an item has its own for them; Easy Read always has its own rows. */
-export const ownWordEditions = ['large-print', 'families'] as const;
-
 /** A picture: one of the set that comes with Parlour, or one in the home's own library. */
 export const pictureRefSchema = z.discriminatedUnion('from', [
   z.object({ from: z.literal('set'), id: z.string().regex(/^[a-z0-9-]{1,60}$/) }),

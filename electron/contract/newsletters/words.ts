@@ -3,7 +3,6 @@ import { id, lineOfText } from '../fields';
 import { method } from '../method';
 
 export const ownWordSchema = z.object({ id, word: z.string() });
-export type OwnWord = z.infer<typeof ownWordSchema>;
 
 /** A word the dictionary does not know, and up to five it may stand for. */
 export const unknownWordSchema = z.object({ word: z.string(), suggestions: z.array(z.string()).max(5) });

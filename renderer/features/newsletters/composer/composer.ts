@@ -1,9 +1,7 @@
-import type { BodyBlock, IssueEdition, PictureRef } from '@contract/newsletters/content';
+import type { IssueEdition, PictureRef } from '@contract/newsletters/content';
 import type { Issue } from '@contract/newsletters/newsletters';
 import type { PictureShown } from '../../../ui/rich-text/body-nodes';
 import type { IssueDesk } from './issue-desk';
-
-export type PutPicture = (block: Extract<BodyBlock, { kind: 'picture' }>) => void;
 
 /** What every part of the composer is given. */
 export interface Composer {
