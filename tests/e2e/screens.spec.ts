@@ -1,8 +1,10 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { callDoor, expect, screenshot, test, type Launched } from './launch';
+import { checkAfterMeeting } from './support/after-meeting';
 import { notReachedByKeys } from './support/by-keys';
 import { cutParts } from './support/cut';
+import { fillIssue, oneOfEach, startIssue } from './support/issue';
 import { axeFindings, faintParts, movingParts, setLook, settle, type Look } from './support/look';
 import { checkRound } from './support/round';
 import { fillPage, setScene, type Scene } from './support/scene';
@@ -81,6 +83,7 @@ test('every screen: no finding of axe, nothing cut at any size, all of it reache
   );
   await office(parlour, scene);
   await pictures(parlour);
+  await newsletters(parlour);
   await whatCame(parlour, scene);
   await trail(parlour);
   expect.soft(parlour.consoleErrors).toEqual([]);
@@ -93,10 +96,11 @@ test('what is made of a meeting afterwards: Easy Read, families, who got what, w
   await parlour.page.emulateMedia({ reducedMotion: 'reduce' });
   await parlour.page.getByRole('heading', { name: 'Welcome to Parlour' }).waitFor();
   const scene = await openSample(parlour);
-  await easyRead(parlour, scene);
-  await families(parlour, scene);
-  await givenOut(parlour, scene);
-  await versionChanges(parlour, scene);
+  await checkAfterMeeting(parlour.page, scene.signed, {
+    go: (to, heading) => go(parlour, to, heading),
+    check: (name) => check(parlour, name),
+    checkDialog: (button, name) => checkDialog(parlour, button, name),
+  });
   expect.soft(parlour.consoleErrors).toEqual([]);
 });
 
@@ -239,59 +243,50 @@ async function after(parlour: Launched, { finished, signed, running }: Scene): P
   await check(parlour, 'after-not-yet');
 }
 
-async function easyRead(parlour: Launched, { signed }: Scene): Promise<void> {
-  const { page } = parlour;
-  await go(parlour, `/meetings/${signed}/easy-read`, 'Easy Read minutes');
-  await page.getByLabel('Idea 1 in easy words').first().fill('The soup is cold.');
-  await page.getByText('Worded', { exact: true }).waitFor();
-  await page
-    .getByRole('button', { name: /^Add another idea/ })
-    .first()
-    .click();
-  await page.getByLabel('Idea 2 in easy words').fill('word '.repeat(16));
-  await page.getByText('Not finished').waitFor();
-  await check(parlour, 'easy-read-minutes');
-  await checkDialog(parlour, /^Picture for idea 1/, 'easy-read-picture');
-}
-
-async function families(parlour: Launched, { signed }: Scene): Promise<void> {
-  const { page } = parlour;
-  await go(parlour, `/meetings/${signed}/families`, 'Families’ copy');
-  await page.getByRole('button', { name: /^Change it here: The soup/ }).click();
-  await page.getByLabel('What the copy says instead').fill('Winifred says the soup is cold.');
-  await page.getByText('Changed here').waitFor();
-  await check(parlour, 'families-copy');
-  await checkDialog(parlour, 'Release this copy', 'release-families-copy');
-}
-
-async function givenOut(parlour: Launched, { signed }: Scene): Promise<void> {
-  const { page } = parlour;
-  await go(parlour, `/meetings/${signed}/after`, 'After the meeting');
-  await checkDialog(parlour, 'Given to the chair', 'mark-sent');
-  await page.getByRole('button', { name: /^Easy Read \(/ }).click();
-  await checkDialog(parlour, /given theirs$/, 'give-copies');
-}
-
-async function versionChanges(parlour: Launched, { signed }: Scene): Promise<void> {
-  const { page } = parlour;
-  await callDoor(page, 'meetings.newVersion', { meetingId: signed, reason: 'It is all the tables.' });
-  const { lines } = await callDoor(page, 'meetings.get', { id: signed });
-  const line = lines.find(({ text }) => text === 'I leave mine now.');
-  if (line === undefined) throw new Error('The line to correct is not in the scene.');
-  await callDoor(page, 'meetings.saveLine', {
-    ...{ ...line, meetingId: signed, text: 'I leave mine every day now.' },
-    ...{ action: null, vote: null, position: null, clearsDraft: false },
-  });
-  await page.getByRole('button', { name: 'See what changed since version 1' }).click();
-  await page.locator('ins').first().waitFor();
-  await check(parlour, 'version-changes');
-}
-
 async function pictures(parlour: Launched): Promise<void> {
   await go(parlour, '/newsletters/pictures', 'Pictures');
   await check(parlour, 'pictures');
   await checkDialog(parlour, 'Add a photo', 'add-a-photo');
   await checkDialog(parlour, 'Bring in symbols', 'bring-in-symbols');
+}
+
+async function newsletters(parlour: Launched): Promise<void> {
+  const { page } = parlour;
+  await go(parlour, '/newsletters', 'Newsletters');
+  await page.getByRole('heading', { name: 'Give it back in print' }).waitFor();
+  await check(parlour, 'newsletters-none');
+  await checkDialog(parlour, 'Make a newsletter', 'make-a-newsletter');
+  const { issueId } = await startIssue(page);
+  await page.getByRole('link', { name: 'January 2027' }).waitFor();
+  await check(parlour, 'newsletters');
+  await checkDialog(parlour, /^Start the next edition/, 'start-an-edition');
+  await go(parlour, `/newsletters/${issueId}`, /^Marram News/);
+  await check(parlour, 'composer-empty');
+  await go(parlour, '/newsletters', 'Newsletters');
+  await fillIssue(page, issueId, await oneOfEach(page, issueId));
+  await go(parlour, `/newsletters/${issueId}`, /^Marram News/);
+  await page.getByText('“wether”').waitFor();
+  await check(parlour, 'composer');
+  await fromEditionMenu(parlour, 'Mark as sent', 'not-ready-to-send');
+  await fromEditionMenu(parlour, 'Title and day it goes out', 'edition-details');
+  await fromEditionMenu(parlour, 'How it was before', 'edition-before');
+  await checkDialog(parlour, 'Who gets which', 'who-gets-which');
+  await page.getByRole('radio', { name: 'Easy Read', exact: true }).check({ force: true });
+  await page.getByRole('textbox', { name: 'Idea 1 of The lounge' }).waitFor();
+  await check(parlour, 'composer-easy');
+  await checkDialog(parlour, /^Picture of idea 2: none yet/, 'choose-a-picture');
+  await checkDialog(parlour, 'Write down a check', 'write-down-a-check');
+}
+
+/** Opens a dialog of the whole edition from its menu, checks it and closes it. */
+async function fromEditionMenu(parlour: Launched, item: string, name: string): Promise<void> {
+  const { page } = parlour;
+  await page.getByRole('button', { name: 'This edition' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+  await page.getByRole('dialog').waitFor();
+  await check(parlour, name);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
 async function office(parlour: Launched, { personId }: Scene): Promise<void> {

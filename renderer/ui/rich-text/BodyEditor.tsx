@@ -70,10 +70,11 @@ export function BodyEditor(props: BodyEditorProps) {
       <span id={labelId} className="visually-hidden">
         {label}
       </span>
+      <EditorContent editor={editor} />
+      {/* After the words, so that Tab comes to it from them; it is drawn above them, and only while they are written. */}
       {isFixed ? null : (
         <BodyToolbar editor={editor} label={label} onWantPicture={props.onWantPicture} end={props.end} />
       )}
-      <EditorContent editor={editor} />
     </div>
   );
 }

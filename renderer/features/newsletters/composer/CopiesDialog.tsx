@@ -90,54 +90,57 @@ export function CopiesDialog({ issue, people, onClose }: CopiesDialogProps) {
           </Button>
         </div>
       ) : null}
-      <table className="copies">
-        <thead>
-          <tr>
-            <th scope="col">Who</th>
-            <th scope="col">Form</th>
-            <th scope="col">Given</th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <tr key={`${person.personId} ${person.form}`}>
-              <th scope="row">
-                {person.name}
-                {person.unit === '' ? null : <span className="second"> {person.unit}</span>}
-              </th>
-              <td>{person.formWords}</td>
-              <td>
-                {person.given === null ? (
-                  mayGive ? (
-                    <Checkbox
-                      isSelected={ticked.has(person.personId)}
-                      onChange={(on) => tick(person.personId, on)}
-                    >
-                      {`${person.name} has theirs`}
-                    </Checkbox>
-                  ) : (
-                    'Not yet'
-                  )
-                ) : (
-                  <>
-                    <Badge tone="leaf">{longDate(person.given.givenOn)}</Badge>{' '}
-                    {person.given.readWith === '' ? null : <span>Read with {person.given.readWith} </span>}
-                    {mayGive ? (
-                      <Button
-                        variant="quiet"
-                        label={`Take back what was given to ${person.name}`}
-                        onPress={() => void takeBack(person.given?.id ?? '')}
-                      >
-                        Take back
-                      </Button>
-                    ) : null}
-                  </>
-                )}
-              </td>
+      {/* Nothing in it may take the focus, and it is longer than the window. */}
+      <div role="region" aria-label="Everyone and their form" tabIndex={0}>
+        <table className="copies">
+          <thead>
+            <tr>
+              <th scope="col">Who</th>
+              <th scope="col">Form</th>
+              <th scope="col">Given</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {people.map((person) => (
+              <tr key={`${person.personId} ${person.form}`}>
+                <th scope="row">
+                  {person.name}
+                  {person.unit === '' ? null : <span className="second"> {person.unit}</span>}
+                </th>
+                <td>{person.formWords}</td>
+                <td>
+                  {person.given === null ? (
+                    mayGive ? (
+                      <Checkbox
+                        isSelected={ticked.has(person.personId)}
+                        onChange={(on) => tick(person.personId, on)}
+                      >
+                        {`${person.name} has theirs`}
+                      </Checkbox>
+                    ) : (
+                      'Not yet'
+                    )
+                  ) : (
+                    <>
+                      <Badge tone="leaf">{longDate(person.given.givenOn)}</Badge>{' '}
+                      {person.given.readWith === '' ? null : <span>Read with {person.given.readWith} </span>}
+                      {mayGive ? (
+                        <Button
+                          variant="quiet"
+                          label={`Take back what was given to ${person.name}`}
+                          onPress={() => void takeBack(person.given?.id ?? '')}
+                        >
+                          Take back
+                        </Button>
+                      ) : null}
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Dialog>
   );
 }

@@ -44,7 +44,7 @@ export function IssueHistoryDialog({ composer, onClose }: { composer: Composer; 
               </span>
               <Button
                 variant="quiet"
-                label={`Put back how it was at ${when}`}
+                label={`Put it back as it was ${when}`}
                 isDisabled={reading.isBusy}
                 onPress={() => void putBack(revision)}
               >

@@ -1,6 +1,6 @@
 import type { IssueContent, Section } from '@contract/newsletters/content';
 import { CalendarPlus, PenLine } from 'lucide-react';
-import { memo, useState, type DragEvent } from 'react';
+import { Fragment, memo, useState, type DragEvent } from 'react';
 import { Button } from '../../../ui/Button';
 import type { Composer } from './composer';
 import { EditionSwitch } from './EditionSwitch';
@@ -53,16 +53,24 @@ interface SectionPartProps {
 function SectionPart({ section, content, composer, onDrop }: SectionPartProps) {
   const { desk, isFixed } = composer;
   const items = itemsOf(content, section.kind);
-  const [isOver, setIsOver] = useState(false);
+  /** The place an offer held over the section would take; null while none is. */
+  const [dropAt, setDropAt] = useState<number | null>(null);
 
   function over(event: DragEvent) {
     if (isFixed || !event.dataTransfer.types.includes(offerKind)) return;
     event.preventDefault();
-    setIsOver(true);
+    setDropAt(placeUnder(event));
+  }
+
+  /** Going from one piece to the next within the section is told as leaving too. */
+  function leave({ currentTarget, clientX, clientY }: DragEvent) {
+    const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
+    const isIn = clientX > left && clientX < right && clientY > top && clientY < bottom;
+    if (!isIn) setDropAt(null);
   }
 
   function drop(event: DragEvent) {
-    setIsOver(false);
+    setDropAt(null);
     const key = event.dataTransfer.getData(offerKind);
     if (key === '') return;
     event.preventDefault();
@@ -73,18 +81,22 @@ function SectionPart({ section, content, composer, onDrop }: SectionPartProps) {
   return (
     <section
       className="issue-section"
-      data-over={isOver ? '' : undefined}
+      data-over={dropAt === null ? undefined : ''}
       aria-labelledby={`section-${section.kind}`}
       onDragOver={over}
-      onDragLeave={() => setIsOver(false)}
+      onDragLeave={leave}
       onDrop={drop}
     >
       <h2 id={`section-${section.kind}`} tabIndex={-1} className="issue-section-title">
         {section.title}
       </h2>
       {items.map((item, at) => (
-        <OneItem key={item.id} {...{ item, composer, isFirst: at === 0, isLast: at === items.length - 1 }} />
+        <Fragment key={item.id}>
+          {dropAt === at ? <DropPlace /> : null}
+          <OneItem {...{ item, composer, isFirst: at === 0, isLast: at === items.length - 1 }} />
+        </Fragment>
       ))}
+      {dropAt === Infinity ? <DropPlace /> : null}
       {isFixed ? null : (
         <p className="issue-section-add">
           {items.length === 0 ? <span className="second">Empty, so not printed.</span> : null}
@@ -108,6 +120,11 @@ function SectionPart({ section, content, composer, onDrop }: SectionPartProps) {
       )}
     </section>
   );
+}
+
+/** A line where what is dragged would come in; it takes no room, so nothing moves under the pointer. */
+function DropPlace() {
+  return <div className="drop-place" aria-hidden="true" />;
 }
 
 /** Drawn again only when it, or what every item is given, changed: typing in one leaves the others alone. */
