@@ -12,7 +12,7 @@ const photos = 6;
 const photoWeight = 300_000;
 
 /** A photo of 1600 × 1200 as heavy as a real one, whose data no packer can make smaller. */
-function photo(number: number): Picture {
+export function photoOf(number: number): Extract<Picture, { from: 'own' }> {
   const [start, end] = [Buffer.from(jpegOf(1600, 1200), 'base64'), Buffer.from([0xff, 0xd9])];
   const data = randomFillSync(Buffer.alloc(photoWeight)).map((byte) => (byte === 0xff ? 0 : byte));
   const base64 = Buffer.concat([start.subarray(0, -2), data, end]).toString('base64');
@@ -30,7 +30,7 @@ const story = Array.from(
 function paper(): DocumentModel {
   const blocks = Array.from({ length: photos }, (_, i): Block[] => [
     { kind: 'heading', level: 1, text: `Story ${i + 1}` },
-    { kind: 'picture', picture: photo(i + 1), caption: 'In the lounge.' },
+    { kind: 'picture', picture: photoOf(i + 1), caption: 'In the lounge.' },
     ...Array.from({ length: 4 }, (): Block => ({ kind: 'paragraph', words: plain(story) })),
   ]).flat();
   return {

@@ -4,6 +4,7 @@ import type { InputOf } from '@contract/api';
 import { answerSaveDialog, callDoor, launch, newFolder, removeFolder, type Launched } from '../e2e/launch';
 import { median, type Row } from './rows';
 import { makeMeeting, openMinutes } from './sample-meeting';
+import { startMeter, stopMeter } from './stall-meter';
 
 const saves = 5;
 const lines = 120;
@@ -108,27 +109,6 @@ async function stallRows(running: Launched, meetingId: string, folder: string): 
       unit: 'ms',
     },
   ];
-}
-
-interface Meter {
-  longest: number;
-  timer: ReturnType<typeof setInterval>;
-}
-
-function startMeter(): void {
-  const meter = { longest: 0, last: performance.now() };
-  const timer = setInterval(() => {
-    const now = performance.now();
-    meter.longest = Math.max(meter.longest, now - meter.last);
-    meter.last = now;
-  }, 4);
-  Object.assign(globalThis, { meter: Object.assign(meter, { timer }) });
-}
-
-function stopMeter(): number {
-  const { meter } = globalThis as unknown as { meter: Meter };
-  clearInterval(meter.timer);
-  return meter.longest;
 }
 
 function p95(times: number[]): number {

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { v7 } from 'uuid';
 import type { InputOf, OutputOf } from '@contract/api';
 import { minutesEditions, wordEditions, type SavedFile, type WordEdition } from '@contract/meetings/signing';
+import { issueEditions } from '@contract/newsletters/content';
+import type { DocumentEdition } from '../../electron/documents/house-style';
 import { toHtml } from '../../electron/documents/to-html';
 import { sampleWords } from '../../electron/main/sample-words';
+import { januaryContent } from './marram-leaf';
 import { startInProcess, type InProcess } from '../joined/in-process';
 
 export interface Paper {
   fileName: string;
-  edition: WordEdition;
+  edition: DocumentEdition;
   findings: string[];
 }
 
@@ -47,6 +50,7 @@ export async function makeSamplePapers(folder: string): Promise<Paper[]> {
     await save(parlour, papers, 'meetings.saveMinutesWord', { meetingId, version: 2 });
     await easyRead(parlour, papers, meetingId);
     await forFamilies(parlour, papers, meetingId);
+    await newsletter(parlour, papers);
     await recoverySheet(parlour, papers);
     parlour.printed.forEach((model) =>
       writeFileSync(join(folder, 'Recovery sheet, printed.html'), toHtml(model)),
@@ -116,6 +120,35 @@ const easyWords: [start: string, ...ideas: string[]][] = [
   ['Tell the decorator', 'We ask the painter to come in January.'],
   ['on a Friday at midday', 'Not on a Friday at midday.'],
 ];
+
+const looks: Record<string, DocumentEdition> = {
+  standard: 'newsletter',
+  families: 'newsletter',
+  'large-print': 'large-print',
+  'easy-read': 'easy-read',
+  'audio-script': 'large-print',
+  'delivery-sheet': 'standard',
+};
+
+/** The Marram Leaf with the January issue's own words, in every edition, and the papers that go with it. */
+async function newsletter(parlour: InProcess, papers: Paper[]): Promise<void> {
+  const [newsletterId, issueId] = [v7(), v7()];
+  const { sections } = januaryContent;
+  const look = { name: 'Marram Leaf', mastheadColour: 'teal', mastheadPictureId: null } as const;
+  const newsletterOf = { id: newsletterId, ...look, howOften: 'monthly' as const, sections, revision: 0 };
+  await parlour.ask('newsletters.save', newsletterOf);
+  const head = { title: 'January 2027', goesOutOn: '2027-01-08' };
+  await parlour.ask('newsletters.startIssue', { id: issueId, newsletterId, ...head });
+  await parlour.ask('newsletters.saveIssue', { id: issueId, ...head, content: januaryContent, revision: 1 });
+  const made = [
+    await parlour.ask('newsletters.saveWord', { issueId, editions: [...issueEditions] }),
+    await parlour.ask('newsletters.saveDeliverySheet', { issueId }),
+    await parlour.ask('newsletters.saveAudioScript', { issueId }),
+  ];
+  for (const { paper, fileName, findings } of made.flatMap(({ files }) => files)) {
+    papers.push({ fileName, edition: looks[paper] ?? 'standard', findings });
+  }
+}
 
 async function recoverySheet(parlour: InProcess, papers: Paper[]): Promise<void> {
   await parlour.ask('session.newRecoveryCode', { passphrase: sampleWords });
