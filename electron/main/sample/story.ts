@@ -80,6 +80,12 @@ export class Story {
     });
   }
 
+  /** Holds a meeting that is planned in the records already: its plan was left when the building was cut off. */
+  holdPlanned(plan: PlannedMeeting, meetingId: string): void {
+    const startsAt = londonInstant(plan.date, plan.startTime);
+    this.at(startsAt, (teller) => this.hold(teller, plan, meetingId));
+  }
+
   /** Adds anything else that happens at its moment, unless that is still to come. */
   add(event: StoryEvent): void {
     if (event.at <= this.parts.until) this.events.add(event);

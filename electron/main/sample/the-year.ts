@@ -81,7 +81,7 @@ export function planNext(teller: Teller, at: number): void {
 
 /**
  * Adds to a story the talks of every week of so many years up to now, and the residents’ meetings before the last year:
- * what a sample is made of that is made for its size. Meetings that are there already are left as they are.
+ * what a sample is made of that is made for its size. Meetings that were held already are left as they are.
  */
 export function makeLong(story: Story, teller: Teller, { at, years }: { at: number; years: number }): void {
   const today = londonDay(at);
@@ -91,9 +91,11 @@ export function makeLong(story: Story, teller: Teller, { at, years }: { at: numb
   const earlier = monthlyMeetings(from, addDays(lastYear, -1));
   for (const plan of [...earlier, ...weeklyTalks(from, today)]) {
     const seriesId = ids.get(plan.series);
-    if (seriesId === undefined || there.has(`${seriesId} ${plan.date}`)) continue;
+    if (seriesId === undefined) continue;
     story.inSeries(plan.series, seriesId);
-    story.plan(plan);
+    const found = there.get(`${seriesId} ${plan.date}`);
+    if (found === undefined) story.plan(plan);
+    else if (found.state === 'planned') story.holdPlanned(plan, found.id);
   }
   for (let day = from; day <= today; day = addDays(day, 7)) story.askOn(day);
 }
@@ -127,15 +129,17 @@ function seriesOf(teller: Teller, at: number): ReadonlyMap<string, string> {
   return ids;
 }
 
-/** Every meeting in the records, as "series day". */
-function meetingsThere(teller: Teller, at: number): ReadonlySet<string> {
-  const found = new Set<string>();
+type Listed = OutputOf<'meetings.list'>['meetings'][number];
+
+/** Every meeting in the records, by "series day". */
+function meetingsThere(teller: Teller, at: number): ReadonlyMap<string, Listed> {
+  const found = new Map<string, Listed>();
   for (const archived of [false, true]) {
     let page: OutputOf<'meetings.list'> = { meetings: [], more: true };
     while (page.more) {
       const before: string | null = page.meetings.at(-1)?.date ?? null;
       page = teller.tell(at, 'meetings.list', { archived, before, limit: 500 });
-      for (const { seriesId, date } of page.meetings) found.add(`${seriesId ?? ''} ${date}`);
+      for (const meeting of page.meetings) found.set(`${meeting.seriesId ?? ''} ${meeting.date}`, meeting);
     }
   }
   return found;
