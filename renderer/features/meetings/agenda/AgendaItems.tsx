@@ -98,7 +98,7 @@ export function AgendaItems({ meeting, desk, state, people, startTime, isFixed }
               onAdd={add}
             />
           )}
-          <AgendaTotal rows={rows} startTime={startTime} />
+          <AgendaTotal rows={rows} startTime={startTime} isRound={meeting.kind === 'phone-round'} />
         </div>
         {isFixed ? null : <UndoRow desk={desk} state={state} />}
       </div>
@@ -124,15 +124,23 @@ export function AgendaItems({ meeting, desk, state, people, startTime, isFixed }
   );
 }
 
+interface AgendaTotalProps {
+  rows: readonly AgendaRow[];
+  startTime: string;
+  /** Of a phone round each call has its own time, so the sum is of one call. */
+  isRound: boolean;
+}
+
 /** "45 minutes ends 3:00 pm. Fits.", with each warning in words when it does not. */
-function AgendaTotal({ rows, startTime }: { rows: readonly AgendaRow[]; startTime: string }) {
+function AgendaTotal({ rows, startTime, isRound }: AgendaTotalProps) {
   const counted = rows.map((row) => ({ minutes: Number.isInteger(row.minutes) ? row.minutes : 0 }));
   const { minutes, endTime, warnings } = agendaTotals(counted, startTime);
   const words = `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
   return (
     <div className="agenda-total" role="status">
       <p>
-        <strong className="agenda-sum">{words}</strong> ends {clockWords(endTime)}.
+        <strong className="agenda-sum">{words}</strong>{' '}
+        {isRound ? 'for one call.' : `ends ${clockWords(endTime)}.`}
         {warnings.length === 0 && rows.length > 0 ? ' Fits.' : ''}
       </p>
       {warnings.map((warning) => (
