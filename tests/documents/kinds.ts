@@ -26,7 +26,6 @@ const delivery: Delivery = {
     { id: 'standard', form: 'standard', words: 'Standard', count: 1 },
     { id: 'translated Polish', form: 'translated', words: 'Polish, by a translator', count: 1 },
   ],
-  total: 2,
   people: [
     {
       ...{ personId: '01930000-0000-7000-8000-0000000000a4', name: 'Josef Nowak', unit: 'Room 12' },

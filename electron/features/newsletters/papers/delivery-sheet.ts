@@ -5,7 +5,7 @@ import type { IssuePrint } from './issue-print';
 
 type PrintRun = OutputOf<'newsletters.printRun'>;
 
-export interface Delivery extends Pick<PrintRun, 'rows' | 'total'> {
+export interface Delivery extends Pick<PrintRun, 'rows'> {
   people: readonly (Omit<PrintRun['people'][number], 'given'> & {
     given: { givenOn: string; readWith: string } | null;
   })[];
@@ -43,14 +43,20 @@ function toTranslate({ people }: Delivery): Block[] {
   return [{ kind: 'panel', tone: 'action', paragraphs }];
 }
 
-function counts({ rows, total }: Delivery) {
-  return [...rows.map(({ words, count }) => labelled(`${count}`, words)), labelled(`${total}`, 'in all')];
+/** The copies for those who live here together, and the families' apart, as the print run counts them. */
+function counts({ rows }: Delivery) {
+  const families = rows.filter(({ form }) => form === 'families');
+  const here = rows.filter(({ form }) => form !== 'families');
+  const together = here.reduce((sum, { count }) => sum + count, 0);
+  const line = ({ words, count }: PrintRun['rows'][number]) => labelled(`${count}`, words);
+  return [...here.map(line), labelled(`${together}`, 'together'), ...families.map(line)];
 }
 
 function whoGetsWhich({ people }: Delivery): Block[] {
   const heading: Block = { kind: 'heading', level: 1, text: 'Who gets which' };
   if (people.length === 0)
     return [heading, { kind: 'paragraph', words: plain('Nobody is in the records yet.') }];
+  const hasPlaces = people.some(({ unit }) => unit !== '');
   const sorted = [...people].sort(
     (a, b) => byNumber.compare(a.unit, b.unit) || byNumber.compare(a.name, b.name),
   );
@@ -60,10 +66,10 @@ function whoGetsWhich({ people }: Delivery): Block[] {
       ...{ kind: 'table', title: 'Who gets which' },
       description:
         'One row for each person: where they live, their name, their form, a box to tick when they have it, and room to write who read it with them.',
-      header: ['Where', 'Name', 'Form', 'Has it', 'Read with'],
-      ...{ shares: [3, 5, 5, 3, 5], firstColumnBold: false },
+      header: [...(hasPlaces ? ['Where'] : []), 'Name', 'Form', 'Has it', 'Read with'],
+      ...{ shares: [...(hasPlaces ? [3] : []), 5, 6, 3, 5], firstColumnBold: false },
       rows: sorted.map(({ unit, name, formWords, given }) => [
-        ...[cell(unit), cell(name), cell(formWords)],
+        ...[...(hasPlaces ? [cell(unit)] : []), cell(name), cell(formWords)],
         ...[cell(given === null ? toTick : plainDate(given.givenOn)), cell(given?.readWith ?? '')],
       ]),
     },

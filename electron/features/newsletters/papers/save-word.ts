@@ -64,7 +64,7 @@ export const saveDeliverySheet: Handler<'newsletters.saveDeliverySheet'> = async
   const { run, people } = readersOf(reader, context.today());
   const given = new Map(listIssueCopies(reader, issueId).map((copy) => [copy.personId, copy]));
   const model = buildDeliverySheet(print, {
-    ...run,
+    rows: run.rows,
     people: people.map((person) => ({ ...person, given: given.get(person.personId) ?? null })),
   });
   return saveOne(context, { issueId, paper: 'delivery-sheet', model, print });
