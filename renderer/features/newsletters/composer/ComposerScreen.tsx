@@ -1,7 +1,7 @@
 import type { IssueContent, IssueEdition, PictureRef } from '@contract/newsletters/content';
 import type { Issue, Offer } from '@contract/newsletters/newsletters';
 import { keysOf } from '@rules/used-in-issues';
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { useFooterKeys } from '../../../lib/footer-keys';
 import { newId } from '../../../lib/new-id';
@@ -34,6 +34,8 @@ interface ComposerScreenProps {
 export function ComposerScreen({ issue, content: first }: ComposerScreenProps) {
   const { desk, state } = useIssueDesk(issue, first);
   const values = desk.now();
+  // A key is drawn first; the checks and the spelling of the whole issue follow.
+  const settled = useDeferredValue(values.content);
   const [edition, setEdition] = useState<IssueEdition>('standard');
   const [choosing, setChoosing] = useState<((picture: PictureRef) => void) | null>(null);
   const mayWrite = useMay('newsletters.write');
@@ -90,7 +92,7 @@ export function ComposerScreen({ issue, content: first }: ComposerScreenProps) {
             if (offer !== undefined) take(offer, section, at);
           }}
         />
-        <ChecksPane composer={composer} content={values.content} />
+        <SettledChecks composer={composer} content={settled} />
       </div>
       {choosing === null ? null : (
         <PictureFinderDialog
@@ -104,6 +106,8 @@ export function ComposerScreen({ issue, content: first }: ComposerScreenProps) {
     </Page>
   );
 }
+
+const SettledChecks = memo(ChecksPane);
 
 const composerKeys = [
   { keys: ['Ctrl', 'Z'], words: 'undo' },
