@@ -36,8 +36,12 @@ export default async function run(): Promise<Row[]> {
       line.push(lineMs);
       row.push(rowMs);
     }
-    const ratio = percentile(line, 95) / percentile(row, 95);
-    return [{ name: 'key press to COMMIT of a line, of a bare one-row commit (p95)', ratio, limit: 3 }];
+    const at = (of: number) => percentile(line, of) / percentile(row, of);
+    // Main's share alone. What a person waits for, key press to COMMIT, is measured in the window: window.bench.ts.
+    return [
+      { name: 'saveLine alone in main, of a bare insert beside it (median)', ratio: at(50) },
+      { name: 'saveLine alone in main, of a bare insert beside it (p95)', ratio: at(95) },
+    ];
   } finally {
     records.close();
     rmSync(folder, { recursive: true, force: true });
