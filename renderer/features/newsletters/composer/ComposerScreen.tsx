@@ -1,12 +1,11 @@
 import type { IssueContent, IssueEdition, PictureRef } from '@contract/newsletters/content';
 import type { Issue, Offer } from '@contract/newsletters/newsletters';
 import { keysOf } from '@rules/used-in-issues';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { useFooterKeys } from '../../../lib/footer-keys';
 import { newId } from '../../../lib/new-id';
 import { useMay } from '../../../lib/use-may';
-import { useRead } from '../../../lib/use-read';
 import { ConflictNote } from '../../../ui/ConflictNote';
 import { Page } from '../../../ui/Page';
 import { issueLine } from '../issue-words';
@@ -19,10 +18,12 @@ import { PagePane } from './PagePane';
 import { ReadyPane } from './ReadyPane';
 import { useComposerKeys } from './use-composer-keys';
 import { useIssueDesk } from './use-issue-desk';
+import { useIssueFrame } from './use-issue-frame';
 import { PictureFinderDialog } from '../pictures/PictureFinderDialog';
 import { PapersNote } from './PapersNote';
 import { usePapers } from './use-papers';
 import { usePicturesShown } from './use-pictures-shown';
+import { useReady } from './use-ready';
 import '../../../styles/papers.css';
 
 interface ComposerScreenProps {
@@ -31,8 +32,9 @@ interface ComposerScreenProps {
 }
 
 /** Three panes: what is ready to tell, the page to write on, and the checks as one types. */
-export function ComposerScreen({ issue, content: first }: ComposerScreenProps) {
-  const { desk, state } = useIssueDesk(issue, first);
+export function ComposerScreen({ issue: read, content: first }: ComposerScreenProps) {
+  const { desk, state } = useIssueDesk(read, first);
+  const issue = useIssueFrame(read);
   const values = desk.now();
   // A key is drawn first; the checks and the spelling of the whole issue follow.
   const settled = useDeferredValue(values.content);
@@ -40,26 +42,32 @@ export function ComposerScreen({ issue, content: first }: ComposerScreenProps) {
   const [choosing, setChoosing] = useState<((picture: PictureRef) => void) | null>(null);
   const mayWrite = useMay('newsletters.write');
   const isFixed = !mayWrite || issue.state === 'sent' || issue.newsletter.archivedAt !== null;
-  const shown = usePicturesShown(values.content);
+  const shown = usePicturesShown(settled);
   useComposerKeys(desk, isFixed);
   useFooterKeys(isFixed ? [] : composerKeys);
 
+  const choosePicture = useCallback(
+    (chosen: (picture: PictureRef) => void) => setChoosing(() => chosen),
+    [setChoosing],
+  );
   const composer = useMemo<Composer>(
-    () => ({
-      ...{ issue, desk, edition, isFixed, shown },
-      choosePicture: (chosen) => setChoosing(() => chosen),
-    }),
-    [issue, desk, edition, isFixed, shown],
+    () => ({ issue, desk, edition, isFixed, shown, choosePicture }),
+    [issue, desk, edition, isFixed, shown, choosePicture],
   );
   const papers = usePapers(issue.id);
-  const ready = useRead('newsletters.readyToTell', { issueId: issue.id });
-  const used = useMemo(() => new Set(values.content.items.flatMap(keysOf)), [values.content]);
+  const ready = useReady(issue.id);
+  const keys = settled.items.flatMap(keysOf).join(' ');
+  const used = useMemo(() => new Set(keys.split(' ')), [keys]);
 
-  function take(offer: Offer, section = offer.item.section, at = Infinity) {
-    const item = { ...offer.item, id: newId(), section };
-    desk.changeContent((now) => putIn(now, item, at));
-    announce(`${offer.title} is on the page.`);
-  }
+  const take = useCallback(
+    (offer: Offer, section = offer.item.section, at = Infinity) => {
+      const item = { ...offer.item, id: newId(), section };
+      desk.changeContent((now) => putIn(now, item, at));
+      announce(`${offer.title} is on the page.`);
+    },
+    [desk],
+  );
+  const putOffer = useCallback((offer: Offer) => take(offer), [take]);
 
   return (
     <Page
@@ -79,16 +87,16 @@ export function ComposerScreen({ issue, content: first }: ComposerScreenProps) {
       ) : null}
       <PapersNote papers={papers} />
       <div className="composer">
-        <ReadyPane
-          offers={ready.data?.offers}
+        <SettledReady
+          offers={ready.offers}
           error={ready.error}
           onRetry={ready.again}
-          {...{ used, isFixed, onPutIn: take }}
+          {...{ used, isFixed, onPutIn: putOffer }}
         />
         <PagePane
           {...{ composer, content: values.content, title: values.title, onEdition: setEdition }}
           onDropOffer={(key, section, at) => {
-            const offer = ready.data?.offers.find((each) => each.key === key);
+            const offer = ready.offers?.find((each) => each.key === key);
             if (offer !== undefined) take(offer, section, at);
           }}
         />
@@ -108,6 +116,7 @@ export function ComposerScreen({ issue, content: first }: ComposerScreenProps) {
 }
 
 const SettledChecks = memo(ChecksPane);
+const SettledReady = memo(ReadyPane);
 
 const composerKeys = [
   { keys: ['Ctrl', 'Z'], words: 'undo' },

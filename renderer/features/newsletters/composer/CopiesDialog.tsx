@@ -1,6 +1,6 @@
 import type { OutputOf } from '@contract/api';
 import type { CallError } from '@contract/errors';
-import type { Issue } from '@contract/newsletters/newsletters';
+import type { IssueFrame } from './composer';
 import { londonDay, longDate } from '@rules/british-dates';
 import { useState } from 'react';
 import { announce } from '../../../lib/announce';
@@ -18,7 +18,7 @@ import { TextField } from '../../../ui/TextField';
 type Receiver = OutputOf<'newsletters.printRun'>['people'][number];
 
 interface CopiesDialogProps {
-  issue: Issue;
+  issue: IssueFrame;
   people: readonly Receiver[];
   onClose: () => void;
 }

@@ -1,5 +1,5 @@
 import type { OutputOf } from '@contract/api';
-import type { Issue } from '@contract/newsletters/newsletters';
+import type { IssueFrame } from './composer';
 import { useState } from 'react';
 import { useRead } from '../../../lib/use-read';
 import { Button } from '../../../ui/Button';
@@ -7,7 +7,7 @@ import { ErrorNote } from '../../../ui/ErrorNote';
 import { CopiesDialog } from './CopiesDialog';
 
 /** How many of which form, counted from what each person prefers, and who has theirs. */
-export function PrintRunPart({ issue }: { issue: Issue }) {
+export function PrintRunPart({ issue }: { issue: IssueFrame }) {
   const run = useRead('newsletters.printRun', { issueId: issue.id });
   const [isOpen, setOpen] = useState(false);
   if (run.error !== null) return <ErrorNote error={run.error} onRetry={run.again} />;

@@ -25,8 +25,7 @@ export function SendDialog({ composer, onClose }: { composer: Composer; onClose:
   async function send() {
     if (sentOn === null) return;
     if (!(await desk.flush())) return;
-    const revision = desk.store.get().edit?.base.revision ?? issue.revision;
-    const result = await sending.run({ id: issue.id, sentOn, revision });
+    const result = await sending.run({ id: issue.id, sentOn, revision: desk.revision() });
     if (!result.ok) {
       setError(result.error);
       return;

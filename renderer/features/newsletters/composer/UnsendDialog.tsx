@@ -1,12 +1,12 @@
 import type { CallError } from '@contract/errors';
-import type { Issue } from '@contract/newsletters/newsletters';
+import type { IssueFrame } from './composer';
 import { useState } from 'react';
 import { useCall } from '../../../lib/use-call';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { ErrorNote } from '../../../ui/ErrorNote';
 
 /** Takes back a sending made by mistake: on the same day only. */
-export function UnsendDialog({ issue, onClose }: { issue: Issue; onClose: () => void }) {
+export function UnsendDialog({ issue, onClose }: { issue: IssueFrame; onClose: () => void }) {
   const [error, setError] = useState<CallError | null>(null);
   const taking = useCall('newsletters.unsend');
 

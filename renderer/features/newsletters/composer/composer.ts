@@ -3,9 +3,12 @@ import type { Issue } from '@contract/newsletters/newsletters';
 import type { PictureShown } from '../../../ui/rich-text/body-nodes';
 import type { IssueDesk } from './issue-desk';
 
+/** An issue but for what is typed in it: that is the desk's, and changes with every key. */
+export type IssueFrame = Omit<Issue, 'content' | 'revision' | 'plainText'>;
+
 /** What every part of the composer is given. */
 export interface Composer {
-  issue: Issue;
+  issue: IssueFrame;
   desk: IssueDesk;
   edition: IssueEdition;
   /** True once sent, or for someone who may only read. */

@@ -31,6 +31,8 @@ export interface IssueDesk {
   /** Told each time the records are read again. */
   know: (issue: Issue) => void;
   now: () => IssueValues;
+  /** The revision the records held when last seen. */
+  revision: () => number;
   /** `joins` names the field typed in, so a burst of typing is taken back as one. */
   change: (change: (values: IssueValues) => IssueValues, joins?: string) => void;
   changeContent: (change: (content: IssueContent) => IssueContent, joins?: string) => void;
@@ -113,6 +115,7 @@ export function createIssueDesk(first: Issue & { content: IssueContent }): Issue
       if (isNewer && (edit === null || edit.settled)) patch({ edit: null, history: emptyUndoStack() });
     },
     now,
+    revision: () => store.get().edit?.base.revision ?? latest.revision,
     change,
     changeContent: (make, joins) =>
       change((values) => {

@@ -1,10 +1,10 @@
 import type { Finding } from '@contract/newsletters/checks';
 import type { IssueContent, IssueEdition } from '@contract/newsletters/content';
-import type { Issue } from '@contract/newsletters/newsletters';
 import { londonDay } from '@rules/british-dates';
 import { createIssueReader, type IssueReading } from '@rules/issue-reading';
 import { stopsOf } from '@rules/newsletter-ready';
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { IssueFrame } from './composer';
 
 export interface Checks extends IssueReading {
   /** What cannot go out as it is, in any edition. */
@@ -12,7 +12,7 @@ export interface Checks extends IssueReading {
 }
 
 /** The checks of an issue as it is typed; typing never waits for them. */
-export function useChecks(issue: Issue, content: IssueContent, edition: IssueEdition): Checks {
+export function useChecks(issue: IssueFrame, content: IssueContent, edition: IssueEdition): Checks {
   const [read] = useState(createIssueReader);
   const [today] = useState(() => londonDay(Date.now()));
   const settled = useDeferredValue(content);

@@ -17,7 +17,8 @@ export function usePicturesShown(content: IssueContent): PictureShown {
   const ids = ownPicturesIn(content.items);
   const read = useQueries({
     queries: ids.map((id) => ({
-      queryKey: ['newsletters', 'newsletters.pictureFile', id],
+      // A kept picture never changes: it is read once, whatever else of the newsletters does.
+      queryKey: ['picture-shown', id],
       queryFn: async (): Promise<Read | null> => {
         const file = await call('newsletters.pictureFile', { id });
         if (!file.ok) return null;
