@@ -16,7 +16,7 @@ describe('sentences for Easy Read', () => {
     [
       'a title, a time and a short form end none',
       'Mr. Price comes at 2.15 p.m. on Monday, e.g. for tea.',
-      [10],
+      [11],
     ],
     ['nothing', ' \n ', []],
   ])('%s', (_name, text, counts) => {
