@@ -1,4 +1,4 @@
-import bundled from '../../resources/pictures/set.json';
+import bundled from '../../resources/pictures/set.json' with { type: 'json' };
 
 /** A picture of the bundled set. */
 export interface SetPicture {
