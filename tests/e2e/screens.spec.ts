@@ -10,13 +10,13 @@ import { checkRound } from './support/round';
 import { fillPage, setScene, type Scene } from './support/scene';
 
 const usual: Look = { width: 1360, height: 850, text: 100 };
+/** Set to take every look, with a picture of each, and not only the usual ones and the tightest. */
+const pictured = process.env.PARLOUR_PICTURES === 'all';
 const looks: readonly Look[] = [
-  { ...usual, text: 200 },
+  ...(pictured ? [{ ...usual, text: 200 as const }] : []),
   { width: 1024, height: 700, text: 200 },
   { width: 1024, height: 700, text: 100 },
 ];
-/** Set to keep a picture of every look, not only of the usual one and the tightest. */
-const pictured = process.env.PARLOUR_PICTURES === 'all';
 const words = 'otter lantern gravel eleven';
 
 /** Holds one screen to everything a screen is held to, and keeps pictures of it. */
