@@ -1,11 +1,12 @@
 import type { IssueContent, IssueEdition, PictureRef } from '@contract/newsletters/content';
 import type { Issue, Offer } from '@contract/newsletters/newsletters';
 import { keysOf } from '@rules/used-in-issues';
-import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { useFooterKeys } from '../../../lib/footer-keys';
 import { newId } from '../../../lib/new-id';
 import { useMay } from '../../../lib/use-may';
+import { useRested } from '../../../lib/use-rested';
 import { ConflictNote } from '../../../ui/ConflictNote';
 import { Page } from '../../../ui/Page';
 import { issueLine } from '../issue-words';
@@ -36,8 +37,8 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
   const { desk, state } = useIssueDesk(read, first);
   const issue = useIssueFrame(read);
   const values = desk.now();
-  // A key is drawn first; the checks and the spelling of the whole issue follow.
-  const settled = useDeferredValue(values.content);
+  // Keys are drawn at once; the checks and the spelling of the whole issue wait for a short rest.
+  const settled = useRested(values.content, restMs);
   const [edition, setEdition] = useState<IssueEdition>('standard');
   const [choosing, setChoosing] = useState<((picture: PictureRef) => void) | null>(null);
   const mayWrite = useMay('newsletters.write');
@@ -61,6 +62,8 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
 
   const take = useCallback(
     (offer: Offer, section = offer.item.section, at = Infinity) => {
+      // Pressed twice before it is marked as used, it still goes in once.
+      if (desk.now().content.items.some((item) => keysOf(item).includes(offer.key))) return;
       const item = { ...offer.item, id: newId(), section };
       desk.changeContent((now) => putIn(now, item, at));
       announce(`${offer.title} is on the page.`);
@@ -117,6 +120,8 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
 
 const SettledChecks = memo(ChecksPane);
 const SettledReady = memo(ReadyPane);
+
+const restMs = 300;
 
 const composerKeys = [
   { keys: ['Ctrl', 'Z'], words: 'undo' },
