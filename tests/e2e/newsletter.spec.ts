@@ -128,7 +128,7 @@ async function chooseEdition({ page }: Launched, name: string): Promise<void> {
 }
 
 async function pickPicture({ page }: Launched, idea: number): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^Picture of idea ${idea}: none yet`) }).click();
+  await page.getByRole('button', { name: `Choose a picture for idea ${idea}`, exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Choose a picture' });
   await dialog.getByLabel('Find a picture').fill('sofa');
   await dialog.getByRole('option').first().click();

@@ -2,10 +2,8 @@ import type { CallError } from '@contract/errors';
 import type { CheckBack } from '@contract/improvement';
 import { useState } from 'react';
 import { useCall } from '../../lib/use-call';
-import { Button } from '../../ui/Button';
+import { AskDialog } from '../../ui/AskDialog';
 import { DateField } from '../../ui/DateField';
-import { Dialog } from '../../ui/Dialog';
-import { ErrorNote } from '../../ui/ErrorNote';
 import { NumberField } from '../../ui/NumberField';
 import { TextField } from '../../ui/TextField';
 
@@ -38,63 +36,45 @@ export function CheckBackDialog({ checkBack, today, onDone, onClose }: CheckBack
     else setError(result.error);
   }
 
-  const hasBox = ['askedOn', 'answer'].some((field) => error?.fields?.[field] !== undefined);
   return (
-    <Dialog
+    <AskDialog
       title="Did it help?"
-      isOpen
-      onClose={onClose}
       width="narrow"
-      footer={
-        <>
-          <Button variant="plain" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button variant="primary" onPress={() => void save()} isDisabled={recording.isBusy}>
-            Save the answers
-          </Button>
-        </>
-      }
+      saveLabel="Save the answers"
+      isBusy={recording.isBusy}
+      error={error}
+      boxes={['askedOn', 'answer']}
+      onSave={() => void save()}
+      onClose={onClose}
     >
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <p className="second">{checkBack.outcome || checkBack.words}</p>
-        {error && !hasBox && <ErrorNote error={error} />}
-        {error?.theirs && <p>It now reads: {error.theirs}</p>}
-        <div className="record-counts">
-          <NumberField label="Yes" value={counts.yes} onChange={(yes) => count({ yes })} min={0} max={1000} />
-          <NumberField label="No" value={counts.no} onChange={(no) => count({ no })} min={0} max={1000} />
-          <NumberField
-            label="Don’t know"
-            value={counts.dontKnow}
-            onChange={(dontKnow) => count({ dontKnow })}
-            min={0}
-            max={1000}
-          />
-        </div>
-        <TextField
-          label="What people said"
-          value={answer}
-          onChange={setAnswer}
-          error={error?.fields?.answer}
-          maxLength={2000}
-          multiline
-          rows={3}
+      <p className="second">{checkBack.outcome || checkBack.words}</p>
+      {error?.theirs && <p>It now reads: {error.theirs}</p>}
+      <div className="record-counts">
+        <NumberField label="Yes" value={counts.yes} onChange={(yes) => count({ yes })} min={0} max={1000} />
+        <NumberField label="No" value={counts.no} onChange={(no) => count({ no })} min={0} max={1000} />
+        <NumberField
+          label="Don’t know"
+          value={counts.dontKnow}
+          onChange={(dontKnow) => count({ dontKnow })}
+          min={0}
+          max={1000}
         />
-        <DateField
-          label="When they were asked"
-          value={askedOn}
-          onChange={setAskedOn}
-          error={error?.fields?.askedOn}
-        />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      </div>
+      <TextField
+        label="What people said"
+        value={answer}
+        onChange={setAnswer}
+        error={error?.fields?.answer}
+        maxLength={2000}
+        multiline
+        rows={3}
+      />
+      <DateField
+        label="When they were asked"
+        value={askedOn}
+        onChange={setAskedOn}
+        error={error?.fields?.askedOn}
+      />
+    </AskDialog>
   );
 }

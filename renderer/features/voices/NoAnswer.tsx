@@ -5,8 +5,8 @@ import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { announce } from '../../lib/announce';
 import { useCall } from '../../lib/use-call';
+import { AskDialog } from '../../ui/AskDialog';
 import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { TextField } from '../../ui/TextField';
 
@@ -30,48 +30,30 @@ export function NoAnswerDialog({ voice, onClose }: NoAnswerDialogProps) {
     onClose();
   }
 
-  const wrong = error?.fields?.because;
   return (
-    <Dialog
+    <AskDialog
       title="No answer is needed"
-      isOpen
-      onClose={onClose}
       width="narrow"
-      footer={
-        <>
-          <Button variant="plain" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button variant="primary" onPress={() => void save()} isDisabled={marking.isBusy}>
-            Save
-          </Button>
-        </>
-      }
+      saveLabel="Save"
+      isBusy={marking.isBusy}
+      error={error}
+      boxes={['because']}
+      onSave={() => void save()}
+      onClose={onClose}
     >
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <p className="second">
-          {spokenBy(voice)} {quoted(voice)}
-        </p>
-        {error && wrong === undefined && <ErrorNote error={error} />}
-        <TextField
-          label="Why not"
-          description="A few words: said in passing, thanks, already answered on the spot."
-          value={because}
-          onChange={setBecause}
-          error={wrong}
-          maxLength={200}
-          autoFocus
-        />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <p className="second">
+        {spokenBy(voice)} {quoted(voice)}
+      </p>
+      <TextField
+        label="Why not"
+        description="A few words: said in passing, thanks, already answered on the spot."
+        value={because}
+        onChange={setBecause}
+        error={error?.fields?.because}
+        maxLength={200}
+        autoFocus
+      />
+    </AskDialog>
   );
 }
 

@@ -1,11 +1,9 @@
 import type { CallError } from '@contract/errors';
 import { useState } from 'react';
 import { useCall } from '../../lib/use-call';
-import { Button } from '../../ui/Button';
+import { AskDialog } from '../../ui/AskDialog';
 import { Checkbox } from '../../ui/Checkbox';
 import { DateField } from '../../ui/DateField';
-import { Dialog } from '../../ui/Dialog';
-import { ErrorNote } from '../../ui/ErrorNote';
 import { TextField } from '../../ui/TextField';
 import type { NotTold } from './thread-steps';
 
@@ -34,65 +32,43 @@ export function TellBackDialog({ outcome, today, onDone, onClose }: TellBackDial
     else setError(result.error);
   }
 
-  const boxes = ['way', 'toldOn'];
-  const hasBox = boxes.some((field) => error?.fields?.[field] !== undefined);
   return (
-    <Dialog
+    <AskDialog
       title="They have been told"
-      isOpen
-      onClose={onClose}
       width="narrow"
-      footer={
-        <>
-          <Button variant="plain" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button
-            variant="primary"
-            onPress={() => void save()}
-            isDisabled={telling.isBusy || chosen.length === 0}
-          >
-            Save
-          </Button>
-        </>
-      }
+      saveLabel="Save"
+      isBusy={telling.isBusy}
+      canSave={chosen.length > 0}
+      error={error}
+      boxes={['way', 'toldOn']}
+      onSave={() => void save()}
+      onClose={onClose}
     >
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <p className="second">{outcome.words}</p>
-        {error && !hasBox && <ErrorNote error={error} />}
-        <fieldset className="thread-told">
-          <legend className="kit-label">Who was told</legend>
-          {outcome.notTold.map(({ voiceId, who }) => (
-            <Checkbox
-              key={voiceId}
-              isSelected={chosen.includes(voiceId)}
-              onChange={(isTold) =>
-                setChosen((old) => (isTold ? [...old, voiceId] : old.filter((one) => one !== voiceId)))
-              }
-            >
-              {who}
-            </Checkbox>
-          ))}
-        </fieldset>
-        <TextField
-          label="How they were told"
-          description="At the meeting, in the newsletter, one to one."
-          value={way}
-          onChange={setWay}
-          error={error?.fields?.way}
-          maxLength={200}
-          autoFocus
-        />
-        <DateField label="When" value={toldOn} onChange={setToldOn} error={error?.fields?.toldOn} />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <p className="second">{outcome.words}</p>
+      <fieldset className="thread-told">
+        <legend className="kit-label">Who was told</legend>
+        {outcome.notTold.map(({ voiceId, who }) => (
+          <Checkbox
+            key={voiceId}
+            isSelected={chosen.includes(voiceId)}
+            onChange={(isTold) =>
+              setChosen((old) => (isTold ? [...old, voiceId] : old.filter((one) => one !== voiceId)))
+            }
+          >
+            {who}
+          </Checkbox>
+        ))}
+      </fieldset>
+      <TextField
+        label="How they were told"
+        description="At the meeting, in the newsletter, one to one."
+        value={way}
+        onChange={setWay}
+        error={error?.fields?.way}
+        maxLength={200}
+        autoFocus
+      />
+      <DateField label="When" value={toldOn} onChange={setToldOn} error={error?.fields?.toldOn} />
+    </AskDialog>
   );
 }

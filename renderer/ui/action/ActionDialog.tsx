@@ -1,10 +1,8 @@
 import type { Action } from '@contract/improvement';
 import { useRead } from '../../lib/use-read';
-import { Button } from '../Button';
+import { AskDialog } from '../AskDialog';
 import { ConflictNote } from '../ConflictNote';
 import { DateField } from '../DateField';
-import { Dialog } from '../Dialog';
-import { ErrorNote } from '../ErrorNote';
 import { PersonPicker } from '../PersonPicker';
 import { TextField } from '../TextField';
 import { firstValues, useActionForm, type ActionDeed } from './action-form';
@@ -67,72 +65,56 @@ const wordsOf: Record<ActionDeed, Words> = {
   },
 };
 
+/** What is wrong in a field is taken out of the form's error already. */
+const noBoxes: readonly string[] = [];
+
 /** Closes, drops, carries over, opens again or changes one action. */
 export function ActionDialog({ deed, action, meetingId, today, onDone, onClose }: ActionDialogProps) {
   const words = wordsOf[deed];
   const form = useActionForm({ deed, action, meetingId }, firstValues(deed, action, today), onDone);
   const { values, change, wrong } = form;
   return (
-    <Dialog
+    <AskDialog
       title={words.title}
-      isOpen
-      onClose={onClose}
       width="narrow"
-      footer={
-        <>
-          <Button variant="plain" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button
-            variant={deed === 'drop' ? 'danger' : 'primary'}
-            onPress={form.save}
-            isDisabled={form.isBusy || form.theirs !== null}
-          >
-            {words.save}
-          </Button>
-        </>
-      }
+      saveLabel={words.save}
+      isDanger={deed === 'drop'}
+      isBusy={form.isBusy}
+      canSave={form.theirs === null}
+      error={form.error}
+      boxes={noBoxes}
+      onSave={form.save}
+      onClose={onClose}
     >
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          form.save();
-        }}
-      >
-        <p className="second">{action.words}</p>
-        {form.error && <ErrorNote error={form.error} />}
-        {form.theirs && (
-          <ConflictNote
-            about="This action"
-            differences={form.differences}
-            isBusy={form.isBusy}
-            onKeepMine={form.keepMine}
-            onTakeTheirs={onClose}
-          />
-        )}
-        {deed === 'change' && <Owner values={values} change={change} error={wrong('owner')} />}
-        <TextField
-          label={words.words}
-          description={words.about}
-          value={values.words}
-          onChange={(next) => change({ words: next })}
-          error={wrong('words')}
-          maxLength={1000}
-          autoFocus={deed !== 'change'}
+      <p className="second">{action.words}</p>
+      {form.theirs && (
+        <ConflictNote
+          about="This action"
+          differences={form.differences}
+          isBusy={form.isBusy}
+          onKeepMine={form.keepMine}
+          onTakeTheirs={onClose}
         />
-        {words.day !== null && (
-          <DateField
-            label={words.day}
-            value={values.day}
-            onChange={(day) => change({ day })}
-            error={wrong('day')}
-          />
-        )}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      )}
+      {deed === 'change' && <Owner values={values} change={change} error={wrong('owner')} />}
+      <TextField
+        label={words.words}
+        description={words.about}
+        value={values.words}
+        onChange={(next) => change({ words: next })}
+        error={wrong('words')}
+        maxLength={1000}
+        autoFocus={deed !== 'change'}
+      />
+      {words.day !== null && (
+        <DateField
+          label={words.day}
+          value={values.day}
+          onChange={(day) => change({ day })}
+          error={wrong('day')}
+        />
+      )}
+    </AskDialog>
   );
 }
 

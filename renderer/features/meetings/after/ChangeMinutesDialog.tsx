@@ -2,9 +2,7 @@ import type { CallError } from '@contract/errors';
 import { useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { useCall } from '../../../lib/use-call';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { ErrorNote } from '../../../ui/ErrorNote';
+import { AskDialog } from '../../../ui/AskDialog';
 import { TextField } from '../../../ui/TextField';
 
 interface ChangeMinutesDialogProps {
@@ -34,43 +32,28 @@ export function ChangeMinutesDialog({ meetingId, onClose }: ChangeMinutesDialogP
   }
 
   return (
-    <Dialog
+    <AskDialog
       title="Change the minutes"
-      isOpen
+      saveLabel="Open for correction"
+      leaveLabel="Leave them as they are"
+      isBusy={changing.isBusy}
+      error={error}
+      onSave={() => void open()}
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="plain" onPress={onClose}>
-            Leave them as they are
-          </Button>
-          <Button variant="primary" onPress={() => void open()} isDisabled={changing.isBusy}>
-            Open for correction
-          </Button>
-        </>
-      }
     >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void open();
+      <p>
+        The signed minutes are kept as they are. Your change becomes the next version, and both sign again.
+      </p>
+      <TextField
+        label="Why the minutes change"
+        value={reason}
+        maxLength={400}
+        error={problem}
+        onChange={(value) => {
+          setReason(value);
+          setProblem(undefined);
         }}
-      >
-        {error === null ? null : <ErrorNote error={error} />}
-        <p>
-          The signed minutes are kept as they are. Your change becomes the next version, and both sign again.
-        </p>
-        <TextField
-          label="Why the minutes change"
-          value={reason}
-          maxLength={400}
-          error={problem}
-          onChange={(value) => {
-            setReason(value);
-            setProblem(undefined);
-          }}
-        />
-      </form>
-    </Dialog>
+      />
+    </AskDialog>
   );
 }

@@ -4,10 +4,8 @@ import { printForms } from '@rules/form-of';
 import { useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { useCall } from '../../../lib/use-call';
-import { Button } from '../../../ui/Button';
+import { AskDialog } from '../../../ui/AskDialog';
 import { DateField } from '../../../ui/DateField';
-import { Dialog } from '../../../ui/Dialog';
-import { ErrorNote } from '../../../ui/ErrorNote';
 import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
 import { isMeantDate } from '../HeldFields';
@@ -64,52 +62,34 @@ export function GiveDialog({ of, people, start, onClose, onGiven }: GiveDialogPr
   }
 
   return (
-    <Dialog
+    <AskDialog
       title={`Given to ${people.length === 1 ? people.map(copyName).join('') : `${people.length} people`}`}
-      isOpen
+      saveLabel="Write it down"
+      isBusy={giving.isBusy}
+      error={error}
+      onSave={() => void give()}
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="plain" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button variant="primary" onPress={() => void give()} isDisabled={giving.isBusy}>
-            Write it down
-          </Button>
-        </>
-      }
     >
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void give();
+      {people.length === 1 ? null : <p>{people.map(copyName).join(', ')}</p>}
+      {others.length === 0 ? null : (
+        <Select label="In which form" options={formOptions} value={form} onChange={setForm} />
+      )}
+      <DateField
+        label="On which day"
+        value={on}
+        error={problem}
+        onChange={(day) => {
+          setOn(day);
+          setProblem(undefined);
         }}
-      >
-        {error === null ? null : <ErrorNote error={error} />}
-        {people.length === 1 ? null : <p>{people.map(copyName).join(', ')}</p>}
-        {others.length === 0 ? null : (
-          <Select label="In which form" options={formOptions} value={form} onChange={setForm} />
-        )}
-        <DateField
-          label="On which day"
-          value={on}
-          error={problem}
-          onChange={(day) => {
-            setOn(day);
-            setProblem(undefined);
-          }}
-        />
-        <TextField
-          label="Read with (empty when they read alone)"
-          description="Who went through it with them, such as Owen, or an interpreter."
-          value={readWith}
-          maxLength={120}
-          onChange={setReadWith}
-        />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      />
+      <TextField
+        label="Read with (empty when they read alone)"
+        description="Who went through it with them, such as Owen, or an interpreter."
+        value={readWith}
+        maxLength={120}
+        onChange={setReadWith}
+      />
+    </AskDialog>
   );
 }

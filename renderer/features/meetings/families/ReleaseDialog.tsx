@@ -2,10 +2,8 @@ import type { CallError } from '@contract/errors';
 import { useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { useCall } from '../../../lib/use-call';
-import { Button } from '../../../ui/Button';
+import { AskDialog } from '../../../ui/AskDialog';
 import { Checkbox } from '../../../ui/Checkbox';
-import { Dialog } from '../../../ui/Dialog';
-import { ErrorNote } from '../../../ui/ErrorNote';
 import { TextField } from '../../../ui/TextField';
 
 interface ReleaseDialogProps {
@@ -34,44 +32,28 @@ export function ReleaseDialog({ meetingId, onClose }: ReleaseDialogProps) {
   }
 
   return (
-    <Dialog
+    <AskDialog
       title="Release the families’ copy"
-      isOpen
+      saveLabel="Release it"
+      isBusy={releasing.isBusy}
+      canSave={hasRead}
+      error={error}
+      onSave={() => void release()}
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="plain" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button variant="primary" isDisabled={!hasRead || releasing.isBusy} onPress={() => void release()}>
-            Release it
-          </Button>
-        </>
-      }
     >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (hasRead) void release();
+      <TextField
+        label="Who read every line"
+        value={readBy}
+        maxLength={120}
+        error={problem}
+        onChange={(name) => {
+          setReadBy(name);
+          setProblem(undefined);
         }}
-      >
-        {error === null ? null : <ErrorNote error={error} />}
-        <TextField
-          label="Who read every line"
-          value={readBy}
-          maxLength={120}
-          error={problem}
-          onChange={(name) => {
-            setReadBy(name);
-            setProblem(undefined);
-          }}
-        />
-        <Checkbox isSelected={hasRead} onChange={setHasRead}>
-          Every line was read, and none tells more about a person than they agreed to.
-        </Checkbox>
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      />
+      <Checkbox isSelected={hasRead} onChange={setHasRead}>
+        Every line was read, and none tells more about a person than they agreed to.
+      </Checkbox>
+    </AskDialog>
   );
 }

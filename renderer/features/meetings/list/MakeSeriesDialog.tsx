@@ -6,9 +6,7 @@ import { kindName, kindsAt } from '@rules/meeting-kinds';
 import { useState } from 'react';
 import { v7 } from 'uuid';
 import { useCall } from '../../../lib/use-call';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { ErrorNote } from '../../../ui/ErrorNote';
+import { AskDialog } from '../../../ui/AskDialog';
 import { ItemPictureIcon } from '../../../ui/ItemPictureIcon';
 import { RadioGroup } from '../../../ui/RadioGroup';
 import { Select } from '../../../ui/Select';
@@ -32,66 +30,50 @@ const startLabels: Record<PlaceKind, string> = {
 export function MakeSeriesDialog({ placeKind, onMade, onClose }: MakeSeriesDialogProps) {
   const make = useMakeSeries(placeKind, onMade);
   return (
-    <Dialog
+    <AskDialog
       title="Make a series"
-      isOpen
+      saveLabel="Make the series"
+      isBusy={make.isBusy}
+      error={make.error}
+      onSave={() => void make.run()}
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="plain" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button variant="primary" onPress={() => void make.run()} isDisabled={make.isBusy}>
-            Make the series
-          </Button>
-        </>
-      }
     >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void make.run();
-        }}
-      >
-        {make.error === null ? null : <ErrorNote error={make.error} />}
-        <Select<MeetingKind>
-          label="Kind of meeting"
-          value={make.kind}
-          onChange={make.chooseKind}
-          options={kindsAt(placeKind).map((kind) => ({ id: kind, label: kindName(kind, placeKind) }))}
-        />
-        <TextField
-          label="Name of these meetings"
-          value={make.title}
-          maxLength={160}
-          error={make.titleError}
-          onChange={make.name}
-        />
-        <RadioGroup<Start>
-          label="Start with"
-          value={make.start}
-          onChange={make.chooseStart}
-          options={[...startsOf(make.kind, placeKind), { id: 'empty', label: 'No items yet' }]}
-        />
-        {make.setItems.length === 0 ? null : (
-          <div>
-            <p className="small second">
-              You can change every item afterwards, and choose six or so for each meeting.
-            </p>
-            <ul className="series-preview">
-              {make.setItems.map((item) => (
-                <li key={item.title}>
-                  <ItemPictureIcon picture={item.picture} />
-                  <span className="series-preview-title">{item.title}</span>
-                  <span>{item.minutes} min</span>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </form>
-    </Dialog>
+      <Select<MeetingKind>
+        label="Kind of meeting"
+        value={make.kind}
+        onChange={make.chooseKind}
+        options={kindsAt(placeKind).map((kind) => ({ id: kind, label: kindName(kind, placeKind) }))}
+      />
+      <TextField
+        label="Name of these meetings"
+        value={make.title}
+        maxLength={160}
+        error={make.titleError}
+        onChange={make.name}
+      />
+      <RadioGroup<Start>
+        label="Start with"
+        value={make.start}
+        onChange={make.chooseStart}
+        options={[...startsOf(make.kind, placeKind), { id: 'empty', label: 'No items yet' }]}
+      />
+      {make.setItems.length === 0 ? null : (
+        <div>
+          <p className="small second">
+            You can change every item afterwards, and choose six or so for each meeting.
+          </p>
+          <ul className="series-preview">
+            {make.setItems.map((item) => (
+              <li key={item.title}>
+                <ItemPictureIcon picture={item.picture} />
+                <span className="series-preview-title">{item.title}</span>
+                <span>{item.minutes} min</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </AskDialog>
   );
 }
 

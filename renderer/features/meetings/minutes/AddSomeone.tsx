@@ -4,9 +4,7 @@ import type { CallError, CallResult } from '@contract/errors';
 import type { Attendance } from '@contract/meetings/minutes';
 import type { Person } from '@contract/people';
 import { useCall } from '../../../lib/use-call';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { ErrorNote } from '../../../ui/ErrorNote';
+import { AskDialog } from '../../../ui/AskDialog';
 import { PersonPicker } from '../../../ui/PersonPicker';
 import { RadioGroup } from '../../../ui/RadioGroup';
 import { TextField } from '../../../ui/TextField';
@@ -43,73 +41,46 @@ export function AddSomeone({ meetingId, people, attendance, onClose }: AddSomeon
     else setError(result.error);
   }
   return (
-    <Dialog
+    <AskDialog
       title="Add someone"
-      isOpen
-      onClose={onClose}
       width="narrow"
-      footer={
-        <>
-          <Button variant="plain" onPress={onClose}>
-            Leave it
-          </Button>
-          <Button
-            variant="primary"
-            onPress={() => void add()}
-            isDisabled={attend.isBusy || addVisitor.isBusy}
-          >
-            Add them
-          </Button>
-        </>
-      }
+      saveLabel="Add them"
+      leaveLabel="Leave it"
+      isBusy={attend.isBusy || addVisitor.isBusy}
+      error={error}
+      onSave={() => void add()}
+      onClose={onClose}
     >
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <RadioGroup<Who>
-          label="Who is it?"
-          value={who}
-          onChange={setWho}
-          options={[
-            { id: 'person', label: 'Someone in People' },
-            { id: 'visitor', label: 'A visitor' },
-            { id: 'interpreter', label: 'An interpreter' },
-          ]}
+      <RadioGroup<Who>
+        label="Who is it?"
+        value={who}
+        onChange={setWho}
+        options={[
+          { id: 'person', label: 'Someone in People' },
+          { id: 'visitor', label: 'A visitor' },
+          { id: 'interpreter', label: 'An interpreter' },
+        ]}
+      />
+      {who === 'person' ? (
+        <PersonPicker
+          label="Name"
+          people={others}
+          value={personId}
+          onChange={setPersonId}
+          error={error?.fields?.personId}
         />
-        {who === 'person' ? (
-          <PersonPicker
-            label="Name"
-            people={others}
-            value={personId}
-            onChange={setPersonId}
-            error={error?.fields?.personId}
-          />
-        ) : (
-          <TextField
-            label="Name"
-            value={name}
-            onChange={setName}
-            maxLength={120}
-            error={error?.fields?.name}
-          />
-        )}
-        <TextField
-          label="Note"
-          description="Such as “by phone, 10 minutes”."
-          value={note}
-          onChange={setNote}
-          maxLength={200}
-          error={error?.fields?.note}
-        />
-        {error && !error.fields && <ErrorNote error={error} />}
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      ) : (
+        <TextField label="Name" value={name} onChange={setName} maxLength={120} error={error?.fields?.name} />
+      )}
+      <TextField
+        label="Note"
+        description="Such as “by phone, 10 minutes”."
+        value={note}
+        onChange={setNote}
+        maxLength={200}
+        error={error?.fields?.note}
+      />
+    </AskDialog>
   );
 }
 

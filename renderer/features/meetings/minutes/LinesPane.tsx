@@ -1,12 +1,10 @@
-import { TriangleAlert } from 'lucide-react';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { AgendaItem } from '@contract/meetings/agenda';
 import type { Line } from '@contract/meetings/minutes';
 import { useStore } from '../../../lib/store';
-import { Button } from '../../../ui/Button';
 import { ConflictNote } from '../../../ui/ConflictNote';
-import { Note } from '../../../ui/Note';
+import { TroubleNote } from '../../../ui/TroubleNote';
 import type { Desk } from './desk';
 import { isBlank } from './entry';
 import { correctionId, entryId, focusLine } from './focus';
@@ -169,21 +167,7 @@ function Troubles({ desk }: { desk: Desk }) {
           onTakeTheirs={() => void settle('theirs')}
         />
       )}
-      {trouble !== '' && (
-        <div role="alert">
-          <Note
-            tone="amber"
-            icon={TriangleAlert}
-            action={
-              <Button variant="quiet" onPress={() => desk.trouble.set('')}>
-                Close
-              </Button>
-            }
-          >
-            <p>{trouble} The screen shows what is in the records.</p>
-          </Note>
-        </div>
-      )}
+      <TroubleNote words={trouble} onClose={() => desk.trouble.set('')} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { FileText, TriangleAlert } from 'lucide-react';
+import { FileText } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { CallError } from '@contract/errors';
 import type { Meeting } from '@contract/meetings/minutes';
@@ -7,16 +7,15 @@ import type { CallMade, ToRing } from '@contract/meetings/phone';
 import { useFooterKeys, usePageKeys } from '../../../lib/footer-keys';
 import { useStore } from '../../../lib/store';
 import { useMay } from '../../../lib/use-may';
-import { Button } from '../../../ui/Button';
 import { Checkbox } from '../../../ui/Checkbox';
 import { ConflictNote } from '../../../ui/ConflictNote';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { LinkButton } from '../../../ui/LinkButton';
-import { Note } from '../../../ui/Note';
 import { Page } from '../../../ui/Page';
 import { RadioGroup } from '../../../ui/RadioGroup';
 import { TextField } from '../../../ui/TextField';
+import { TroubleNote } from '../../../ui/TroubleNote';
 import { questionId, ringId, unnamedId, whenAndWho } from './ring-words';
 import { RingList } from './RingList';
 import { RingPerson } from './RingPerson';
@@ -266,21 +265,7 @@ function Troubles({ desk }: { desk: RoundDesk }) {
           onTakeTheirs={() => void settle('theirs')}
         />
       )}
-      {trouble !== '' && (
-        <div role="alert">
-          <Note
-            tone="amber"
-            icon={TriangleAlert}
-            action={
-              <Button variant="quiet" onPress={() => desk.trouble.set('')}>
-                Close
-              </Button>
-            }
-          >
-            <p>{trouble} The screen shows what is in the records.</p>
-          </Note>
-        </div>
-      )}
+      <TroubleNote words={trouble} onClose={() => desk.trouble.set('')} />
     </>
   );
 }

@@ -3,10 +3,8 @@ import type { SentPaper } from '@contract/meetings/sending';
 import { useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { useCall } from '../../../lib/use-call';
-import { Button } from '../../../ui/Button';
+import { AskDialog } from '../../../ui/AskDialog';
 import { DateField } from '../../../ui/DateField';
-import { Dialog } from '../../../ui/Dialog';
-import { ErrorNote } from '../../../ui/ErrorNote';
 import { dayWords } from '../after/after-words';
 import { isMeantDate } from '../HeldFields';
 
@@ -44,43 +42,25 @@ export function MarkSentDialog({ meetingId, paper, title, due, start, onClose }:
   }
 
   return (
-    <Dialog
+    <AskDialog
       title={title}
-      isOpen
-      onClose={onClose}
       width="narrow"
-      footer={
-        <>
-          <Button variant="plain" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button variant="primary" onPress={() => void mark()} isDisabled={marking.isBusy}>
-            Write it down
-          </Button>
-        </>
-      }
+      saveLabel="Write it down"
+      isBusy={marking.isBusy}
+      error={error}
+      onSave={() => void mark()}
+      onClose={onClose}
     >
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void mark();
+      <DateField
+        label="On which day"
+        description={`It is due by ${dayWords(due)}.`}
+        value={on}
+        error={problem}
+        onChange={(day) => {
+          setOn(day);
+          setProblem(undefined);
         }}
-      >
-        {error === null ? null : <ErrorNote error={error} />}
-        <DateField
-          label="On which day"
-          description={`It is due by ${dayWords(due)}.`}
-          value={on}
-          error={problem}
-          onChange={(day) => {
-            setOn(day);
-            setProblem(undefined);
-          }}
-        />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      />
+    </AskDialog>
   );
 }

@@ -112,19 +112,22 @@ function IdeaPicture({ idea, at, composer, onChange }: IdeaPictureProps) {
     found === null ? (
       <span className="idea-no-picture">
         <Icon of={ImagePlus} size="large" />
-        <span>{idea.picture === null ? 'Choose a picture' : 'Picture'}</span>
+        <span>Choose a picture</span>
       </span>
     ) : (
       <img src={found.src} alt="" className="idea-picture" />
     );
   if (composer.isFixed) return <div className="idea-picture-frame">{found === null ? null : face}</div>;
-  const says = found === null ? 'none yet' : found.alt;
+  const label =
+    found === null
+      ? `Choose a picture for idea ${at + 1}`
+      : `Picture of idea ${at + 1}: ${found.alt}. Choose another`;
   return (
     <div className="idea-picture-frame">
       <button
         type="button"
         className="idea-picture-button"
-        aria-label={`Picture of idea ${at + 1}: ${says}. Choose another`}
+        aria-label={label}
         onClick={() => composer.choosePicture((picture) => onChange({ picture, noPictureBecause: '' }))}
       >
         {face}
@@ -132,7 +135,7 @@ function IdeaPicture({ idea, at, composer, onChange }: IdeaPictureProps) {
       {idea.picture === null ? null : (
         <Button
           variant="quiet"
-          label={`Idea ${at + 1} without a picture`}
+          label={`No picture for idea ${at + 1}`}
           onPress={() => onChange({ picture: null })}
         >
           No picture

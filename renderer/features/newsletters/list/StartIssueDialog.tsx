@@ -5,10 +5,8 @@ import { proposeIssue } from '@rules/next-issue';
 import { useState } from 'react';
 import { newId } from '../../../lib/new-id';
 import { useCall } from '../../../lib/use-call';
-import { Button } from '../../../ui/Button';
+import { AskDialog } from '../../../ui/AskDialog';
 import { DateField } from '../../../ui/DateField';
-import { Dialog } from '../../../ui/Dialog';
-import { ErrorNote } from '../../../ui/ErrorNote';
 import { TextField } from '../../../ui/TextField';
 
 interface StartIssueDialogProps {
@@ -41,40 +39,24 @@ export function StartIssueDialog({ newsletter, onStarted, onClose }: StartIssueD
   }
 
   return (
-    <Dialog
+    <AskDialog
       title={`Next edition of ${newsletter.name}`}
-      isOpen
-      onClose={onClose}
       width="narrow"
-      footer={
-        <>
-          <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={starting.isBusy} onPress={() => void start()}>
-            Start it
-          </Button>
-        </>
-      }
+      saveLabel="Start it"
+      isBusy={starting.isBusy}
+      error={error}
+      onSave={() => void start()}
+      onClose={onClose}
     >
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void start();
-        }}
-      >
-        {error === null ? null : <ErrorNote error={error} />}
-        <TextField
-          label="Printed beside the name"
-          value={title}
-          maxLength={60}
-          error={fields.title}
-          onChange={setTitle}
-          autoFocus
-        />
-        <DateField label="Goes out on" value={goesOutOn} error={fields.goesOutOn} onChange={setGoesOutOn} />
-        <button type="submit" hidden />
-      </form>
-    </Dialog>
+      <TextField
+        label="Printed beside the name"
+        value={title}
+        maxLength={60}
+        error={fields.title}
+        onChange={setTitle}
+        autoFocus
+      />
+      <DateField label="Goes out on" value={goesOutOn} error={fields.goesOutOn} onChange={setGoesOutOn} />
+    </AskDialog>
   );
 }
