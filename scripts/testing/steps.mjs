@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withScreen } from '../runtime/launch.mjs';
 import { projectNode, root } from '../runtime/places.mjs';
 import { runAloud, runQuietly } from '../runtime/run.mjs';
 import { countPlaywright, countVitest, noReport } from './counts.mjs';
@@ -50,12 +49,12 @@ export function runVitest() {
   });
 }
 
-/** Runs the tests that drive the built program, in a virtual screen when there is no other. */
+/** Runs the tests that drive the built program; without a screen they open virtual ones (tests/e2e/support/own-screen.ts). */
 export function runPlaywright(runtime) {
   return withReport(countPlaywright, (report) => {
-    const [command, ...args] = withScreen([bin('@playwright/test/cli.js'), 'test', '--reporter=list,json']);
+    const args = [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'];
     const env = { ...process.env, ...runtime.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-    return runAloud(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    return runAloud(projectNode(), args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
   });
 }
 

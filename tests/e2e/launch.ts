@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import type { InputOf, MethodName, OutputOf } from '@contract/api';
 import type { CallResult } from '@contract/errors';
+import { openOwnScreen } from './support/own-screen';
 
 const root = resolve(import.meta.dirname, '../..');
 const screens = join(root, 'out/screens');
@@ -117,8 +118,23 @@ interface Fixtures {
   parlour: Launched;
 }
 
+interface WorkerFixtures {
+  /** Width, height and colour depth of the virtual screen, where there is no other. */
+  screenSize: string;
+  ownScreen: undefined;
+}
+
 /** A test with Parlour running. It fails when the content policy had to stop something. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  screenSize: ['1600x1000x24', { option: true, scope: 'worker' }],
+  ownScreen: [
+    async ({ screenSize }, use) => {
+      const close = process.env.DISPLAY ? undefined : await openOwnScreen(screenSize);
+      await use(undefined);
+      await close?.();
+    },
+    { scope: 'worker', auto: true },
+  ],
   appArgs: [[], { option: true }],
   parlour: async ({ appArgs }, use, info) => {
     const folder = await newFolder();

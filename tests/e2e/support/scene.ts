@@ -29,8 +29,24 @@ const plainLine = {
   vote: null,
 } as const;
 
+/** Opens the sample home from a running Parlour's first screen and waits until its meetings are listed. */
+export async function openSampleHome(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Welcome to Parlour' }).waitFor();
+  await callDoor(page, 'session.openSample', {});
+  await page.evaluate(() => {
+    location.hash = '/meetings';
+  });
+  await page.getByRole('heading', { level: 1, name: 'Meetings' }).waitFor();
+}
+
+/** Opens the sample home and sets the scene in it. */
+export async function openSampleScene(page: Page): Promise<Scene> {
+  await openSampleHome(page);
+  return setScene(page);
+}
+
 /** Fills the open sample home through the door: its meeting running with lines of every kind, and three more. */
-export async function setScene(page: Page): Promise<Scene> {
+async function setScene(page: Page): Promise<Scene> {
   const [series] = (await callDoor(page, 'meetings.listSeries', {})).series;
   const [first] = (await callDoor(page, 'meetings.list', { archived: false, before: null, limit: 10 }))
     .meetings;
