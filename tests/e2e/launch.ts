@@ -51,9 +51,16 @@ export async function launch(folder: string, args: readonly string[] = [], progr
     app.evaluate(({ BrowserWindow }, wanted) => {
       BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height);
     }, size);
-  // Node may collect the inspector's promise while the program is still starting; asking again is harmless.
-  await takeSize().catch(takeSize);
+  await askAgain(takeSize);
   return { app, page, folder, stderr, consoleErrors, close: () => app.close() };
+}
+
+/** Node may collect the inspector's promise while the program is still starting; asking again is harmless. */
+async function askAgain(ask: () => Promise<void>, tries = 5): Promise<void> {
+  await ask().catch((cause: unknown) => {
+    if (tries === 1 || !String(cause).includes('garbage collected')) throw cause;
+    return askAgain(ask, tries - 1);
+  });
 }
 
 function collectStderr(app: ElectronApplication): string[] {
