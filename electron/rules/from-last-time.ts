@@ -101,14 +101,14 @@ export function inReadingOrder<T extends DatedAction>(actions: readonly T[], on:
 }
 
 /**
- * "Closed 5 of 8 (63 %), 3 of 5 on time. Days to close: median 19, mean 17.2. 3 open: 2 late, the oldest for 63 days."
+ * "Closed 5 of 8 (63%), 3 of 5 on time. Days to close: median 19, mean 17.2. 3 open: 2 late, the oldest for 63 days."
  * Each part only where there is something to say.
  */
 export function figuresInWords(figures: LastTimeFigures): string {
   const { all, done, donePercent, onTime, onTimeOf, medianDays, meanDays, dropped, overdue, open } = figures;
   if (all === 0) return 'No actions were open from last time.';
   const closed = [
-    `Closed ${done} of ${all} (${donePercent} %)`,
+    `Closed ${done} of ${all} (${donePercent}%)`,
     ...(onTimeOf === 0 ? [] : [`${onTime} of ${onTimeOf} on time`]),
     ...(dropped === 0 ? [] : [`${dropped} dropped`]),
   ].join(', ');

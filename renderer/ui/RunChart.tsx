@@ -28,7 +28,7 @@ export function RunChart({ points, median, title, words }: RunChartProps) {
         </p>
         <p className="run-chart-words">{words}</p>
         {median === null ? null : (
-          <p className="run-chart-words">The dashed line is the middle, {median} %.</p>
+          <p className="run-chart-words">The dashed line is the middle, {median}%.</p>
         )}
       </figcaption>
       <div className="run-chart-drawn" aria-hidden>
@@ -40,7 +40,7 @@ export function RunChart({ points, median, title, words }: RunChartProps) {
           >
             <CartesianGrid vertical={false} className="run-chart-grid" />
             <XAxis dataKey="name" interval="preserveStartEnd" tickLine={false} minTickGap={16} />
-            <YAxis domain={[0, 100]} ticks={[0, 25, 50, 75, 100]} unit=" %" width="auto" tickLine={false} />
+            <YAxis domain={[0, 100]} ticks={[0, 25, 50, 75, 100]} unit="%" width="auto" tickLine={false} />
             {median === null ? null : (
               <ReferenceLine y={median} className="run-chart-median" strokeDasharray="6 4" />
             )}

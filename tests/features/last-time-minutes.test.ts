@@ -14,7 +14,7 @@ describe('the minutes of 6 January, SC2', () => {
     const { blocks = [] } = sc2.saved.at(-1)?.model ?? {};
     const printed = JSON.stringify(blocks);
     expect(printed).toContain(
-      'Closed 5 of 8 (63 %), 3 of 5 on time. Days to close: median 19, mean 17.2. ' +
+      'Closed 5 of 8 (63%), 3 of 5 on time. Days to close: median 19, mean 17.2. ' +
         '3 open: 2 late, the oldest for 63 days.',
     );
     const table = blocks.find((block) => block.kind === 'table' && block.title === 'From last time');

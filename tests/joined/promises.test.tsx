@@ -118,7 +118,7 @@ test('last time is read out under its item, and each action marked by a key', as
     return `#/meetings/${januaryId}/minutes`;
   });
   const part = await screen.findByRole('region', { name: 'From last time' });
-  within(part).getByText('Closed 0 of 3 (0 %). 3 open: 3 late, the oldest for 63 days.');
+  within(part).getByText('Closed 0 of 3 (0%). 3 open: 3 late, the oldest for 63 days.');
   const rows = within(part).getAllByRole('listitem');
   expect(rows[0]?.textContent).toContain('A garden bench');
   rows[0]?.focus();

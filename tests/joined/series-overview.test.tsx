@@ -43,8 +43,8 @@ test('a series shows who came over the year, drawn with its table, and does not 
   );
   const rows = within(card).getAllByRole('row').slice(1);
   expect(rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))).toEqual([
-    ['4 of 5, 80 %', '38 to 96 %', '0 of 5, 0 %', '0 to 43 %'],
-    ['2 of 5, 40 %', '12 to 77 %', '0 of 5, 0 %', '0 to 43 %'],
+    ['4 of 5, 80%', '38 to 96%', '0 of 5, 0%', '0 to 43%'],
+    ['2 of 5, 40%', '12 to 77%', '0 of 5, 0%', '0 to 43%'],
   ]);
   expect(home.problems).toEqual([]);
 });

@@ -64,7 +64,7 @@ describe('SC2, from last time', () => {
 
   it('says them in one line', () => {
     expect(figuresInWords(lastTimeFigures(sc2, day))).toBe(
-      'Closed 5 of 8 (63 %), 3 of 5 on time. Days to close: median 19, mean 17.2. ' +
+      'Closed 5 of 8 (63%), 3 of 5 on time. Days to close: median 19, mean 17.2. ' +
         '3 open: 2 late, the oldest for 63 days.',
     );
   });
@@ -95,10 +95,10 @@ describe('the figures at their edges', () => {
     };
     const undated = of('B', '2026-12-02', null, '2026-12-03');
     expect(figuresInWords(lastTimeFigures([dropped, undated], day))).toBe(
-      'Closed 1 of 2 (50 %), 1 dropped. Days to close: median 1, mean 1. None open.',
+      'Closed 1 of 2 (50%), 1 dropped. Days to close: median 1, mean 1. None open.',
     );
     expect(figuresInWords(lastTimeFigures([of('C', day, null, null)], day))).toBe(
-      'Closed 0 of 1 (0 %). 1 open: the oldest for 0 days.',
+      'Closed 0 of 1 (0%). 1 open: the oldest for 0 days.',
     );
   });
 

@@ -28,7 +28,7 @@ export type PrintedLine = z.infer<typeof printedLineSchema>;
 
 /** What was promised at earlier meetings and what became of it by the day of this one, oldest open first. */
 export const printedLastTimeSchema = z.object({
-  /** "Closed 5 of 8 (63 %), 3 of 5 on time. …" */
+  /** "Closed 5 of 8 (63%), 3 of 5 on time. …" */
   figures: z.string(),
   actions: z.array(
     z.object({ text: z.string(), owner: z.string(), due: isoDate.nullable(), standing: z.string() }),

@@ -2,11 +2,12 @@ import type { OutputOf } from '@contract/api';
 import type { PlaceKind } from '@contract/place';
 import type { WaitingVoice } from '@contract/voices';
 import { days } from '@rules/from-last-time';
+import { quoted } from '@rules/spoken-words';
 import { Link } from '@tanstack/react-router';
 import { CircleAlert } from 'lucide-react';
 import { Badge } from '../../ui/Badge';
 import { Card } from '../../ui/Card';
-import { heardWords, voiceWords, whoSaid } from './today-words';
+import { heardWords, whoSaid } from './today-words';
 
 interface WaitingCardProps {
   waiting: NonNullable<OutputOf<'today.get'>['waiting']>;
@@ -31,7 +32,7 @@ export function WaitingCard({ waiting, today, placeKind }: WaitingCardProps) {
                 params={{ kind: 'voice', id: voice.id }}
                 className="today-line-link"
               >
-                <strong>{whoSaid(voice, placeKind)}</strong> {voiceWords(voice)}
+                <strong>{whoSaid(voice, placeKind)}</strong> {quoted(voice)}
               </Link>
               <p className="today-line-more">{heardWords(voice, today)}</p>
             </div>

@@ -7,6 +7,7 @@ import { days } from '@rules/from-last-time';
 import { addDays } from '@rules/iso-day';
 import { unnamedPerson } from '@rules/name-in-print';
 import { placeWords } from '@rules/place-words';
+import { spokenBy } from '@rules/spoken-words';
 import { whereHeard } from '../../lib/where-heard';
 
 /** "Good morning, Priya", by the clock `HH:MM`. */
@@ -48,15 +49,12 @@ export function meetingWords(meeting: NextMeeting): string {
   return `${sentences.join('. ')}.`;
 }
 
-/** Who said it: a name as agreed, or "A resident, unnamed". */
-export function whoSaid({ who }: WaitingVoice, placeKind: PlaceKind): string {
+/** Who said it: a name as agreed, "A resident, unnamed", or "Seen by staff: Josef Nowak" where it was no speech. */
+export function whoSaid(voice: WaitingVoice, placeKind: PlaceKind): string {
+  const { who, source } = voice;
+  if (source !== 'said') return spokenBy(voice);
   const isUnnamed = personKinds.some((kind) => unnamedPerson(kind, placeKind) === who);
   return isUnnamed ? `${who}, unnamed` : who;
-}
-
-/** Words spoken, chosen or told stand between quotation marks; what was seen or shown does not. */
-export function voiceWords({ words, source }: WaitingVoice): string {
-  return source === 'observed' || source === 'shown' ? words : `“${words}”`;
 }
 
 /** "Residents’ meeting, 12 February", "Talk with Amina, 20 February". */
@@ -64,11 +62,11 @@ export function heardWords(voice: WaitingVoice, today: string): string {
   return `${whereHeard(voice)}, ${dayWords(voice.saidOn, today)}`;
 }
 
-/** "86 %", or that it is too few to say. */
+/** "86%", or that it is too few to say. */
 export function inTimeWords({ inTime }: Heard): { figure: string; base: string; isFew: boolean } {
   const isFew = inTime.percent === null;
   const base = `answered in 28 days: ${inTime.count} of ${inTime.of}`;
-  return { figure: isFew ? 'Too few to say' : `${inTime.percent} %`, base, isFew };
+  return { figure: isFew ? 'Too few to say' : `${inTime.percent}%`, base, isFew };
 }
 
 /** "11 days", or that it is too few to say. */

@@ -80,9 +80,9 @@ function ShareCells({ share: { count, of, percent } }: { share: Share }) {
     <>
       <td className="figures">
         {count} of {of}
-        {percent === null ? ', too few to say' : `, ${percent} %`}
+        {percent === null ? ', too few to say' : `, ${percent}%`}
       </td>
-      <td className="figures second">{percent === null ? '' : `${from} to ${to} %`}</td>
+      <td className="figures second">{percent === null ? '' : `${from} to ${to}%`}</td>
     </>
   );
 }
