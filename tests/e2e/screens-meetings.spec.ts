@@ -6,7 +6,7 @@ import { check, checkDialog, go } from './support/screen-check';
 test('meetings: no finding of axe, nothing cut at any size, all of it reached by keys', async ({
   parlour,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await parlour.page.emulateMedia({ reducedMotion: 'reduce' });
   const scene = await openSampleScene(parlour.page);
   await meetings(parlour, scene);

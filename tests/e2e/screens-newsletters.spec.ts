@@ -6,7 +6,7 @@ import { check, checkDialog, go } from './support/screen-check';
 test('pictures and newsletters: no finding of axe, nothing cut at any size, all of it reached by keys', async ({
   parlour,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await parlour.page.emulateMedia({ reducedMotion: 'reduce' });
   await openSampleHome(parlour.page);
   await pictures(parlour);

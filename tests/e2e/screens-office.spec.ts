@@ -6,7 +6,7 @@ import { check, checkDialog, go } from './support/screen-check';
 test('people, settings and what came of what was said: no finding of axe, nothing cut at any size, all of it reached by keys', async ({
   parlour,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await parlour.page.emulateMedia({ reducedMotion: 'reduce' });
   const scene = await openSampleScene(parlour.page);
   await office(parlour, scene);
@@ -18,7 +18,7 @@ test('people, settings and what came of what was said: no finding of axe, nothin
 test('what is made of a meeting afterwards: no finding of axe, nothing cut at any size, all of it reached by keys', async ({
   parlour,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await parlour.page.emulateMedia({ reducedMotion: 'reduce' });
   const scene = await openSampleScene(parlour.page);
   await checkAfterMeeting(parlour.page, scene.signed, {

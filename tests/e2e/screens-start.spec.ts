@@ -8,7 +8,7 @@ const words = 'otter lantern gravel eleven';
 test('the first screens, the empty home and every trouble: no finding of axe, nothing cut at any size, all of it reached by keys', async ({
   parlour,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await parlour.page.emulateMedia({ reducedMotion: 'reduce' });
   await firstRun(parlour);
   await emptyHome(parlour);

@@ -22,7 +22,9 @@ export function PagePane({ composer, content, title, onEdition, onDropOffer }: P
   const { issue, edition } = composer;
   return (
     <div className="issue-desk">
-      <EditionSwitch edition={edition} onChange={onEdition} />
+      <div className="edition-bar">
+        <EditionSwitch edition={edition} onChange={onEdition} />
+      </div>
       <div className={`issue-sheet issue-sheet-${edition}`}>
         <header className={`issue-masthead issue-masthead-${issue.newsletter.mastheadColour}`}>
           <p className="issue-masthead-name">{issue.newsletter.name}</p>
@@ -99,7 +101,7 @@ function SectionPart({ section, content, composer, onDrop }: SectionPartProps) {
       {dropAt === Infinity ? <DropPlace /> : null}
       {isFixed ? null : (
         <p className="issue-section-add">
-          {items.length === 0 ? <span className="second">Empty, so not printed.</span> : null}
+          {items.length === 0 ? <span className="second">Empty, not printed.</span> : null}
           <Button
             variant="quiet"
             icon={PenLine}
