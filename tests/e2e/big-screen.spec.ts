@@ -3,6 +3,7 @@ import { api, type MethodName } from '@contract/api';
 import { validInputs } from '../ipc/inputs';
 import { callDoor, expect, screenshot, test, type Launched } from './launch';
 import { axeFindings, movingParts } from './support/look';
+import { saveLine } from './support/scene';
 
 test.use({ appArgs: ['--sample'] });
 
@@ -48,6 +49,25 @@ test('a second window follows the minutes, reads only what it shows, and goes wi
     await expect(room.getByRole('listitem').first()).toContainText('9');
     await screenshot(room, 'big-screen-vote');
     expect([...(await axeFindings(room)), ...(await movingParts(room))]).toEqual([]);
+  });
+
+  await test.step('a decision of many words is drawn small enough to stand in the window beside the vote', async () => {
+    const [{ id: itemId = '' } = {}] = items;
+    await page.getByRole('textbox', { name: /New line/ }).fill('');
+    const options = [
+      { label: 'pale green', count: 9 },
+      { label: 'cream', count: 3 },
+      { label: 'no view', count: 2 },
+    ];
+    const vote = { options, reason: 'Nobody was ticked as here yet.' };
+    const question = 'What colour for the lounge?';
+    await saveLine(page, { meetingId, itemId, line: { kind: 'vote', text: question, vote } });
+    const text = 'Pale green, in two coats, with the white woodwork kept as it is. '.repeat(9).trim();
+    await saveLine(page, { meetingId, itemId, line: { kind: 'decided', text, decidedHow: 'hands' } });
+    await expect(room.getByText('in two coats')).toBeVisible();
+    const over = () => room.locator('main').evaluate((main) => main.scrollHeight - main.clientHeight);
+    await expect.poll(over).toBeLessThanOrEqual(0);
+    await screenshot(room, 'big-screen-long-decision');
   });
 
   await test.step('it may call nothing else, from its own console or from another address', async () => {

@@ -5,6 +5,7 @@ import type { RoomShown } from '@contract/meetings/big-screen';
 import { clockWords, longDate } from '@rules/british-dates';
 import { Icon } from '../../../ui/Icon';
 import { RoomItemView } from './RoomItemView';
+import { useFit } from './use-fit';
 import { useRoom, type Room } from './use-room';
 
 const thanksMs = 60_000;
@@ -16,8 +17,9 @@ export function BigScreen() {
     document.title = 'Big screen – Parlour';
   }, []);
   useCloseAfterThanks(room.is === 'over');
+  const place = useFit();
   return (
-    <main className="room" data-is={room.is}>
+    <main ref={place} className="room" data-is={room.is}>
       <RoomView room={room} />
     </main>
   );
