@@ -146,7 +146,7 @@ export const januaryContent: IssueContent = {
     wordsPiece(
       'birthdays',
       '',
-      say('Happy birthday to Harold Pike, who is 90 on 12 January, and to Grace.'),
+      say('Happy birthday to Harold Pike on 12 January, and to Grace.'),
       [['birthday', 'Happy birthday to Harold and Grace.']],
     ),
     wordsPiece('stories', 'Planting bulbs', [
