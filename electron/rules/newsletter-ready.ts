@@ -2,10 +2,15 @@ import type { Finding } from '@contract/newsletters/checks';
 import type { IssueContent, IssueEdition, IssueItem, PictureRef } from '@contract/newsletters/content';
 import type { NamedPerson, UsedPicture } from '@contract/newsletters/newsletters';
 import { picturesOf } from './issue-pictures';
-import { printedItems } from './issue-reading';
 import { textIn } from './issue-text';
 import { ageReader, withoutAges } from './reading/ages';
-import { forFamilies, nameReader, photoFindings, type PlacedPicture } from './reading/consent-check';
+import {
+  forFamilies,
+  nameReader,
+  photoFindings,
+  type NameReader,
+  type PlacedPicture,
+} from './reading/consent-check';
 import { checkEasyRows } from './reading/easy-rows-check';
 import { parityOf, wrongDates } from './reading/parity';
 
@@ -27,20 +32,61 @@ const printed: readonly IssueEdition[] = ['standard', 'large-print', 'easy-read'
  * Source: domain 3.2 (parity, consent), 3.7 (no row without a source), 2.6 (Easy Read).
  */
 export function stopsOf(facts: IssueFacts): Finding[] {
-  const { content } = facts;
-  const editions = hasFamilies(facts) ? [...printed, 'families' as const] : printed;
-  const items = content.sections.flatMap(({ kind }) =>
-    content.items.filter(({ section }) => section === kind),
-  );
-  const findings = [
-    ...items.flatMap(withoutVoice),
-    ...easyRows(content),
-    ...parity(items, editions, facts),
-    ...editions.flatMap((edition) => inEdition(edition, facts)),
-  ].filter(({ stops }) => stops);
-  const place = new Map(items.map(({ id }, at) => [id, at]));
-  return once(findings).sort((a, b) => (place.get(a.where.itemId) ?? 0) - (place.get(b.where.itemId) ?? 0));
+  return createStopsReader()(facts);
 }
+
+/** {@link stopsOf}, kept item by item: typing in one has only that one looked at again, until the facts beside it change. */
+export type StopsReader = (facts: IssueFacts) => Finding[];
+
+export function createStopsReader(): StopsReader {
+  let beside: IssueFacts | null = null;
+  let stopsOfItem: (item: IssueItem) => Finding[] = () => [];
+  return (facts) => {
+    if (beside === null || !isSameBeside(beside, facts)) stopsOfItem = keptPerItem(itemReader(facts));
+    beside = facts;
+    const { sections, items } = facts.content;
+    return sections.flatMap(({ kind }) =>
+      items.filter(({ section }) => section === kind).flatMap(stopsOfItem),
+    );
+  };
+}
+
+function isSameBeside(a: IssueFacts, b: IssueFacts): boolean {
+  const isSameDay = a.goesOutOn === b.goesOutOn && a.today === b.today;
+  return isSameDay && a.pictures === b.pictures && a.people === b.people;
+}
+
+function keptPerItem(read: (item: IssueItem) => Finding[]): (item: IssueItem) => Finding[] {
+  const kept = new WeakMap<IssueItem, Finding[]>();
+  return (item) => {
+    const findings = kept.get(item) ?? read(item);
+    kept.set(item, findings);
+    return findings;
+  };
+}
+
+/** What every item is judged by, made once for all of them. */
+function itemReader(facts: IssueFacts): (item: IssueItem) => Finding[] {
+  const editions = hasFamilies(facts) ? [...printed, 'families' as const] : printed;
+  const toFamilies = forFamilies(facts.people);
+  const textOf = (item: IssueItem, edition: IssueEdition) => {
+    const text = textIn(item, edition);
+    return edition === 'families' ? toFamilies(text) : text;
+  };
+  const readers = editions.map((edition) => editionReader(edition, facts));
+  return (item) => {
+    const texts = new Map(editions.map((edition) => [edition, textOf(item, edition)]));
+    const findings = [
+      ...withoutVoice(item),
+      ...easyRows(item),
+      ...parity(item, texts, editions),
+      ...readers.flatMap((read) => read(item, texts)),
+    ];
+    return once(findings.filter(({ stops }) => stops));
+  };
+}
+
+type Texts = ReadonlyMap<IssueEdition, string>;
 
 function hasFamilies({ people }: IssueFacts): boolean {
   return people.some(({ kind, agreed }) => kind === 'resident' && agreed.shareWithFamily === true);
@@ -53,70 +99,60 @@ function withoutVoice(item: IssueItem): Finding[] {
   return [{ kind: 'no-source', where: { itemId: item.id, start: 0, end: 0 }, words, stops: true }];
 }
 
-function easyRows(content: IssueContent): Finding[] {
-  const items = printedItems(content, 'easy-read').map(({ id, easy }) => ({
-    itemId: id,
-    rows: easy.map((row) => ({
-      ...{ id: row.id, words: row.words, noPictureBecause: row.noPictureBecause },
-      hasPicture: row.picture !== null,
-    })),
+function easyRows(item: IssueItem): Finding[] {
+  if (isLeftOut(item, 'easy-read')) return [];
+  const rows = item.easy.map((row) => ({
+    ...{ id: row.id, words: row.words, noPictureBecause: row.noPictureBecause },
+    hasPicture: row.picture !== null,
   }));
-  return checkEasyRows(items).findings;
+  return checkEasyRows([{ itemId: item.id, rows }]).findings;
 }
 
-function parity(
-  items: readonly IssueItem[],
-  editions: readonly IssueEdition[],
-  facts: IssueFacts,
-): Finding[] {
-  const compared = items.map((item) => ({
-    itemId: item.id,
-    // Ages go out of what families read by themselves, and are no number that differs.
-    texts: Object.fromEntries(
-      editions.map((edition) => [edition, withoutAges(textOf(item, edition, facts))]),
-    ),
-    leftOutOf: item.leftOutOf.map(({ edition }) => edition),
-  }));
-  return parityOf(compared, editions).findings;
+function parity(item: IssueItem, texts: Texts, editions: readonly IssueEdition[]): Finding[] {
+  // Ages go out of what families read by themselves, and are no number that differs.
+  const compared = Object.fromEntries([...texts].map(([edition, text]) => [edition, withoutAges(text)]));
+  const leftOutOf = item.leftOutOf.map(({ edition }) => edition);
+  return parityOf([{ itemId: item.id, texts: compared, leftOutOf }], editions).findings;
 }
+
+type EditionReader = (item: IssueItem, texts: Texts) => Finding[];
 
 /** What is wrong with one edition by itself: days that cannot be, photos and names that were not agreed, and ages. */
-function inEdition(edition: IssueEdition, facts: IssueFacts): Finding[] {
-  const { content, people, goesOutOn, today } = facts;
+function editionReader(edition: IssueEdition, facts: IssueFacts): EditionReader {
+  const { people, today, goesOutOn } = facts;
   const readNames = nameReader({ edition, people, today });
   const readAges = ageReader({ edition, people });
-  return printedItems(content, edition).flatMap((item) => {
-    const text = textOf(item, edition, facts);
+  const readPhotos = photoReader(edition, facts, readNames);
+  return (item, texts) => {
+    if (isLeftOut(item, edition)) return [];
+    const text = texts.get(edition) ?? '';
     const where = { itemId: item.id, section: item.section };
     return [
       ...wrongDates({ itemId: item.id, edition }, text, goesOutOn),
       ...readNames(where, text),
       ...readAges(where, text),
       // What families may not see is taken out of their edition by itself.
-      ...(edition === 'families' ? [] : photos(item, edition, facts)),
+      ...(edition === 'families' ? [] : readPhotos(item)),
     ];
-  });
+  };
 }
 
-function photos(item: IssueItem, edition: IssueEdition, { pictures, people, today }: IssueFacts): Finding[] {
-  const named = picturesOf(item, edition).flatMap((picture: PictureRef) =>
-    picture.from === 'own' ? picture.id : [],
-  );
-  const placed = named.flatMap((id): PlacedPicture[] => {
-    const picture = pictures.find((one) => one.id === id);
-    return picture === undefined ? [] : [{ itemId: item.id, picture }];
-  });
-  const judged = { edition, people, today };
-  const readNames = nameReader(judged);
-  return [
-    ...photoFindings(placed, judged),
-    ...placed.flatMap(({ picture }) => readNames({ itemId: item.id }, picture.alt)),
-  ];
-}
+const isLeftOut = ({ leftOutOf }: IssueItem, edition: IssueEdition) =>
+  leftOutOf.some((each) => each.edition === edition);
 
-function textOf(item: IssueItem, edition: IssueEdition, { people }: IssueFacts): string {
-  const text = textIn(item, edition);
-  return edition === 'families' ? forFamilies(text, people) : text;
+function photoReader(edition: IssueEdition, facts: IssueFacts, readNames: NameReader) {
+  const { pictures, people, today } = facts;
+  const known = new Map(pictures.map((picture) => [picture.id, picture]));
+  return (item: IssueItem): Finding[] => {
+    const placed = picturesOf(item, edition).flatMap((ref: PictureRef): PlacedPicture[] => {
+      const picture = ref.from === 'own' ? known.get(ref.id) : undefined;
+      return picture === undefined ? [] : [{ itemId: item.id, picture }];
+    });
+    return [
+      ...photoFindings(placed, { edition, people, today }),
+      ...placed.flatMap(({ picture }) => readNames({ itemId: item.id }, picture.alt)),
+    ];
+  };
 }
 
 /** What stands in every edition is said once. */

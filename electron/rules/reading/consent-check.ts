@@ -117,17 +117,21 @@ function nameBar(
 const losesSurname = ({ kind }: NamedPerson) => kind === 'resident' || kind === 'family';
 
 /**
- * A text as the families' edition prints it: the surnames of residents and relatives left out, and the ages that can be
- * without writing a sentence again. The checks name what is left. Source: domain 3.2 and 3.12.
+ * A reader of texts as the families' edition prints them, made once and asked of every text: the surnames of residents
+ * and relatives left out, and the ages that can be without writing a sentence again. The checks name what is left.
+ * Source: domain 3.2 and 3.12.
  */
-export function forFamilies(text: string, people: readonly NamedPerson[]): string {
-  let printed = text;
-  const found = namesInText(people)(text).filter((name) => name.full && name.people.every(losesSurname));
-  for (const { start, end, people: called } of found.toReversed()) {
-    const [person] = called;
-    if (person) printed = printed.slice(0, start) + person.nameToUse + printed.slice(end);
-  }
-  return withoutAges(printed);
+export function forFamilies(people: readonly NamedPerson[]): (text: string) => string {
+  const find = namesInText(people);
+  return (text) => {
+    let printed = text;
+    const found = find(text).filter((name) => name.full && name.people.every(losesSurname));
+    for (const { start, end, people: called } of found.toReversed()) {
+      const [person] = called;
+      if (person) printed = printed.slice(0, start) + person.nameToUse + printed.slice(end);
+    }
+    return withoutAges(printed);
+  };
 }
 
 /** "20 December", with its year when that is not plain. */

@@ -157,7 +157,7 @@ describe('the families’ edition', () => {
   it('has neither surnames nor ages, as in SC3', () => {
     const text =
       'Winifred Shaw’s 90th birthday is 3 January. Percy Dunn (88), 9 January. Mrs Fell, 91, sang.';
-    const printed = forFamilies(text, people);
+    const printed = forFamilies(people)(text);
     expect(printed).toBe('Winifred’s birthday is 3 January. Percy, 9 January. Joan, sang.');
     expect(
       nameReader({ edition: 'families', people: [winifred, percy], today })({ itemId: 'a' }, printed),
@@ -179,6 +179,6 @@ describe('the families’ edition', () => {
 
   it('changes nothing else', () => {
     const plain = 'We met on 20 January, 22 of us. (See page 3.)';
-    expect([withoutAges(plain), forFamilies(plain, people)]).toEqual([plain, plain]);
+    expect([withoutAges(plain), forFamilies(people)(plain)]).toEqual([plain, plain]);
   });
 });

@@ -11,16 +11,17 @@ export interface EditionWords {
 
 export function editionWords(edition: IssueEdition, people: readonly NamedPerson[]): EditionWords {
   if (edition !== 'families') return { text: (text) => text, runs: printedRuns };
-  const text = (words: string) => (words.trim() === '' ? words : forFamilies(words, people));
+  const printed = forFamilies(people);
+  const text = (words: string) => (words.trim() === '' ? words : printed(words));
   return {
     text,
     runs(runs) {
       const whole = joined(runs);
-      const printed = text(whole);
-      if (printed === whole) return printedRuns(runs);
+      const inPrint = text(whole);
+      if (inPrint === whole) return printedRuns(runs);
       const each = runs.map((run) => ({ ...run, text: text(run.text) }));
       // A name that goes over two looks is taken out of the words as a whole, which costs them their bold.
-      return joined(each) === printed ? printedRuns(each) : [{ text: printed }];
+      return joined(each) === inPrint ? printedRuns(each) : [{ text: inPrint }];
     },
   };
 }

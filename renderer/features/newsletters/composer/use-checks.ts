@@ -2,7 +2,7 @@ import type { Finding } from '@contract/newsletters/checks';
 import type { IssueContent, IssueEdition } from '@contract/newsletters/content';
 import { londonDay } from '@rules/british-dates';
 import { createIssueReader, type IssueReading } from '@rules/issue-reading';
-import { stopsOf } from '@rules/newsletter-ready';
+import { createStopsReader } from '@rules/newsletter-ready';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { IssueFrame } from './composer';
 
@@ -14,16 +14,17 @@ export interface Checks extends IssueReading {
 /** The checks of an issue as it is typed; typing never waits for them. */
 export function useChecks(issue: IssueFrame, content: IssueContent, edition: IssueEdition): Checks {
   const [read] = useState(createIssueReader);
+  const [readStops] = useState(createStopsReader);
   const [today] = useState(() => londonDay(Date.now()));
   const settled = useDeferredValue(content);
   const reading = useMemo(() => read(settled, edition), [read, settled, edition]);
   const stops = useMemo(
     () =>
-      stopsOf({
+      readStops({
         ...{ content: settled, pictures: issue.pictures, people: issue.people },
         ...{ goesOutOn: issue.goesOutOn, today },
       }),
-    [settled, issue.pictures, issue.people, issue.goesOutOn, today],
+    [readStops, settled, issue.pictures, issue.people, issue.goesOutOn, today],
   );
   return { ...reading, stops };
 }
