@@ -8,8 +8,10 @@ import { api, type InputOf, type MethodName, type OutputOf } from '@contract/api
 import { londonDay } from '@rules/british-dates';
 import { addDays } from '@rules/iso-day';
 import type { CallContext } from '../../electron/features/context';
+import { auditHandlers } from '../../electron/features/audit/handlers';
 import { improvementHandlers } from '../../electron/features/improvement/handlers';
 import { meetingsHandlers } from '../../electron/features/meetings/handlers';
+import { newslettersHandlers } from '../../electron/features/newsletters/handlers';
 import { peopleHandlers } from '../../electron/features/people/handlers';
 import { searchHandlers } from '../../electron/features/search/handlers';
 import { todayHandlers } from '../../electron/features/today/handlers';
@@ -45,6 +47,8 @@ const handlers = {
   ...voicesHandlers,
   ...todayHandlers,
   ...searchHandlers,
+  ...newslettersHandlers,
+  ...auditHandlers,
 };
 type Asked = MethodName & keyof typeof handlers;
 
