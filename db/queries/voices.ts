@@ -115,7 +115,7 @@ export function insertOutcome(
 const putToldBack = prepared((tx: Writer) =>
   tx
     .insert(toldBack)
-    .values(given('id', 'outcomeId', 'voiceId', 'way', 'toldOn', 'issueId', 'createdAt'))
+    .values(given('id', 'outcomeId', 'voiceId', 'way', 'toldOn', 'issueId', 'letterId', 'createdAt'))
     .prepare(),
 );
 
@@ -127,7 +127,7 @@ export function insertToldBack(
 ): boolean {
   const came = findOutcome(tx, values.outcomeId);
   if (!came || !voicesBehind(tx, came).some((one) => one.id === values.voiceId)) return false;
-  putToldBack(tx).run({ issueId: null, ...values, createdAt: at });
+  putToldBack(tx).run({ issueId: null, letterId: null, ...values, createdAt: at });
   return true;
 }
 

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { archivedColumn, idColumn, stampColumns } from './columns';
 import { agendaItem, line, meeting } from './meetings';
 import { newsletterIssue } from './newsletters';
-import { person } from './people';
+import { person, supporter } from './people';
 
 /** Something a person said, in their words. `personId` null: unnamed, and nothing says who. */
 export const voice = sqliteTable(
@@ -142,6 +142,8 @@ export const toldBack = sqliteTable(
     toldOn: text('told_on').notNull(),
     /** The newsletter it was told in. */
     issueId: text('issue_id').references(() => newsletterIssue.id),
+    /** The letter it was told in. */
+    letterId: text('letter_id').references(() => letter.id),
     createdAt: integer('created_at').notNull(),
   },
   (table) => [
@@ -149,6 +151,40 @@ export const toldBack = sqliteTable(
     index('told_back_voice').on(table.voiceId),
   ],
 );
+
+/** A letter about a voice, from first draft to the day it was sent, when it is fixed. */
+export const letter = sqliteTable(
+  'letter',
+  {
+    id: idColumn(),
+    voiceId: text('voice_id')
+      .notNull()
+      .references(() => voice.id),
+    /** The supporter it goes to; null when it goes to the person whose voice it was. */
+    supporterId: text('supporter_id').references(() => supporter.id),
+    /** All it says: versioned JSON, parsed by zod on read. */
+    content: text('content').notNull(),
+    state: text('state', { enum: ['draft', 'sent'] }).notNull(),
+    sentOn: text('sent_on'),
+    archivedAt: archivedColumn(),
+    ...stampColumns(),
+  },
+  (table) => [
+    index('letter_voice').on(table.voiceId),
+    check('letter_sent_has_its_day', sql`(${table.state} = 'sent') = (${table.sentOn} is not null)`),
+  ],
+);
+
+/** The provider's own Word file to write letters on: the one not put away. */
+export const letterhead = sqliteTable('letterhead', {
+  id: idColumn(),
+  fileName: text('file_name').notNull(),
+  bytes: blob('bytes', { mode: 'buffer' }).notNull(),
+  /** What it has to fill in: versioned JSON, parsed by zod on read. */
+  reading: text('reading').notNull(),
+  archivedAt: archivedColumn(),
+  ...stampColumns(),
+});
 
 /**
  * Every voice that waits for an answer, kept in step by triggers (migration `waiting-and-sources`), because the

@@ -365,6 +365,33 @@ CREATE TABLE `item_source` (
 	CONSTRAINT "item_source_is_one" CHECK(("item_source"."voice_id" is not null) + ("item_source"."action_id" is not null) + ("item_source"."decision_id" is not null) + ("item_source"."earlier_item_id" is not null) = 1)
 );
 
+CREATE TABLE `letter` (
+	`id` text PRIMARY KEY NOT NULL,
+	`voice_id` text NOT NULL,
+	`supporter_id` text,
+	`content` text NOT NULL,
+	`state` text NOT NULL,
+	`sent_on` text,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`voice_id`) REFERENCES `voice`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`supporter_id`) REFERENCES `supporter`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "letter_sent_has_its_day" CHECK(("letter"."state" = 'sent') = ("letter"."sent_on" is not null))
+);
+
+CREATE TABLE `letterhead` (
+	`id` text PRIMARY KEY NOT NULL,
+	`file_name` text NOT NULL,
+	`bytes` blob NOT NULL,
+	`reading` text NOT NULL,
+	`archived_at` integer,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL
+);
+
 CREATE TABLE `line` (
 	`id` text PRIMARY KEY NOT NULL,
 	`meeting_id` text NOT NULL,
@@ -665,7 +692,7 @@ CREATE TABLE `told_back` (
 	`voice_id` text NOT NULL,
 	`way` text NOT NULL,
 	`told_on` text NOT NULL,
-	`created_at` integer NOT NULL, `issue_id` text REFERENCES newsletter_issue(id),
+	`created_at` integer NOT NULL, `issue_id` text REFERENCES newsletter_issue(id), `letter_id` text REFERENCES letter(id),
 	FOREIGN KEY (`outcome_id`) REFERENCES `outcome`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`voice_id`) REFERENCES `voice`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -783,6 +810,8 @@ CREATE INDEX `item_source_decision` ON `item_source` (`decision_id`);
 CREATE INDEX `item_source_earlier` ON `item_source` (`earlier_item_id`);
 
 CREATE INDEX `item_source_voice` ON `item_source` (`voice_id`);
+
+CREATE INDEX `letter_voice` ON `letter` (`voice_id`);
 
 CREATE INDEX `line_from` ON `line` (`from_line_id`) WHERE from_line_id is not null;
 
