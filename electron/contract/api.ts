@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { audit } from './audit';
 import { documents } from './documents';
 import { improvement } from './improvement';
+import { letterheadMethods, letterMethods } from './letters';
 import { agendaMethods } from './meetings/agenda';
 import { suggestionMethods } from './meetings/suggestions';
 import { bigScreen } from './meetings/big-screen';
@@ -59,6 +60,8 @@ export const api = {
   ...familiesMethods,
   ...improvement,
   ...voices,
+  ...letterMethods,
+  ...letterheadMethods,
   ...today,
   ...search,
   ...audit,

@@ -35,13 +35,15 @@ export const outcomeSchema = z.object({
   happenedOn: isoDate,
   /** True for what happened before the action was opened again: no longer what came of it. */
   isPast: z.boolean(),
-  /** True for what a newsletter said while nothing had come of it yet: “We can’t yet: the Board decides on 27 January.” */
+  /** True for what a newsletter or a letter said while nothing had come of it yet: “We can’t yet: the Board decides on 27 January.” */
   inPrint: z.boolean(),
   toldBack: z.array(
     z.object({
       ...{ voiceId: id, who: z.string(), way: z.string(), toldOn: isoDate },
       /** The newsletter issue it was told in; null for any other way. */
       issueId: id.nullable(),
+      /** The letter it was told in; null for any other way. */
+      letterId: id.nullable(),
     }),
   ),
   /** Voices of this thread that were not told of it yet. */

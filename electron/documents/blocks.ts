@@ -50,8 +50,8 @@ export const headingSchema = z.object({
 export const paragraphSchema = z.object({
   kind: z.literal('paragraph'),
   words: wordsSchema,
-  /** `small` is for credits and notes, at the edition's smallest size. */
-  look: z.enum(['body', 'small']).optional(),
+  /** `small` is for credits and notes, at the edition's smallest size; `signed` leaves room above it to sign by hand. */
+  look: z.enum(['body', 'small', 'signed']).optional(),
   /** Kept on the page of what follows. */
   isTied: z.boolean().optional(),
 });

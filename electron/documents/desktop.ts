@@ -14,6 +14,8 @@ export interface DesktopDocumentParts {
   newId: () => string;
   /** Stands in for the system's save window, which no test can press. */
   chooseSavePath?: (suggestedName: string) => Promise<string | null>;
+  /** Stands in for the system's window to open a file. */
+  chooseWordFile?: () => Promise<string | null>;
   /** Stands in for the system's folder window. */
   chooseFolder?: () => Promise<string | null>;
 }
@@ -33,6 +35,7 @@ export function createDesktopDocuments(parts: DesktopDocumentParts): DesktopDocu
     openPath: async (path) => (await shell.openPath(path)) === '',
     showItem: (path) => shell.showItemInFolder(path),
     exists: existsSync,
+    chooseWordFile: parts.chooseWordFile ?? (() => askWordFile(parts.window())),
     chooseFolder: parts.chooseFolder ?? (() => askFolder(parts.window())),
     askWhenThere: (names) => askWhenThere(parts.window(), names),
     print: async (model) => (await import('./print-pages')).printPages(model, parts.newId()),
@@ -80,6 +83,20 @@ async function askFolder(window: BrowserWindow | null): Promise<string | null> {
     buttonLabel: 'Save here',
     defaultPath: app.getPath('documents'),
     properties: ['openDirectory', 'createDirectory'],
+  };
+  const { canceled, filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+async function askWordFile(window: BrowserWindow | null): Promise<string | null> {
+  const options: Electron.OpenDialogOptions = {
+    title: 'Bring in your letterhead',
+    buttonLabel: 'Bring it in',
+    defaultPath: app.getPath('documents'),
+    filters: [{ name: 'Word document', extensions: ['docx'] }],
+    properties: ['openFile'],
   };
   const { canceled, filePaths } = await (window === null
     ? dialog.showOpenDialog(options)

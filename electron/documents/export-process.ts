@@ -1,7 +1,8 @@
 import { ParlourError } from '@contract/errors';
 import { runExport } from './export-job';
-import type { ExportAnswer } from './export-messages';
+import type { ExportAnswer, ExportOrder } from './export-messages';
 import { exportOrderSchema } from './export-messages';
+import { readLetterheadFile } from './letterhead/read-letterhead';
 
 // The export process: Word files are made here, so that the window never waits and a crash takes nothing down.
 const { parentPort } = process;
@@ -17,17 +18,27 @@ async function answer(data: unknown): Promise<void> {
   const order = exportOrderSchema.parse(data);
   const say = (message: ExportAnswer) => parentPort.postMessage(message);
   try {
-    const { findings } = await runExport(order.request, (step) =>
-      say({ kind: 'progress', id: order.id, step }),
-    );
-    say({ kind: 'done', id: order.id, findings });
+    say(await done(order, say));
   } catch (error) {
-    say({ kind: 'failed', id: order.id, error: inWords(error) });
+    say({ kind: 'failed', id: order.id, error: inWords(error, order.kind) });
   }
 }
 
+async function done(order: ExportOrder, say: (message: ExportAnswer) => void): Promise<ExportAnswer> {
+  const { id } = order;
+  if (order.kind === 'read-letterhead') {
+    return { kind: 'read', id, letterhead: await readLetterheadFile(order.path) };
+  }
+  const { findings } = await runExport(order.request, (step) => say({ kind: 'progress', id, step }));
+  return { kind: 'done', id, findings };
+}
+
 // The cause stays here: it may hold a path or somebody's words.
-function inWords(error: unknown) {
+function inWords(error: unknown, kind: ExportOrder['kind']) {
   if (error instanceof ParlourError) return { kind: error.kind, message: error.message, file: error.file };
-  return { kind: 'internal' as const, message: 'The Word file could not be made. Nothing was saved.' };
+  const message =
+    kind === 'save'
+      ? 'The Word file could not be made. Nothing was saved.'
+      : 'The file could not be read: it is damaged. Nothing was brought in.';
+  return { kind: 'internal' as const, message };
 }

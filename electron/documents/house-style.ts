@@ -234,3 +234,7 @@ export function textWidth(style: EditionStyle): number {
 export function pointsToMillimetres(points: number): number {
   return (points * 25.4) / 72;
 }
+
+export function millimetresToPoints(millimetres: number): number {
+  return (millimetres * 72) / 25.4;
+}

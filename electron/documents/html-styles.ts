@@ -36,6 +36,7 @@ p { margin: 0 0 ${style.after}pt; widows: 2; orphans: 2; }
 a { color: #${colours.link}; }
 .small { font-size: ${style.smallest}pt; color: #${colours.grey}; }
 .tied { break-after: avoid; }
+.signed { margin-top: ${style.signHeight}mm; margin-bottom: 0; break-after: avoid; }
 .quote { border-left: 3pt solid #${colours.plum}; padding-left: 8pt; break-inside: avoid; }
 .quote + .quote { margin-top: -${style.after * 0.7}pt; padding-top: ${style.after * 0.7}pt; }
 .quote { margin-bottom: ${style.after * 0.7}pt; }

@@ -8,6 +8,10 @@ export function createInProcessExporter(): Exporter {
       const { runExport } = await import('./export-job');
       return runExport(exportRequestSchema.parse(request), onProgress);
     },
+    async readLetterhead(path) {
+      const { readLetterheadFile } = await import('./letterhead/read-letterhead');
+      return readLetterheadFile(path);
+    },
     cancel: () => undefined,
   };
 }

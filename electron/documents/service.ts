@@ -4,6 +4,7 @@ import type { SavedFile } from '@contract/meetings/signing';
 import { atomicSave } from './atomic-save';
 import type { DocumentModel } from './blocks';
 import type { Exporter, ExportStep } from './exporter';
+import type { Letterhead, OnLetterhead } from './letterhead/letterhead';
 
 /** What every file to save comes with. */
 export interface SaveRequest {
@@ -15,10 +16,15 @@ export interface SaveRequest {
 /** What a feature may do with a finished model. Paths stay in here: a feature and the screen know only `savedId`. */
 export interface DocumentService {
   /**
-   * Asks where, makes the Word file there and checks it. Throws `cancelled`, `file-in-use`, `disk-full`, `not-writable`,
+   * Asks where, makes the Word file there, a letter on the letterhead given, and checks it. Throws `cancelled`, `file-in-use`, `disk-full`, `not-writable`,
    * and `locked` when the records were locked before a place was chosen.
    */
-  saveWord(request: { model: DocumentModel } & SaveRequest): Promise<SavedFile>;
+  saveWord(request: { model: DocumentModel; letterhead?: OnLetterhead } & SaveRequest): Promise<SavedFile>;
+  /**
+   * Asks for a Word file and reads it in the export process; nothing in it is run and the file stays as it is. Throws
+   * `cancelled`, `precondition` in words when it is no letterhead, and `locked` as `saveWord` does.
+   */
+  openLetterhead(request?: Pick<SaveRequest, 'mayWrite'>): Promise<Letterhead & { fileName: string }>;
   /** Asks where and writes a list as text there, whole or not at all. Throws as `saveWord` does. */
   saveText(request: { text: string } & SaveRequest): Promise<{ savedId: string; fileName: string }>;
   /**
@@ -54,6 +60,8 @@ export type WhenThere = 'replace' | 'keep-both' | 'stop';
 export interface DocumentServiceParts {
   /** The save window; null when it was closed without choosing. */
   chooseSavePath(suggestedName: string): Promise<string | null>;
+  /** The window that asks for a Word file; null when it was closed without choosing. */
+  chooseWordFile(): Promise<string | null>;
   /** The folder window; null when it was closed without choosing. */
   chooseFolder(): Promise<string | null>;
   /** Asked once when some of these file names are there already. */
@@ -130,12 +138,19 @@ export function createDocumentService(parts: DocumentServiceParts): DocumentServ
   }
 
   return {
-    async saveWord({ model, ...request }) {
+    async saveWord({ model, letterhead, ...request }) {
       const path = await chosenPath(request, 'docx');
-      const { findings } = await parts.exporter.save({ path, model }, (step) =>
+      const { findings } = await parts.exporter.save({ path, model, letterhead }, (step) =>
         parts.onProgress?.(doneAt[step]),
       );
       return keep(path, findings);
+    },
+    async openLetterhead(request = {}) {
+      const path = await parts.chooseWordFile();
+      if (path === null) throw new ParlourError('cancelled', 'Nothing was brought in.');
+      refuseLocked(request);
+      const fileName = basename(path).slice(0, mostNameLetters);
+      return { ...(await parts.exporter.readLetterhead(path)), fileName };
     },
     async saveAll({ papers, ...request }) {
       const folder = await parts.chooseFolder();
@@ -196,6 +211,8 @@ function freePath(path: string, exists: (path: string) => boolean): string {
   for (let at = 2; exists(free); at += 1) free = join(dir, `${name} (${at})${ext}`);
   return free;
 }
+
+const mostNameLetters = 200;
 
 type Ending = 'docx' | 'csv' | 'pdf';
 

@@ -47,7 +47,7 @@ function htmlBlock(block: DrawnBlock, style: EditionStyle): string {
       return `<${tag}${block.numbered === true ? ' class="numbered"' : ''}>${escaped(block.text)}</${tag}>`;
     }
     case 'paragraph':
-      return `<p${classes(block.look === 'small' && 'small', block.isTied === true && 'tied')}>${htmlWords(block.words)}</p>`;
+      return `<p${classes(block.look === 'small' && 'small', block.look === 'signed' && 'signed', block.isTied === true && 'tied')}>${htmlWords(block.words)}</p>`;
     case 'list': {
       const tag = block.marks === 'bullets' ? 'ul' : 'ol';
       return `<${tag}>${block.items.map((item) => `<li>${htmlWords(item)}</li>`).join('')}</${tag}>`;

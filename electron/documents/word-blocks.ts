@@ -114,6 +114,7 @@ function pullQuote(block: BlockOf<'quote'>): Paragraph[] {
 
 function paragraphStyle(block: BlockOf<'paragraph'>, before: DrawnBlock | undefined): { style?: string } {
   if (block.look === 'small') return { style: styleIds.small };
+  if (block.look === 'signed') return { style: styleIds.signed };
   return before !== undefined && isDrawnAsTable(before) ? { style: styleIds.afterTable } : {};
 }
 

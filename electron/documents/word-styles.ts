@@ -2,7 +2,7 @@ import type { IParagraphStyleOptions, IPropertiesOptions } from 'docx';
 import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, ShadingType } from 'docx';
 import { panelTones, type PanelTone } from './blocks';
 import type { EditionStyle } from './house-style';
-import { colours, fonts, headingSpace, pageWidth, panelColours } from './house-style';
+import { colours, fonts, headingSpace, millimetresToPoints, pageWidth, panelColours } from './house-style';
 
 type ParagraphLook = NonNullable<IParagraphStyleOptions['paragraph']>;
 type RunLook = NonNullable<IParagraphStyleOptions['run']>;
@@ -21,6 +21,7 @@ export const styleIds = {
   wordsOnly: 'EasyWordsOnly',
   sectionBreak: 'SectionBreak',
   small: 'SmallPrint',
+  signed: 'Signed',
   tableHead: 'TableHead',
   tableText: 'TableText',
   tableFirst: 'TableFirst',
@@ -186,6 +187,11 @@ function textStyles(style: EditionStyle): IParagraphStyleOptions[] {
       { size: half(style.quote) },
     ),
     ...pullQuoteStyles(style),
+    named(styleIds.signed, 'Signed', {
+      spacing: spacing(style.line, 0, millimetresToPoints(style.signHeight)),
+      keepNext: true,
+      keepLines: true,
+    }),
     named(
       styleIds.small,
       'Small Print',

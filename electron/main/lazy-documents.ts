@@ -11,6 +11,7 @@ export function lazyDocuments(load: () => Promise<DesktopDocuments>): DesktopDoc
     }));
   return {
     saveWord: async (request) => (await service()).saveWord(request),
+    openLetterhead: async (request) => (await service()).openLetterhead(request),
     saveText: async (request) => (await service()).saveText(request),
     saveAll: async (request) => (await service()).saveAll(request),
     savePdf: async (request) => (await service()).savePdf(request),

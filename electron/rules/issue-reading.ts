@@ -9,7 +9,7 @@ import { nameFinder, twoNames, usualGroups, type NamesUsed } from './reading/sam
 import { splitSentences, type Sentence } from './reading/sentences';
 
 /** All that is found in one text by itself. */
-interface TextReading {
+export interface TextReading {
   text: string;
   counts: Counts;
   sentences: Sentence[];
@@ -69,7 +69,8 @@ export function printedItems({ sections, items }: IssueContent, edition: IssueEd
   );
 }
 
-function readText(text: string, edition: IssueEdition): TextReading {
+/** What one text says of itself in an edition. */
+export function readText(text: string, edition: IssueEdition): TextReading {
   const sentences = splitSentences(text);
   const findings = [
     // Easy Read rows say of themselves when a sentence is long: easy-rows-check.ts.

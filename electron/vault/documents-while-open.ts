@@ -36,6 +36,7 @@ export function documentsWhileOpen(documents: DocumentService): DocumentsWhileOp
 
   return {
     saveWord: (request) => whileOpen((mayWrite) => documents.saveWord({ ...request, mayWrite })),
+    openLetterhead: () => whileOpen((mayWrite) => documents.openLetterhead({ mayWrite })),
     saveText: (request) => whileOpen((mayWrite) => documents.saveText({ ...request, mayWrite })),
     saveAll: (request) => whileOpen((mayWrite) => documents.saveAll({ ...request, mayWrite })),
     savePdf: (request) => whileOpen((mayWrite) => documents.savePdf({ ...request, mayWrite })),

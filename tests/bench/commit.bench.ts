@@ -106,7 +106,7 @@ function contextOf(records: OpenedRecords, signInId: string): CallContext {
     today: () => '2026-12-02',
     documents: {
       ...{ saveWord: unused, saveText: unused, saveAll: unused, savePdf: unused, pdf: unused },
-      ...{ print: unused, open: unused, showInFolder: unused },
+      ...{ print: unused, open: unused, showInFolder: unused, openLetterhead: unused },
       cancel: () => undefined,
     },
     words: noWords,

@@ -34,7 +34,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The program's own export process, run by Node with the port Electron would give it. */
 function spawnReal(): ExportChild {
-  const child = fork(join(import.meta.dirname, 'export-child.ts'), { execArgv: ['--import', 'tsx'] });
+  const child = fork(join(import.meta.dirname, 'export-child.ts'), {
+    execArgv: ['--import', 'tsx'],
+    serialization: 'advanced',
+  });
   started.push({ pid: child.pid, kill: () => child.kill('SIGKILL') });
   return {
     post: (order) => child.send(order),
@@ -63,7 +66,7 @@ describe('the export process', () => {
   });
 
   it('is started once for many exports, and ended when idle', async () => {
-    const many = createExporterClient(spawnReal, 50);
+    const many = createExporterClient(spawnReal, { idleMs: 50 });
     client = many;
     await Promise.all([1, 2, 3].map((n) => many.save({ path: join(folder, `many-${n}.docx`), model })));
     expect(started).toHaveLength(1);
@@ -116,6 +119,7 @@ describe('the document service', () => {
   const service = (path: string | null, opens = true) =>
     createDocumentService({
       exporter: createInProcessExporter(),
+      chooseWordFile: () => Promise.resolve(path),
       chooseFolder: () => Promise.resolve(path),
       askWhenThere: () => Promise.resolve('replace'),
       pdf: () => Promise.resolve(new TextEncoder().encode('%PDF-1.7')),
@@ -176,6 +180,7 @@ describe('the document service', () => {
       const steps: number[] = [];
       const documents = createDocumentService({
         exporter: createInProcessExporter(),
+        chooseWordFile: () => Promise.resolve(null),
         chooseFolder: () => Promise.resolve(into),
         askWhenThere: () => Promise.resolve('replace'),
         onProgress: (done) => steps.push(done),
@@ -207,6 +212,7 @@ describe('the document service', () => {
       const busy = new ParlourError('file-in-use', 'The file is open in another program.');
       const { into, documents } = several({
         exporter: {
+          ...real,
           save: (request, onStep) =>
             request.path.endsWith('two.docx') ? Promise.reject(busy) : real.save(request, onStep),
           cancel: () => undefined,
@@ -222,6 +228,7 @@ describe('the document service', () => {
       const real = createInProcessExporter();
       const { into, documents } = several({
         exporter: {
+          ...real,
           async save(request, onStep) {
             const saved = await real.save(request, onStep);
             documents.cancel();

@@ -12,7 +12,9 @@ import { buildAudioScript } from '../../electron/features/newsletters/papers/aud
 import { buildDeliverySheet, type Delivery } from '../../electron/features/newsletters/papers/delivery-sheet';
 import { buildIssueDocument } from '../../electron/features/newsletters/papers/issue-document';
 import type { IssuePrint } from '../../electron/features/newsletters/papers/issue-print';
+import { buildLetterDocument } from '../../electron/features/voices/letters/letter-document';
 import { boardMinutes, boardSigned } from './board';
+import { bareLetter, letterPrint } from './letters';
 import { january, thinIssue } from './marram-leaf';
 import { roundAgenda, roundEasyMinutes, roundMinutes, roundNobody, roundSheets } from './phone-round';
 import { emptyMinutes, sc1Agenda, sc1Minutes, sc1Round, sc1Signed } from './sc1';
@@ -79,6 +81,10 @@ export const everyKind: [name: string, model: DocumentModel][] = [
   ...wordEditions.map((edition): [string, DocumentModel] => [
     `round sheets of a phone round, ${edition}`,
     buildRoundDocument(roundSheets, edition),
+  ]),
+  ...minutesEditions.flatMap((edition): [string, DocumentModel][] => [
+    [`letter, ${edition}`, buildLetterDocument(letterPrint, edition)],
+    [`bare letter, ${edition}`, buildLetterDocument(bareLetter, edition)],
   ]),
   ...minutesEditions.map((edition): [string, DocumentModel] => [
     `minutes for families, ${edition}`,

@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import type { InputOf, OutputOf } from '@contract/api';
+import type { LetterContent } from '@contract/letters';
 import { minutesEditions, wordEditions, type SavedFile, type WordEdition } from '@contract/meetings/signing';
 import { issueEditions } from '@contract/newsletters/content';
 import type { DocumentEdition } from '../../electron/documents/house-style';
 import { toHtml } from '../../electron/documents/to-html';
 import { sampleWords } from '../../electron/main/sample-words';
+import { letterContent } from './letters';
 import { januaryContent } from './marram-leaf';
 import { startInProcess, type InProcess } from '../joined/in-process';
 
@@ -24,8 +26,8 @@ const minute = 60_000;
 
 /**
  * Every kind and edition of paper, made from the sample home by the program's own use-cases behind its own door, and
- * written to `folder`: agenda, minutes as a draft, signed, and as version 2, in Easy Read and for families, and the
- * recovery sheet, each as a page too.
+ * written to `folder`: agenda, minutes as a draft, signed, and as version 2, in Easy Read and for families, a letter, and
+ * the recovery sheet, each as a page too.
  */
 export async function makeSamplePapers(folder: string): Promise<Paper[]> {
   const time = { now: start };
@@ -51,6 +53,7 @@ export async function makeSamplePapers(folder: string): Promise<Paper[]> {
     await easyRead(parlour, papers, meetingId);
     await forFamilies(parlour, papers, meetingId);
     await newsletter(parlour, papers);
+    await letters(parlour, papers, meetingId);
     await recoverySheet(parlour, papers);
     parlour.printed.forEach((model) =>
       writeFileSync(join(folder, 'Recovery sheet, printed.html'), toHtml(model)),
@@ -148,6 +151,37 @@ async function newsletter(parlour: InProcess, papers: Paper[]): Promise<void> {
   for (const { paper, fileName, findings } of made.flatMap(({ files }) => files)) {
     papers.push({ fileName, edition: looks[paper] ?? 'standard', findings });
   }
+}
+
+/** A letter that answers Winifred's soup: on the plain letterhead, in large print, and on one made from the starter. */
+async function letters(parlour: InProcess, papers: Paper[], meetingId: string): Promise<void> {
+  const { lines } = await parlour.ask('meetings.get', { id: meetingId });
+  const soup = lines.find(({ text }) => text.startsWith('The soup is cold'));
+  const { voices } = await parlour.ask('voices.thread', { kind: 'line', id: soup?.id ?? '' });
+  const id = v7();
+  await parlour.ask('voices.startLetter', { id, voiceId: voices[0]?.id ?? '', supporterId: null });
+  const { content } = await parlour.ask('voices.letter', { id });
+  if (content === null) throw new Error('The sample letter could not be begun.');
+  await parlour.ask('voices.saveLetter', {
+    id,
+    revision: 1,
+    content: { ...letterContent, ...signedBy(content) },
+  });
+  for (const edition of minutesEditions) {
+    const { fileName, findings } = await parlour.ask('voices.saveLetterWord', { id, edition });
+    papers.push({ fileName, edition, findings });
+  }
+  const starter = await parlour.ask('voices.saveStarterLetterhead', {});
+  parlour.letterhead.path = join(parlour.saveTo.folder ?? '', starter.fileName);
+  await parlour.ask('voices.bringInLetterhead', { revision: 0 });
+  parlour.saveTo.name = 'Letter to Winifred Shaw on the letterhead.docx';
+  const { fileName, findings } = await parlour.ask('voices.saveLetterWord', { id, edition: 'standard' });
+  parlour.saveTo.name = null;
+  papers.push({ fileName, edition: 'standard', findings });
+}
+
+function signedBy({ date, signatory, role }: LetterContent): Partial<LetterContent> {
+  return { date, signatory, role };
 }
 
 async function recoverySheet(parlour: InProcess, papers: Paper[]): Promise<void> {

@@ -12,6 +12,7 @@ import { insertPlace } from '../../db/queries/place';
 import { insertSignIn } from '../../db/queries/sign-ins';
 import type { OpenedRecords } from '../../db/client';
 import type { DocumentModel } from '../../electron/documents/blocks';
+import type { Letterhead, OnLetterhead } from '../../electron/documents/letterhead/letterhead';
 import type { CallContext } from '../../electron/features/context';
 import { improvementHandlers } from '../../electron/features/improvement/handlers';
 import { meetingsHandlers } from '../../electron/features/meetings/handlers';
@@ -45,7 +46,9 @@ export interface Home {
   refused<N extends Covered>(name: N, input: InputOf<N>): Promise<CallError>;
   /** Actions in the trail, oldest first, after the first `skip`. */
   trail(skip?: number): string[];
-  saved: { suggestedName: string; model: DocumentModel }[];
+  saved: { suggestedName: string; model: DocumentModel; letterhead?: OnLetterhead }[];
+  /** The letterhead the next open window answers with; null closes it. */
+  letterhead: { chosen: (Letterhead & { fileName: string }) | null };
   /** Lists saved as text. */
   texts: { suggestedName: string; text: string }[];
 }
@@ -62,6 +65,7 @@ export function newHome(kind: PlaceKind = 'care-home'): Home {
   });
   const saved: Home['saved'] = [];
   const texts: Home['texts'] = [];
+  const letterhead: Home['letterhead'] = { chosen: null };
   const context: CallContext = {
     records,
     me: {
@@ -70,7 +74,7 @@ export function newHome(kind: PlaceKind = 'care-home'): Home {
     },
     now: () => clock,
     today: () => londonDay(clock),
-    documents: documentsInto(saved, texts),
+    documents: documentsInto(saved, texts, letterhead),
     words: noWords,
   };
   const call = async <N extends Covered>(name: N, input: InputOf<N>): Promise<OutputOf<N>> => {
@@ -78,7 +82,7 @@ export function newHome(kind: PlaceKind = 'care-home'): Home {
     return api[name].output.parse(await run(api[name].input.parse(input), context)) as OutputOf<N>;
   };
   return {
-    ...{ records, context, saved, texts, call },
+    ...{ records, context, saved, texts, letterhead, call },
     setClock: (ms) => (clock = ms),
     refused: (name, input) => errorOf(call(name, input)),
     trail: (skip = 0) =>
@@ -89,13 +93,21 @@ export function newHome(kind: PlaceKind = 'care-home'): Home {
   };
 }
 
-function documentsInto(saved: Home['saved'], texts: Home['texts']): CallContext['documents'] {
+function documentsInto(
+  saved: Home['saved'],
+  texts: Home['texts'],
+  letterhead: Home['letterhead'],
+): CallContext['documents'] {
   const nothing = () => Promise.resolve();
   return {
     saveWord: (request): Promise<SavedFile> => {
       saved.push(request);
       return Promise.resolve({ savedId: v7(), fileName: 'a.docx', findings: [] });
     },
+    openLetterhead: () =>
+      letterhead.chosen === null
+        ? Promise.reject(new ParlourError('cancelled', 'Nothing was brought in.'))
+        : Promise.resolve(letterhead.chosen),
     saveText: (request) => {
       texts.push(request);
       return Promise.resolve({ savedId: v7(), fileName: `${request.suggestedName}.csv` });

@@ -36,8 +36,10 @@ export interface InProcess {
   /** What a screen finds as `window.parlour`. */
   parlour: Bridge;
   folder: string;
-  /** Where saved Word files go; the next save window is answered as closed while this is null. */
-  saveTo: { folder: string | null };
+  /** Where saved Word files go, under a name of their own if given one; the save window is answered as closed while this is null. */
+  saveTo: { folder: string | null; name?: string | null };
+  /** The Word file chosen as a letterhead; the window is answered as closed while this is null. */
+  letterhead: { path: string | null };
   printed: DocumentModel[];
   /** The big screen, which here is only open or not. */
   bigScreen: { open: boolean; comesForward: number };
@@ -81,7 +83,8 @@ export function startInProcess({
 }: InProcessOptions = {}): InProcess {
   const folder = given ?? mkdtempSync(join(tmpdir(), 'parlour-joined-'));
   const listeners = new Set<(event: unknown) => void>();
-  const saveTo: { folder: string | null } = { folder };
+  const saveTo: InProcess['saveTo'] = { folder };
+  const letterhead: InProcess['letterhead'] = { path: null };
   const bigScreen: InProcess['bigScreen'] = { open: false, comesForward: 0 };
   const [printed, opened, problems]: [DocumentModel[], string[], Problem[]] = [[], [], []];
 
@@ -94,7 +97,8 @@ export function startInProcess({
     folder,
     migrations: resolve(import.meta.dirname, '../../db/migrations'),
     documents: createDocumentService({
-      chooseSavePath: (name) => Promise.resolve(saveTo.folder === null ? null : join(saveTo.folder, name)),
+      chooseSavePath: (name) =>
+        Promise.resolve(saveTo.folder === null ? null : join(saveTo.folder, saveTo.name ?? name)),
       exporter: createInProcessExporter(),
       onProgress: (done) => void tell({ event: 'export-progress', done }),
       openPath: (path) => {
@@ -103,6 +107,7 @@ export function startInProcess({
       },
       showItem: (path) => void opened.push(path),
       exists: () => true,
+      chooseWordFile: () => Promise.resolve(letterhead.path),
       chooseFolder: () => Promise.resolve(saveTo.folder),
       askWhenThere: () => Promise.resolve('replace'),
       pdf: (model) => Promise.resolve(new TextEncoder().encode(`%PDF-1.7 ${model.title}`)),
@@ -155,6 +160,7 @@ export function startInProcess({
     },
     folder,
     saveTo,
+    letterhead,
     printed,
     bigScreen,
     opened,

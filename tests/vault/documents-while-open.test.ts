@@ -30,6 +30,7 @@ async function opened() {
   const [chosen, made, asked] = [later<string | null>(), later<void>(), later<void>()];
   const told: string[] = [];
   const documents = createDocumentService({
+    chooseWordFile: () => Promise.resolve(null),
     chooseFolder: () => Promise.resolve(null),
     askWhenThere: () => Promise.resolve('replace'),
     pdf: () => Promise.resolve(new Uint8Array()),
@@ -45,6 +46,7 @@ async function opened() {
         told.push('written');
         return { findings: [] };
       },
+      readLetterhead: () => Promise.reject(new Error('No letterhead here.')),
       cancel: () => void told.push('cancelled'),
     },
     openPath: () => Promise.resolve(true),

@@ -63,6 +63,7 @@ export function pretendDocuments() {
   const service: DocumentService = {
     saveWord: ({ suggestedName }) =>
       Promise.resolve({ savedId: v7(), fileName: `${suggestedName}.docx`, findings: [] }),
+    openLetterhead: () => Promise.reject(new Error('No letterhead here.')),
     saveText: ({ suggestedName }) => Promise.resolve({ savedId: v7(), fileName: `${suggestedName}.csv` }),
     saveAll: ({ papers }) =>
       Promise.resolve(

@@ -39,20 +39,38 @@ export const wordRunSchema = z.object({
 export type WordRun = z.infer<typeof wordRunSchema>;
 const wordRuns = z.array(wordRunSchema).max(200);
 
+const paragraphBlock = z.object({ kind: z.literal('paragraph'), words: wordRuns });
+const listBlock = z.object({
+  kind: z.literal('list'),
+  marks: z.enum(['bullets', 'numbers']),
+  items: z.array(wordRuns).min(1).max(100),
+});
+const panelBlock = z.object({ kind: z.literal('panel'), paragraphs: z.array(wordRuns).min(1).max(20) });
+const quoteBlock = z.object({
+  kind: z.literal('quote'),
+  words: paragraphs(10_000),
+  speaker: optionalLine(160),
+});
+
 /** What an item's body is made of; each is one block of the printed page. */
 export const bodyBlockSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('paragraph'), words: wordRuns }),
-  z.object({
-    kind: z.literal('list'),
-    marks: z.enum(['bullets', 'numbers']),
-    items: z.array(wordRuns).min(1).max(100),
-  }),
-  z.object({ kind: z.literal('panel'), paragraphs: z.array(wordRuns).min(1).max(20) }),
-  z.object({ kind: z.literal('quote'), words: paragraphs(10_000), speaker: optionalLine(160) }),
+  paragraphBlock,
+  listBlock,
+  panelBlock,
+  quoteBlock,
   z.object({ kind: z.literal('picture'), picture: pictureRefSchema, caption: optionalLine(300) }),
 ]);
 export type BodyBlock = z.infer<typeof bodyBlockSchema>;
 export const bodySchema = z.array(bodyBlockSchema).max(200);
+
+/** What a letter is made of: a body without pictures. */
+export const wordBlockSchema = z.discriminatedUnion('kind', [
+  paragraphBlock,
+  listBlock,
+  panelBlock,
+  quoteBlock,
+]);
+export type WordBlock = z.infer<typeof wordBlockSchema>;
 
 /** One idea of the Easy Read edition: its own words, and a picture or the reason why there is none. */
 export const easyIdeaSchema = z.object({

@@ -1,5 +1,6 @@
 import type { HandlersOf } from '../context';
 import { addVoice } from './add-voice';
+import { letterHandlers } from './letters/handlers';
 import { sayNoAnswer } from './set-no-answer';
 import { orphans } from './orphans';
 import { thread } from './thread';
@@ -13,4 +14,5 @@ export const voicesHandlers: HandlersOf<'voices'> = {
   'voices.orphans': orphans,
   'voices.setNoAnswer': sayNoAnswer,
   'voices.add': addVoice,
+  ...letterHandlers,
 };

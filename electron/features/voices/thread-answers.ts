@@ -131,7 +131,9 @@ function whatCame(
     otherVoices: mine.filter(({ voiceId }) => !voiceIds.has(voiceId)).length,
     outcomes: came.map(({ id, words, happenedOn, createdAt }) => {
       const tellings = told.filter((one) => one.outcomeId === id);
-      const inPrint = tellings.some((one) => one.issueId !== null && one.createdAt === createdAt);
+      const inPrint = tellings.some(
+        (one) => (one.issueId !== null || one.letterId !== null) && one.createdAt === createdAt,
+      );
       const isPast = past.has(id) && !inPrint;
       const waits = mine.filter(
         ({ voiceId }) =>
@@ -141,7 +143,9 @@ function whatCame(
         ...{ id, words, happenedOn, isPast, inPrint },
         toldBack: tellings
           .filter(({ voiceId }) => voiceIds.has(voiceId))
-          .map(({ voiceId, way, toldOn, issueId }) => ({ voiceId, who: who(voiceId), way, toldOn, issueId })),
+          .map(({ voiceId, way, toldOn, issueId, letterId }) => ({
+            ...{ voiceId, who: who(voiceId), way, toldOn, issueId, letterId },
+          })),
         notTold: waits.map(({ voiceId }) => ({ voiceId, who: who(voiceId) })),
       };
     }),

@@ -113,6 +113,15 @@ export const auditWords: Record<AuditEntry['action'], string> = {
   'issue-saved-as-pdf': 'saved an issue as a PDF',
   'issue-printed': 'printed an issue',
   'voice-added': 'wrote down what a person said',
+  'letter-started': 'began a letter about something said',
+  'letter-written': 'wrote in a letter',
+  'letter-dropped': 'put the draft of a letter away',
+  'letter-sent': 'noted that a letter was sent',
+  'letter-saved-as-word': 'saved a letter as Word',
+  'letter-saved-as-pdf': 'saved a letter as a PDF',
+  'letter-printed': 'printed a letter',
+  'letterhead-brought-in': 'brought in a letterhead for letters',
+  'letterhead-removed': 'took the letterhead for letters away',
   unreadable: 'left an entry that cannot be read',
 };
 

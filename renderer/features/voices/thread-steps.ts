@@ -28,6 +28,8 @@ export interface Step {
   isAgenda: boolean;
   /** The newsletter issue it was told in. */
   issueId: string | null;
+  /** The letter it was told in. */
+  letterId: string | null;
   /** Another sentence with a thread of its own. */
   leadsTo: { kind: 'voice' | 'decision' | 'action'; id: string } | null;
   /** An outcome somebody was not told of yet. */
@@ -42,7 +44,7 @@ type Part = Pick<Step, 'id' | 'look' | 'label' | 'words'> & Partial<Step>;
 
 const step = (part: Part): Step => ({
   ...{ where: '', more: '', isHere: false, meetingId: null, isAgenda: false, leadsTo: null, toTell: null },
-  ...{ issueId: null, toMark: null, toTakeBack: null },
+  ...{ issueId: null, letterId: null, toMark: null, toTakeBack: null },
   ...part,
 });
 
@@ -159,7 +161,8 @@ function outcomeSteps({ outcomes }: Answer): Step[] {
     ...outcome.toldBack.map((told) =>
       step({
         ...{ id: `${outcome.id}-${told.voiceId}-${told.way}`, look: 'told', label: 'Told back' },
-        ...{ words: told.who, where: `${told.way}, ${plainDate(told.toldOn)}`, issueId: told.issueId },
+        ...{ words: told.who, where: `${told.way}, ${plainDate(told.toldOn)}` },
+        ...{ issueId: told.issueId, letterId: told.letterId },
       }),
     ),
     ...(outcome.notTold.length === 0

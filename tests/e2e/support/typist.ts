@@ -34,6 +34,7 @@ const quickDerive: Derive = (secret, salt, { memoryKiB, passes, lanes }) =>
 
 const noDocuments: DocumentService = {
   saveWord: () => Promise.reject(new Error('No documents here.')),
+  openLetterhead: () => Promise.reject(new Error('No documents here.')),
   saveText: () => Promise.reject(new Error('No documents here.')),
   saveAll: () => Promise.reject(new Error('No documents here.')),
   savePdf: () => Promise.reject(new Error('No documents here.')),
