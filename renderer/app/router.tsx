@@ -94,6 +94,12 @@ const thread = createRoute({
   component: lazyRouteComponent(() => import('../features/voices/ThreadPage'), 'ThreadPage'),
 });
 
+const letter = createRoute({
+  getParentRoute: () => root,
+  path: '/voices/letters/$letterId',
+  component: lazyRouteComponent(() => import('../features/voices/letters/LetterPage'), 'LetterPage'),
+});
+
 const newsletters = createRoute({
   getParentRoute: () => root,
   path: '/newsletters',
@@ -147,6 +153,7 @@ const routeTree = root.addChildren([
   person,
   voices,
   thread,
+  letter,
   improvement,
   pictures,
   settings,

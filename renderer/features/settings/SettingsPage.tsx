@@ -11,6 +11,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import type { CallError } from '@contract/errors';
 import { roleWords } from '../../lib/role-words';
+import { LetterheadSettings } from './LetterheadSettings';
 import { MyPassphrase } from './MyPassphrase';
 import { PlaceSettings } from './PlaceSettings';
 import { RecoverySettings } from './RecoverySettings';
@@ -67,6 +68,7 @@ export function SettingsPage() {
         </div>
         <div className="settings-column">
           <TextSizeSettings />
+          {mayChangePlace && <LetterheadSettings />}
           <MyPassphrase />
           {mayChangeSignIns && <RecoverySettings isProved={session.recoveryProved} />}
           {sample && <LeaveSample />}

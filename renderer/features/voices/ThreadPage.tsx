@@ -1,7 +1,7 @@
 import '../../styles/records.css';
 import { threadKinds, type Voice } from '@contract/voices';
 import { Link, useParams } from '@tanstack/react-router';
-import { ArrowLeft } from 'lucide-react';
+import { ArrowLeft, Mail } from 'lucide-react';
 import { useState } from 'react';
 import { announce } from '../../lib/announce';
 import { useMay } from '../../lib/use-may';
@@ -12,9 +12,11 @@ import { Card } from '../../ui/Card';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
+import { LettersCard } from './letters/LettersCard';
+import { StartLetterDialog } from './letters/StartLetterDialog';
 import { NoAnswerDialog, TakeBack } from './NoAnswer';
 import { TellBackDialog } from './TellBackDialog';
-import { threadSteps, type NotTold, type Step } from './thread-steps';
+import { threadSteps, type NotTold, type Step, type Thread } from './thread-steps';
 
 /** What came of a sentence: from the voice that began it to the day it was told back, one step below the other. */
 export function ThreadPage() {
@@ -23,6 +25,7 @@ export function ThreadPage() {
   const read = useRead('voices.thread', { kind, id });
   const [telling, setTelling] = useState<NotTold | null>(null);
   const [marking, setMarking] = useState<Voice | null>(null);
+  const [writing, setWriting] = useState<string | null>(null);
   const mayWrite = useMay('meetings.write');
   const thread = read.data;
   return (
@@ -45,11 +48,17 @@ export function ThreadPage() {
                 step={step}
                 onTell={mayWrite ? setTelling : null}
                 onMark={mayWrite ? setMarking : null}
+                onWrite={mayWrite ? setWriting : null}
+                named={namedIn(thread)}
               />
             ))}
           </ol>
         </Card>
       )}
+      {thread?.from.kind === 'voice' && (
+        <LettersCard voiceId={thread.from.id} onWrite={() => setWriting(thread.from.id)} />
+      )}
+      {writing && <StartLetterDialog voiceId={writing} onClose={() => setWriting(null)} />}
       {marking && <NoAnswerDialog voice={marking} onClose={() => setMarking(null)} />}
       {thread && telling && (
         <TellBackDialog
@@ -70,9 +79,19 @@ interface ThreadStepProps {
   step: Step;
   onTell: ((outcome: NotTold) => void) | null;
   onMark: ((voice: Voice) => void) | null;
+  onWrite: ((voiceId: string) => void) | null;
+  /** The voices of the thread somebody is named for: only they can be written to. */
+  named: ReadonlySet<string>;
 }
 
-function ThreadStep({ step, onTell, onMark }: ThreadStepProps) {
+/** Several are told by their own threads: a letter goes to one person. */
+const mostLetters = 3;
+
+function namedIn({ voices }: Thread): ReadonlySet<string> {
+  return new Set(voices.flatMap(({ id, personId }) => (personId === null ? [] : id)));
+}
+
+function ThreadStep({ step, onTell, onMark, onWrite, named }: ThreadStepProps) {
   const { look, label, words, where, more, isHere, leadsTo, toTell, toMark, toTakeBack } = step;
   return (
     <li className="thread-step" data-look={look} aria-current={isHere ? 'step' : undefined}>
@@ -101,15 +120,40 @@ function ThreadStep({ step, onTell, onMark }: ThreadStepProps) {
           {more}
         </p>
       )}
-      {toTell && onTell && <Button onPress={() => onTell(toTell)}>They have been told</Button>}
+      {toTell && onTell && (
+        <span className="thread-do">
+          <Button onPress={() => onTell(toTell)}>They have been told</Button>
+          {onWrite &&
+            toTell.notTold
+              .filter(({ voiceId }) => named.has(voiceId))
+              .slice(0, mostLetters)
+              .map(({ voiceId, who }) => (
+                <Button
+                  key={voiceId}
+                  icon={Mail}
+                  label={`Write a letter about the words of ${who}`}
+                  onPress={() => onWrite(voiceId)}
+                >
+                  Write a letter
+                </Button>
+              ))}
+        </span>
+      )}
       {toMark && onMark && <Button onPress={() => onMark(toMark)}>No answer is needed</Button>}
       {toTakeBack && onMark && <TakeBack voice={toTakeBack} />}
     </li>
   );
 }
 
-/** Where it stands, leading there: the minutes, the agenda or the newsletter. */
-function Where({ step: { where, meetingId, isAgenda, issueId } }: { step: Step }) {
+/** Where it stands, leading there: the minutes, the agenda, the newsletter or the letter. */
+function Where({ step: { where, meetingId, isAgenda, issueId, letterId } }: { step: Step }) {
+  if (letterId !== null) {
+    return (
+      <Link to="/voices/letters/$letterId" params={{ letterId }} className="thread-meeting">
+        {where}
+      </Link>
+    );
+  }
   if (issueId !== null) {
     return (
       <Link to="/newsletters/$issueId" params={{ issueId }} className="thread-meeting">

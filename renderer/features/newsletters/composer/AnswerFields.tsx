@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { Icon } from '../../../ui/Icon';
 import type { Composer } from './composer';
 import { replyWords } from './composer-words';
-import { GrowingText } from './GrowingText';
+import { GrowingText } from '../../../ui/GrowingText';
 import { changeItem } from './issue-edits';
 
 /** "You said …", in their own words, and one of three honest answers. */

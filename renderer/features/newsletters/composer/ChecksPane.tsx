@@ -3,9 +3,9 @@ import type { IssueContent } from '@contract/newsletters/content';
 import { targetOf } from '@rules/issue-reading';
 import { ariOf, meanWords, meetsTarget, readingAgeWords } from '@rules/reading/ari';
 import { CircleCheck } from 'lucide-react';
-import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
+import { ReadingFigure } from '../../../ui/ReadingFigure';
 import { CheckedByCard } from './CheckedByCard';
 import type { Composer } from './composer';
 import { editionWords, nameOfItem } from './composer-words';
@@ -77,44 +77,24 @@ function Figures({ checks, composer, content }: { checks: Checks } & ChecksPaneP
     .filter(({ picture }) => picture === null).length;
   return (
     <dl className="reading-figures">
-      <Figure
+      <ReadingFigure
         name="Reading age"
         value={readingAgeWords(ari)}
         fine={meets.ari}
         more={`index ${ari.toFixed(2)}`}
       />
-      <Figure
+      <ReadingFigure
         name="Words a sentence"
         value={`${Math.round(mean * 10) / 10}`}
         fine={meets.mean}
         more={`${counts.sentences} sentences`}
       />
-      <Figure name="Longest sentence" value={`${counts.longest} words`} fine={meets.longest} />
+      <ReadingFigure name="Longest sentence" value={`${counts.longest} words`} fine={meets.longest} />
       {edition === 'easy-read' ? (
-        <Figure name="Ideas without a picture" value={`${unpictured}`} fine={unpictured === 0} />
+        <ReadingFigure name="Ideas without a picture" value={`${unpictured}`} fine={unpictured === 0} />
       ) : null}
-      <Figure name="Smallest print" value={`${smallestPrint[edition]} point`} fine />
+      <ReadingFigure name="Smallest print" value={`${smallestPrint[edition]} point`} fine />
     </dl>
-  );
-}
-
-interface FigureProps {
-  name: string;
-  value: string;
-  fine: boolean;
-  more?: string;
-}
-
-function Figure({ name, value, fine, more }: FigureProps) {
-  return (
-    <div className="reading-figure">
-      <dt>{name}</dt>
-      <dd>
-        <strong>{value}</strong>
-        {more === undefined ? null : <span className="reading-figure-more">{more}</span>}
-        {fine ? null : <Badge tone="amber">long</Badge>}
-      </dd>
-    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { useFooterKeys } from '../../../lib/footer-keys';
 import { newId } from '../../../lib/new-id';
 import { useMay } from '../../../lib/use-may';
 import { useRested } from '../../../lib/use-rested';
+import { useUndoKeys } from '../../../lib/use-undo-keys';
 import { ConflictNote } from '../../../ui/ConflictNote';
 import { Page } from '../../../ui/Page';
 import { issueLine } from '../issue-words';
@@ -17,7 +18,6 @@ import type { IssueValues } from './issue-desk';
 import { putIn } from './issue-edits';
 import { PagePane } from './PagePane';
 import { ReadyPane } from './ReadyPane';
-import { useComposerKeys } from './use-composer-keys';
 import { useIssueDesk } from './use-issue-desk';
 import { useIssueFrame } from './use-issue-frame';
 import { PictureFinderDialog } from '../pictures/PictureFinderDialog';
@@ -44,7 +44,7 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
   const mayWrite = useMay('newsletters.write');
   const isFixed = !mayWrite || issue.state === 'sent' || issue.newsletter.archivedAt !== null;
   const shown = usePicturesShown(settled);
-  useComposerKeys(desk, isFixed);
+  useUndoKeys(desk, isFixed);
   useFooterKeys(isFixed ? [] : composerKeys);
 
   const choosePicture = useCallback(

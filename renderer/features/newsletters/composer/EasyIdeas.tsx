@@ -5,7 +5,7 @@ import { Icon } from '../../../ui/Icon';
 import { IconButton } from '../../../ui/IconButton';
 import type { Composer } from './composer';
 import { nameOfItem } from './composer-words';
-import { GrowingText } from './GrowingText';
+import { GrowingText } from '../../../ui/GrowingText';
 import { blankIdea, changeItem } from './issue-edits';
 
 /** The Easy Read wording of one item: a picture on the left, one idea on the right, a row each. */

@@ -10,7 +10,7 @@ import type { Composer } from './composer';
 import { editionWords, nameOfItem } from './composer-words';
 import { DatesFields } from './DatesFields';
 import { EasyIdeas } from './EasyIdeas';
-import { GrowingText } from './GrowingText';
+import { GrowingText } from '../../../ui/GrowingText';
 import { changeItem, moveItem, moveToSection, takeOut } from './issue-edits';
 import { LeaveOutDialog } from './LeaveOutDialog';
 import { StandardWords } from './StandardWords';

@@ -1,8 +1,11 @@
 import { useEffect } from 'react';
-import type { IssueDesk } from './issue-desk';
+import type { PageDesk } from './page-desk';
 
-/** Ctrl Z takes back, Ctrl Y or Ctrl Shift Z does again: on the whole issue, wherever the caret is. */
-export function useComposerKeys(desk: IssueDesk, isFixed: boolean): void {
+/** Ctrl Z takes back, Ctrl Y or Ctrl Shift Z does again: on the whole page, wherever the caret is. */
+export function useUndoKeys(
+  desk: Pick<PageDesk<unknown>, 'undo' | 'redo' | 'pause'>,
+  isFixed: boolean,
+): void {
   useEffect(() => {
     if (isFixed) return;
     function press(event: KeyboardEvent) {

@@ -1,0 +1,24 @@
+import '../styles/reading.css';
+import { Badge } from './Badge';
+
+interface ReadingFigureProps {
+  name: string;
+  value: string;
+  /** Within what the edition should keep to. */
+  fine: boolean;
+  more?: string;
+}
+
+/** One measure of how easily a text is read; beside others in a `dl` of class `reading-figures`. */
+export function ReadingFigure({ name, value, fine, more }: ReadingFigureProps) {
+  return (
+    <div className="reading-figure">
+      <dt>{name}</dt>
+      <dd>
+        <strong>{value}</strong>
+        {more === undefined ? null : <span className="reading-figure-more">{more}</span>}
+        {fine ? null : <Badge tone="amber">long</Badge>}
+      </dd>
+    </div>
+  );
+}
