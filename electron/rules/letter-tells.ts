@@ -10,9 +10,12 @@ export interface Tellable extends ToldByLetter {
   isTold: boolean;
 }
 
-/** What of one answer there is to tell. What happened before an action was opened again is not told any more. */
+/**
+ * What of one answer there is to tell. What happened before an action was opened again is not told any more, and what was
+ * said of one still open is said anew; what was said of a decision stands, and is told to the next person too.
+ */
 export function tellableOf({ kind, id, words, on, outcomes }: Answer): Tellable[] {
-  const came = outcomes.filter(({ isPast, inPrint }) => !isPast && !inPrint);
+  const came = outcomes.filter(({ isPast, inPrint }) => !isPast && (kind === 'decision' || !inPrint));
   if (came.length === 0) {
     const isTold = outcomes.some(({ inPrint, toldBack }) => inPrint && toldBack.length > 0);
     return [{ kind, id, words, on, isTold }];

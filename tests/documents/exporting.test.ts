@@ -20,6 +20,12 @@ import { createInProcessExporter } from '../../electron/documents/in-process-exp
 import { lintWord } from '../../electron/documents/lint/lint-word';
 import { createDocumentService, fileNameOf } from '../../electron/documents/service';
 import { buildMinutesDocument } from '../../electron/features/meetings/minutes-document';
+import {
+  buildLetterDocument,
+  fieldsOf,
+  letterBody,
+} from '../../electron/features/voices/letters/letter-document';
+import { letterPrint, ownLetterhead } from './letters';
 import { sc1Minutes } from './sc1';
 
 const folder = mkdtempSync(join(tmpdir(), 'parlour-export-'));
@@ -109,6 +115,37 @@ describe('the export process', () => {
     client = createExporterClient(spawnReal);
     const saving = client.save({ path: join(folder, 'no', 'such', 'folder.docx'), model });
     await expect(saving).rejects.toMatchObject({ kind: 'not-writable', file: 'word' });
+  });
+
+  it('reads a letterhead, writes a letter on it, and refuses what is none in words', async () => {
+    client = createExporterClient(spawnReal);
+    const path = join(folder, 'letterhead.docx');
+    writeFileSync(path, await ownLetterhead());
+    const { bytes, reading } = await client.readLetterhead(path);
+    expect(reading.body).toBe('alone');
+    const letter = buildLetterDocument(letterPrint, 'standard');
+    const onLetterhead = { bytes, fields: fieldsOf(letterPrint), body: letterBody(letterPrint) };
+    const made = join(folder, 'letter.docx');
+    const { findings } = await client.save({ path: made, model: letter, letterhead: onLetterhead });
+    expect(findings.every((words) => words.startsWith('In your letterhead: '))).toBe(true);
+    expect(lintWord(readFileSync(made), 'standard').map(({ code }) => code)).not.toContain('placeholder');
+    writeFileSync(path, 'Dear all');
+    await expect(client.readLetterhead(path)).rejects.toMatchObject({
+      kind: 'precondition',
+      message: 'It is no Word file (.docx). Nothing was brought in.',
+    });
+    expect(started).toHaveLength(1);
+  });
+
+  it('gives up a letterhead that takes too long to read, and ends the process that reads it', async () => {
+    let killed = 0;
+    const deaf = { post: () => undefined, onMessage: () => undefined, onExit: () => undefined };
+    const waiting = createExporterClient(() => ({ ...deaf, kill: () => (killed += 1) }), { readMs: 20 });
+    await expect(waiting.readLetterhead('for-ever.docx')).rejects.toMatchObject({
+      kind: 'precondition',
+      message: expect.stringContaining('takes too long') as unknown,
+    });
+    expect(killed).toBe(1);
   });
 });
 

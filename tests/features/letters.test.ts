@@ -2,6 +2,7 @@ import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import type { InputOf } from '@contract/api';
 import type { LetterContent } from '@contract/letters';
+import { insertPrintedDecision, linkAnswer } from '../../db/queries/newsletters-sending';
 import { readLetterhead } from '../../electron/documents/letterhead/read-letterhead';
 import { letterContent, line, ownLetterhead } from '../documents/letters';
 import { at, finishedSc1, idOf, type Sc1 } from './support';
@@ -192,6 +193,37 @@ describe('marking a letter as sent', () => {
     });
     const came = (await thread()).answers[0]?.outcomes.find(({ words }) => words === outcomeWords);
     expect(came).toMatchObject({ isPast: false, notTold: [{ who: 'Winifred Shaw' }] });
+  });
+
+  it('about a decision tells one of those it answers, and the others still wait to be told of the same', async () => {
+    const sc1 = await soupPutRight();
+    sc1.setClock(at('15:40') + 7 * 86_400_000);
+    const [voiceId, decisionId] = [v7(), v7()];
+    await sc1.call('voices.add', {
+      ...{ id: voiceId, words: 'Green is restful.', personId: idOf(sc1, 'Amina'), source: 'said' },
+      ...{ way: 'talk', saidOn: '2026-12-02', heardBy: '' },
+    });
+    sc1.records.write((tx) => {
+      const made = { id: decisionId, words: 'Pale green', how: 'hands' as const, decidedOn: '2026-12-02' };
+      insertPrintedDecision(tx, made, at('15:40'));
+      for (const id of [voiceId, sc1.voiceId]) {
+        linkAnswer(tx, id, { kind: 'decision', id: decisionId }, at('15:40'));
+      }
+    });
+    const id = await written(sc1);
+    await sc1.call('voices.sendLetter', sending(id, [{ kind: 'decision', id: decisionId }]));
+    const { answers } = await sc1.call('voices.thread', { kind: 'decision', id: decisionId });
+    expect(answers[0]?.outcomes).toMatchObject([
+      { words: 'Pale green', inPrint: true, notTold: [{ voiceId }], toldBack: [{ letterId: id }] },
+    ]);
+    // The next letter tells the same, and leaves nobody waiting.
+    const { id: next } = await sc1.call('voices.startLetter', { id: v7(), voiceId, supporterId: null });
+    const own = { ...quoted, body: quoted.body.slice(1) };
+    await sc1.call('voices.saveLetter', { id: next, content: own, revision: 1 });
+    const outcomeId = answers[0]?.outcomes[0]?.id ?? '';
+    await sc1.call('voices.sendLetter', sending(next, [{ kind: 'outcome', id: outcomeId }]));
+    const after = await sc1.call('voices.thread', { kind: 'decision', id: decisionId });
+    expect(after.answers[0]?.outcomes).toMatchObject([{ notTold: [] }]);
   });
 
   it('is refused while the letter is empty, a quote was written in, or the day cannot be', async () => {

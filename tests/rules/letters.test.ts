@@ -200,5 +200,7 @@ describe('what there is to tell', () => {
     expect(tellableOf({ ...answer, outcomes: [past] })).toMatchObject([{ kind: 'action', isTold: false }]);
     const printed = { ...came, inPrint: true, toldBack: [told], notTold: [] };
     expect(tellableOf({ ...answer, outcomes: [printed] })).toMatchObject([{ kind: 'action', isTold: true }]);
+    const decided = { ...answer, kind: 'decision' as const, outcomes: [{ ...printed, toldBack: [] }] };
+    expect(tellableOf(decided)).toMatchObject([{ kind: 'outcome', id: 'o', isTold: false }]);
   });
 });

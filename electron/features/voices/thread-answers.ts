@@ -129,15 +129,17 @@ function whatCame(
   const who = (voiceId: string) => whoOf.get(voiceId) ?? '';
   return {
     otherVoices: mine.filter(({ voiceId }) => !voiceIds.has(voiceId)).length,
-    outcomes: came.map(({ id, words, happenedOn, createdAt }) => {
+    outcomes: came.map(({ id, words, happenedOn, createdAt, actionId }) => {
       const tellings = told.filter((one) => one.outcomeId === id);
-      const inPrint = tellings.some(
-        (one) => (one.issueId !== null || one.letterId !== null) && one.createdAt === createdAt,
-      );
+      const first = tellings.filter((one) => one.createdAt === createdAt);
+      const inIssue = first.some(({ issueId }) => issueId !== null);
+      const inPrint = inIssue || first.some(({ letterId }) => letterId !== null);
+      // A newsletter tells everyone; a letter tells one of those a decision answers, and the others still wait.
+      const toldAll = inPrint && (inIssue || actionId !== null);
       const isPast = past.has(id) && !inPrint;
       const waits = mine.filter(
         ({ voiceId }) =>
-          !isPast && !inPrint && voiceIds.has(voiceId) && !tellings.some((one) => one.voiceId === voiceId),
+          !isPast && !toldAll && voiceIds.has(voiceId) && !tellings.some((one) => one.voiceId === voiceId),
       );
       return {
         ...{ id, words, happenedOn, isPast, inPrint },

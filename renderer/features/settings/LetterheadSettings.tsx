@@ -123,7 +123,7 @@ function Report({ report: { found, missing } }: { report: LetterheadReport }) {
           <p>
             <strong>Missing:</strong>
           </p>
-          <ul>
+          <ul className="letterhead-list">
             {missing.map((field) => (
               <li key={field}>
                 {field}. {letterFieldWords[field].without}
@@ -148,7 +148,7 @@ function NotKept({ chosen, hasOne }: { chosen: BroughtIn; hasOne: boolean }) {
           <strong>{chosen.fileName} was not brought in.</strong> Mend this in Word, then bring it in again.
           {hasOne ? ' The one you have is still in use.' : ''}
         </p>
-        <ul>
+        <ul className="letterhead-list">
           {report.stops.map((words) => (
             <li key={words}>{words}</li>
           ))}

@@ -64,11 +64,11 @@ export function SettingsPage() {
       <div className="settings-columns">
         <div className="settings-column">
           {mayChangePlace && <PlaceSettings />}
+          {mayChangePlace && <LetterheadSettings />}
           {mayChangeSignIns && <SignIns />}
         </div>
         <div className="settings-column">
           <TextSizeSettings />
-          {mayChangePlace && <LetterheadSettings />}
           <MyPassphrase />
           {mayChangeSignIns && <RecoverySettings isProved={session.recoveryProved} />}
           {sample && <LeaveSample />}

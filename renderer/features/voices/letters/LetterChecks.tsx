@@ -98,7 +98,7 @@ function Reading({ content, isFixed, onLetBe, isWhole }: ReadingProps) {
             </p>
             {about === undefined || isFixed ? null : (
               <p className="finding-tools">
-                <Button variant="quiet" label={`Let “${about}” be`} onPress={() => onLetBe(about)}>
+                <Button variant="quiet" label={`Let it be: “${about}”`} onPress={() => onLetBe(about)}>
                   Let it be
                 </Button>
               </p>
