@@ -23,10 +23,23 @@ const alsoWords = new Set(
   ).split(' '),
 );
 
-/** A finder of these people's names, whole words only: made once for an issue, asked of every text. */
-export function namesInText<Person extends Called>(
-  people: readonly Person[],
-): (text: string) => NameFound<Person>[] {
+type Finder<Person extends Called> = (text: string) => NameFound<Person>[];
+
+const finders = new WeakMap<readonly Called[], unknown>();
+
+/**
+ * A finder of these people's names, whole words only: made once for an issue, asked of every text. The same list of
+ * people is not read again.
+ */
+export function namesInText<Person extends Called>(people: readonly Person[]): Finder<Person> {
+  const kept = finders.get(people) as Finder<Person> | undefined;
+  if (kept !== undefined) return kept;
+  const finder = makeFinder(people);
+  finders.set(people, finder);
+  return finder;
+}
+
+function makeFinder<Person extends Called>(people: readonly Person[]): Finder<Person> {
   const byName = new Map<string, { people: Person[]; full: boolean }>();
   const add = (name: string, person: Person, full: boolean) => {
     const there = byName.get(name);
@@ -51,7 +64,7 @@ const isPartOf = (surname: string, nameToUse: string) => nameToUse.split(/\s+/).
 
 function finderOf<Person extends Called>(
   byName: ReadonlyMap<string, { people: Person[]; full: boolean }>,
-): (text: string) => NameFound<Person>[] {
+): Finder<Person> {
   if (byName.size === 0) return () => [];
   const longestFirst = [...byName.keys()].sort((a, b) => b.length - a.length);
   const any = longestFirst.map((name) => escaped(name).replace(/ /g, String.raw`\.?\s+`)).join('|');
