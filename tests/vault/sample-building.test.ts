@@ -87,6 +87,10 @@ describe('a sample home of many years', { timeout: 120_000 }, () => {
     const days = meetings.map(({ seriesId, date }) => `${seriesId ?? ''} ${date}`);
     expect(days.length).toBeGreaterThan(0);
     expect(new Set(days).size).toBe(days.length);
+    // A meeting that was cut off in the middle is ended, not left open for ever.
+    await home.ask('session.stopBuilding', {});
+    const all = await home.ask('meetings.list', { archived: false, before: null, limit: 500 });
+    expect(all.meetings.filter(({ state }) => state === 'running')).toEqual([]);
   });
 });
 

@@ -1,15 +1,10 @@
 import { v7 } from 'uuid';
-import type { InputOf } from '@contract/api';
-import type { VoiceSource } from '@contract/meetings/minutes';
 import { londonInstant } from '@rules/british-dates';
-import { addWorkingDays } from '@rules/working-days';
-import type { Chance } from './chance';
-import { fromNovember, november, type KnownPromise } from './from-november';
+import { fromNovember, november } from './from-november';
 import type { PlannedItem, PlannedMeeting } from './meeting-plan';
+import { Pen, type PenParts } from './pen';
 import { idOf, type PeopleIds, type Teller } from './teller';
-import { whoComes, whoSpeaks, type Came } from './who-comes';
-import { filler } from './words/fills';
-import type { Owner, Question, Thread } from './words/threads';
+import { whoComes, type Came } from './who-comes';
 
 /** A promise a meeting made, by its line, and how it will turn out. */
 export interface Promised {
@@ -48,57 +43,62 @@ export interface PlanParts {
   at: number;
 }
 
-export interface MeetingParts {
-  teller: Teller;
-  people: PeopleIds;
-  meetingId: string;
-  plan: PlannedMeeting;
-  chance: Chance;
-  /** The share, 0 to 1, of what is said that nobody answers yet. */
-  unanswered: number;
+export interface MeetingParts extends PenParts {
+  /** What was talked about before, and how often. */
+  heardBefore: HeardBefore;
   /** What to do with the last meeting's promises, once the minutes are open. */
-  readOut: (at: number) => void;
+  readOut: (teller: Teller, at: number) => void;
 }
 
+/** How often each thread, note and question came up so far: what came up least comes up next. */
+export type HeardBefore = Map<object | string, number>;
+
+/** A meeting cut in steps: each yields when the next happens (epoch ms) and goes on with the teller of that moment. */
+export type MeetingSteps = Generator<number, Held, Teller>;
+
 const minute = 60_000;
+const atOnce = 10;
 
 /** Holds a meeting as its plan says, line by line on its own clock, and ends it. */
-export function holdMeeting(parts: MeetingParts): Held {
-  const { teller, people, meetingId, plan, chance } = parts;
+export function* holdMeeting(parts: MeetingParts): MeetingSteps {
+  const { people, meetingId, plan, chance } = parts;
   const startsAt = londonInstant(plan.date, plan.startTime);
-  const meeting = teller.tell(startsAt, 'meetings.get', { id: meetingId });
+  let teller = yield startsAt;
   teller.tell(startsAt, 'meetings.start', { meetingId });
+  const { items } = teller.tell(startsAt, 'meetings.get', { id: meetingId });
   const arrives = startsAt + 6 * minute;
   const came = whoComes(people, { date: plan.date, arrives, isTalk: plan.isTalk }, chance);
-  takeAttendance(parts, meetingId, came, { startsAt, arrives });
-  const pen = new Pen(parts, meetingId, came);
+  teller = yield* takeAttendance(parts, came, { startsAt, arrives });
+  const pen = new Pen(parts, came, teller);
   const perItem = shares(plan.lines, plan.items.length);
-  meeting.items.forEach(({ id }, place) => {
+  for (const [place, { id }] of items.entries()) {
     const planned = plan.items[place];
-    if (planned === undefined) return;
-    if (place > 0) teller.tell(pen.at, 'meetings.goToItem', { meetingId, itemId: id });
+    if (planned === undefined) continue;
+    if (place > 0) pen.teller.tell(pen.at, 'meetings.goToItem', { meetingId, itemId: id });
     if (place === 0) {
       pen.note(
         id,
         'Denise welcomed everyone. Callum read out what was promised last time and what came of it.',
       );
-      parts.readOut(pen.at);
+      parts.readOut(pen.teller, pen.at);
+      pen.teller = yield pen.at;
     }
     if (plan.date === november && !plan.isTalk) {
       for (const known of fromNovember.filter((each) => each.item === place))
         pen.known(id, known, planned.topic.tag);
     }
-    writeItem(pen, id, planned, perItem[place] ?? 0);
-  });
+    yield* writeItem(pen, id, planned, { wanted: perItem[place] ?? 0, before: parts.heardBefore });
+  }
   if (came.leaves !== null) {
     const leave = { meetingId, who: { personId: came.leaves }, state: 'left', note: '' } as const;
-    teller.tell(pen.at, 'meetings.setAttendance', { ...leave, arrivedAt: null, leftAt: pen.at - 5 * minute });
+    const times = { arrivedAt: null, leftAt: pen.at - 5 * minute };
+    pen.teller.tell(pen.at, 'meetings.setAttendance', { ...leave, ...times });
   }
-  teller.tell(pen.at, 'meetings.finish', { meetingId });
+  pen.teller.tell(pen.at, 'meetings.finish', { meetingId });
   return {
     ...{ endedAt: pen.at, lines: pen.lines, promised: pen.promised },
     ...{ signer: came.signer, notThere: came.notThere },
-    itemId: meeting.items[1]?.id ?? null,
+    itemId: items[1]?.id ?? null,
   };
 }
 
@@ -123,26 +123,32 @@ export function planMeeting({ teller, people, seriesId, plan, at }: PlanParts): 
   return meetingId;
 }
 
-function takeAttendance(
-  { teller }: MeetingParts,
-  meetingId: string,
+function* takeAttendance(
+  { meetingId }: MeetingParts,
   came: Came,
   { startsAt, arrives }: { startsAt: number; arrives: number },
-): void {
-  const set = (personId: string, state: 'here' | 'apologies', arrivedAt: number | null, note: string) =>
-    teller.tell(startsAt, 'meetings.setAttendance', {
-      ...{ meetingId, who: { personId }, state, arrivedAt, leftAt: null, note },
-    });
-  for (const personId of came.here) {
-    set(personId, 'here', personId === came.late ? arrives : null, '');
+): Generator<number, Teller, Teller> {
+  let teller = yield startsAt;
+  const rows = [
+    ...came.here.map((personId) => ({
+      ...{ personId, state: 'here' as const, note: '' },
+      arrivedAt: personId === came.late ? arrives : null,
+    })),
+    ...came.apologies.map((one) => ({ ...one, state: 'apologies' as const, arrivedAt: null })),
+  ];
+  for (const [place, { personId, ...row }] of rows.entries()) {
+    if (place > 0 && place % atOnce === 0) teller = yield startsAt;
+    const attendance = { meetingId, who: { personId }, leftAt: null, ...row };
+    teller.tell(startsAt, 'meetings.setAttendance', attendance);
   }
-  for (const { personId, note } of came.apologies) set(personId, 'apologies', null, note);
+  teller = yield startsAt;
   const { attendance } = teller.tell(startsAt, 'meetings.get', { id: meetingId });
   for (const { id, personId } of attendance) {
     if (personId !== null && came.notYetHere.includes(personId)) {
       teller.tell(startsAt, 'meetings.removeAttendance', { meetingId, attendanceId: id });
     }
   }
+  return teller;
 }
 
 /** `total` lines shared among `count` items, none of them empty. */
@@ -152,176 +158,39 @@ function shares(total: number, count: number): number[] {
   );
 }
 
-function writeItem(pen: Pen, itemId: string, { topic }: PlannedItem, wanted: number): void {
+/** Ends with a yield: each item is a step of its own, a long one two. */
+function* writeItem(
+  pen: Pen,
+  itemId: string,
+  { topic }: PlannedItem,
+  { wanted, before }: { wanted: number; before: HeardBefore },
+): Generator<number, void, Teller> {
   const { chance } = pen;
   const end = pen.lines + wanted;
-  const threads = chance.shuffled(topic.threads).filter((thread) => !pen.told.has(thread));
-  const notes = chance.shuffled(topic.notes);
-  if (chance.is(0.3) && wanted >= 5) pen.vote(itemId, chance.pick(topic.questions), topic.tag);
+  const threads = leastHeardLast(chance.shuffled(topic.threads), before);
+  const notes = leastHeardLast(chance.shuffled(topic.notes), before);
+  if (chance.is(0.3) && wanted >= 5) {
+    const question = leastHeardLast(chance.shuffled(topic.questions), before).at(-1);
+    if (question !== undefined) pen.vote(itemId, question, topic.tag);
+    count(before, question);
+  }
   while (pen.lines < end) {
-    const note = notes.at(-1);
-    if (note !== undefined && chance.is(0.2)) {
-      notes.pop();
-      pen.note(itemId, note);
-      continue;
-    }
-    const thread = threads.pop();
-    if (thread === undefined) return;
-    pen.thread(itemId, thread, topic.tag);
+    const isNote = chance.is(0.2);
+    const note = isNote ? notes.pop() : undefined;
+    const thread = note === undefined ? threads.pop() : undefined;
+    if (note !== undefined) pen.note(itemId, note);
+    else if (thread !== undefined) pen.thread(itemId, thread, topic.tag);
+    else break;
+    count(before, note ?? thread);
+    pen.teller = yield pen.at;
   }
 }
 
-type NewLine = Omit<
-  InputOf<'meetings.saveLine'>,
-  'id' | 'meetingId' | 'itemId' | 'revision' | 'position' | 'clearsDraft'
->;
+function count(before: HeardBefore, told: object | string | undefined): void {
+  if (told !== undefined) before.set(told, (before.get(told) ?? 0) + 1);
+}
 
-const plain = {
-  ...{ speakerId: null, source: 'said', topics: [], fromLineId: null },
-  ...{ decidedHow: null, action: null, vote: null },
-} satisfies Partial<NewLine>;
-
-const agreeing = [
-  'Two others said the same.',
-  'Several people nodded.',
-  'Three others agreed.',
-  'Not everyone agreed.',
-];
-
-/** Writes one meeting's minutes, a line or so a minute. */
-class Pen {
-  at: number;
-  lines = 0;
-  readonly promised: Promised[] = [];
-  /** What was talked about already at this meeting. */
-  readonly told = new Set<Thread>();
-  readonly chance: Chance;
-
-  constructor(
-    private readonly parts: MeetingParts,
-    private readonly meetingId: string,
-    private readonly came: Came,
-  ) {
-    this.chance = parts.chance;
-    this.at = londonInstant(parts.plan.date, parts.plan.startTime) + minute;
-  }
-
-  note(itemId: string, text: string): void {
-    this.write(itemId, { ...plain, kind: 'note', text });
-  }
-
-  thread(itemId: string, thread: Thread, tag: string): void {
-    const { said, source = 'said', action, decided } = thread;
-    this.told.add(thread);
-    const fill = filler(this.chance);
-    const fromLineId = this.said(itemId, fill(said), source, tag);
-    if (source === 'said' && this.chance.is(0.25)) this.note(itemId, this.chance.pick(agreeing));
-    if (this.chance.is(this.parts.unanswered)) return;
-    if (action === null) {
-      const how = this.chance.is(0.8) ? 'consensus' : 'hands';
-      this.write(itemId, { ...plain, kind: 'decided', text: fill(decided), fromLineId, decidedHow: how });
-      return;
-    }
-    const { words, owner, came } = action;
-    if (this.parts.plan.isTalk && this.chance.is(0.6)) {
-      this.write(itemId, {
-        ...plain,
-        kind: 'decided',
-        text: fill(words),
-        fromLineId,
-        decidedHow: 'consensus',
-      });
-      return;
-    }
-    this.promise(itemId, { words: fill(words), owner, came: fill(came), fromLineId });
-  }
-
-  known(itemId: string, known: KnownPromise, tag: string): void {
-    const { plan, people } = this.parts;
-    const { words, owner, due, came, closedOn, waitingFor } = known;
-    const speakerId = idOf(people, known.speaker);
-    const fromLineId = this.write(itemId, {
-      ...plain,
-      kind: 'said',
-      text: known.said,
-      speakerId,
-      topics: [tag],
-    });
-    const action = { ownerId: idOf(people, owner), ownerName: '', due };
-    const lineId = this.write(itemId, { ...plain, kind: 'action', text: words, fromLineId, action });
-    const kept = { lineId, series: plan.series, raisedOn: plan.date, due, came, closedOn, waitingFor };
-    this.promised.push({ ...kept, action: { id: '', revision: 0 } });
-  }
-
-  vote(itemId: string, { question, options: [one, other], decided }: Question, tag: string): void {
-    const { chance, came } = this;
-    this.tick();
-    const voters = came.votersAt(this.at);
-    const noView = Math.min(voters, chance.between(0, 2));
-    const first = chance.between(0, voters - noView);
-    const counts = [first, voters - noView - first] as const;
-    const options = [
-      { label: one, count: counts[0] },
-      { label: other, count: counts[1] },
-      { label: 'no view', count: noView },
-    ];
-    this.put(itemId, {
-      ...plain,
-      kind: 'vote',
-      text: question,
-      topics: [tag],
-      vote: { options, reason: '' },
-    });
-    const isLevel = counts[0] === counts[1];
-    const text = decided.replace('{choice}', counts[0] > counts[1] ? one : other);
-    this.write(itemId, {
-      ...plain,
-      ...{ kind: 'decided', text: isLevel ? 'Ask again next time: the hands were level' : text },
-      decidedHow: isLevel ? 'deferred' : 'hands',
-    });
-  }
-
-  private said(itemId: string, text: string, source: VoiceSource, tag: string): string {
-    const speakerId = this.chance.is(0.14) ? null : whoSpeaks(this.came.speakers, this.chance);
-    return this.write(itemId, { ...plain, kind: 'said', text, source, speakerId, topics: [tag] });
-  }
-
-  private promise(
-    itemId: string,
-    { words, owner, came, fromLineId }: { words: string; owner: Owner; came: string; fromLineId: string },
-  ): void {
-    const { plan, people } = this.parts;
-    // SC2 finds nothing else of this meeting still open.
-    const within = plan.date === november ? [3, 5] : [3, 5, 10, 10, 15];
-    const due = addWorkingDays(plan.date, this.chance.pick(within), []).date;
-    const action = { ownerId: idOf(people, owner), ownerName: '', due };
-    const lineId = this.write(itemId, { ...plain, kind: 'action', text: words, fromLineId, action });
-    this.promised.push({
-      lineId,
-      series: plan.series,
-      raisedOn: plan.date,
-      due,
-      came,
-      action: { id: '', revision: 0 },
-    });
-  }
-
-  private tick(): void {
-    this.at += this.chance.between(40, 95) * 1000;
-  }
-
-  private write(itemId: string, line: NewLine): string {
-    this.tick();
-    return this.put(itemId, line);
-  }
-
-  private put(itemId: string, line: NewLine): string {
-    const id = v7();
-    this.parts.teller.tell(this.at, 'meetings.saveLine', {
-      ...{ id, meetingId: this.meetingId, itemId, revision: 0, position: null, clearsDraft: false },
-      ...line,
-    });
-    this.lines += 1;
-    return id;
-  }
+/** What came up most comes first, so that the last is what has been heard least. */
+function leastHeardLast<Told extends object | string>(list: readonly Told[], before: HeardBefore): Told[] {
+  return [...list].sort((a, b) => (before.get(b) ?? 0) - (before.get(a) ?? 0));
 }

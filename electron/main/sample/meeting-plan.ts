@@ -1,5 +1,6 @@
 import type { ItemPicture } from '@contract/meetings/series';
 import { addDays, dayOf, weekdayOf } from '@rules/iso-day';
+import { board } from './words/board';
 import { care } from './words/care';
 import { food } from './words/food';
 import { garden } from './words/garden';
@@ -73,7 +74,7 @@ function residentsMeetingOn(date: string): PlannedMeeting {
       item('Food', 10, 'food', food),
       item(season, 10, 'trips', outAndAbout),
       theme,
-      item('Board news from ambassadors', 7, 'ambassadors', together),
+      item('Board news from ambassadors', 7, 'ambassadors', board),
       item('Anything else and date of next meeting', 5, 'anything-else', care),
     ],
   };

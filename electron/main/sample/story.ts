@@ -1,7 +1,7 @@
 import { ParlourError } from '@contract/errors';
 import { londonDay, londonInstant } from '@rules/british-dates';
 import { addDays } from '@rules/iso-day';
-import { chanceFrom, type Chance } from './chance';
+import { chanceFrom } from './chance';
 import { Events, type StoryEvent } from './events';
 import {
   askIfItHelped,
@@ -13,7 +13,14 @@ import {
   tellBack,
   turnOf,
 } from './follow-up';
-import { holdMeeting, planMeeting, type Held, type Promised } from './hold-meeting';
+import {
+  holdMeeting,
+  planMeeting,
+  type Held,
+  type HeardBefore,
+  type MeetingSteps,
+  type Promised,
+} from './hold-meeting';
 import type { PlannedMeeting } from './meeting-plan';
 import { idOf, type PeopleIds, type Teller } from './teller';
 
@@ -28,6 +35,7 @@ export interface StoryParts {
 }
 
 const day = 86_400_000;
+const minute = 60_000;
 /** Whom the round does not reach: Today shows them as not heard. */
 const seldomAsked = ['Bernard Hale', 'Olive Trent', 'Sidney Lamb'];
 
@@ -44,6 +52,7 @@ export class Story {
     string,
     { promised: Promised; then: 'done' | 'carried' | 'dropped' }[]
   >();
+  private readonly heardBefore: HeardBefore = new Map();
   /** What could not happen, because somebody had changed or taken out what it was about. */
   skipped = 0;
   private holds = true;
@@ -83,7 +92,18 @@ export class Story {
   /** Holds a meeting that is planned in the records already: its plan was left when the building was cut off. */
   holdPlanned(plan: PlannedMeeting, meetingId: string): void {
     const startsAt = londonInstant(plan.date, plan.startTime);
-    this.at(startsAt, (teller) => this.hold(teller, plan, meetingId));
+    this.at(startsAt, () => this.hold(plan, meetingId));
+  }
+
+  /** Ends a meeting whose holding was cut off in the middle: what was written of it stands. */
+  endRunning(plan: PlannedMeeting, meetingId: string): void {
+    const endedAt = londonInstant(plan.date, plan.startTime) + 45 * minute;
+    this.at(endedAt, (teller) => {
+      const { attendance } = teller.tell(endedAt, 'meetings.get', { id: meetingId });
+      teller.tell(endedAt, 'meetings.finish', { meetingId });
+      const signer = attendance.find(({ part, state }) => part === 'resident' && state === 'here')?.personId;
+      if (signer != null) this.signLater(meetingId, plan, { signer, endedAt });
+    });
   }
 
   /** Adds anything else that happens at its moment, unless that is still to come. */
@@ -117,8 +137,11 @@ export class Story {
     event.happen(teller);
   }
 
-  /** Something that comes of a meeting. Whoever uses the sample meanwhile may have settled or removed it themselves. */
-  private at(at: number, happen: (teller: Teller) => void): void {
+  /**
+   * Adds something that is left out when the records refuse it: whoever uses the sample meanwhile may have settled or
+   * removed what it is about, and told again it is there already.
+   */
+  at(at: number, happen: (teller: Teller) => void): void {
     this.add({ at, happen: (teller) => this.attempt(() => happen(teller)) });
   }
 
@@ -141,22 +164,43 @@ export class Story {
     const seriesId = this.seriesIds.get(plan.series);
     if (seriesId === undefined) throw new Error(`There is no series ${plan.series}.`);
     const meetingId = planMeeting({ teller, people, seriesId, plan, at });
-    this.events.add({ at: startsAt, happen: (later) => this.hold(later, plan, meetingId) });
+    this.events.add({ at: startsAt, happen: () => this.hold(plan, meetingId) });
   }
 
-  private hold(teller: Teller, plan: PlannedMeeting, meetingId: string): void {
+  private hold(plan: PlannedMeeting, meetingId: string): void {
     const { people, waitingSince } = this.parts;
-    const chance = chanceFrom(`${plan.series} ${plan.date}`);
-    const held = holdMeeting({
-      ...{ teller, people, meetingId, plan, chance },
+    const steps = holdMeeting({
+      ...{ people, meetingId, plan, heardBefore: this.heardBefore },
+      chance: chanceFrom(`${plan.series} ${plan.date}`),
       unanswered: plan.date >= waitingSince ? 0.12 : 0,
-      readOut: (at) => this.readOut(teller, { meetingId, at, plan }),
+      readOut: (teller, at) => this.readOut(teller, { meetingId, at, plan }),
     });
+    this.step({ at: londonInstant(plan.date, plan.startTime), steps, plan, meetingId });
+  }
+
+  /** A meeting is too much at once for a window that stays awake, so each part of it is an event of its own. */
+  private step(held: { at: number; steps: MeetingSteps; plan: PlannedMeeting; meetingId: string }): void {
+    const { at, steps, plan, meetingId } = held;
+    this.events.add({
+      at,
+      happen: (teller) => {
+        const { done, value } = steps.next(teller);
+        if (done === true) this.ended(teller, value, { plan, meetingId });
+        else this.step({ ...held, at: value });
+      },
+    });
+  }
+
+  private ended(
+    teller: Teller,
+    held: Held,
+    { plan, meetingId }: { plan: PlannedMeeting; meetingId: string },
+  ): void {
     this.lines += held.lines;
     this.meetings += 1;
     keepActions(teller, held.endedAt, held.promised);
     for (const promised of held.promised) this.follow(promised);
-    this.askLater(held, plan, meetingId, chance);
+    this.askLater(held, plan, meetingId);
     this.signLater(meetingId, plan, { signer: held.signer, endedAt: held.endedAt });
   }
 
@@ -183,8 +227,9 @@ export class Story {
   }
 
   /** Three days on, some of those who were not there are asked the same. */
-  private askLater(held: Held, plan: PlannedMeeting, meetingId: string, chance: Chance): void {
+  private askLater(held: Held, plan: PlannedMeeting, meetingId: string): void {
     if (plan.isTalk) return;
+    const chance = chanceFrom(`asked afterwards ${plan.series} ${plan.date}`);
     const on = addDays(plan.date, 3);
     const at = londonInstant(on, '10:45');
     const seldom = seldomAsked.map((name) => idOf(this.parts.people, name));

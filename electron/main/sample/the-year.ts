@@ -96,6 +96,7 @@ export function makeLong(story: Story, teller: Teller, { at, years }: { at: numb
     const found = there.get(`${seriesId} ${plan.date}`);
     if (found === undefined) story.plan(plan);
     else if (found.state === 'planned') story.holdPlanned(plan, found.id);
+    else if (found.state === 'running') story.endRunning(plan, found.id);
   }
   for (let day = from; day <= today; day = addDays(day, 7)) story.askOn(day);
 }

@@ -14,6 +14,8 @@ export interface Came {
   notYetHere: string[];
   /** Residents here, each as often as they tend to speak. */
   speakers: string[];
+  /** Those of them who never speak aloud. */
+  notAloud: readonly string[];
   signer: string;
   /** Residents who were not there. */
   notThere: string[];
@@ -43,6 +45,8 @@ const ways: Record<string, readonly [comes: number, speaks: number]> = {
   'Rosa Conti': [0.3, 2],
 };
 const rarely = [0.12, 0] as const;
+/** Who shows or chooses what they mean, and does not say it aloud. Scenario SC12a: aphasia. */
+const neverAloud = ['Tariq Aziz'];
 
 const reasons = [
   'At the hospital',
@@ -87,15 +91,21 @@ export function whoComes(
       .filter((person) => !movedIn.includes(person))
       .map(({ fullName }) => idOf(people, fullName)),
     speakers: speaking.filter((id) => id !== late),
+    notAloud: neverAloud.map((name) => idOf(people, name)),
     signer: idOf(people, chance.pick(signers).fullName),
     notThere: away.map(({ fullName }) => idOf(people, fullName)),
     votersAt: (at) => (late !== null && at < arrives ? ids.length - 1 : ids.length),
   };
 }
 
-/** Takes one of these away and answers them: whoever has just spoken is less likely to speak next. Null for nobody. */
-export function whoSpeaks(speakers: string[], chance: Chance): string | null {
+/**
+ * Takes one of these away and answers them: whoever has just spoken is less likely to speak next. Null for nobody, or
+ * when it would be one of `but`.
+ */
+export function whoSpeaks(speakers: string[], chance: Chance, but: readonly string[] = []): string | null {
   if (speakers.length === 0) return null;
-  const [speaker] = speakers.splice(chance.between(0, speakers.length - 1), 1);
+  const place = chance.between(0, speakers.length - 1);
+  if (but.includes(speakers[place] ?? '')) return null;
+  const [speaker] = speakers.splice(place, 1);
   return speaker ?? null;
 }

@@ -71,6 +71,40 @@ export const care: Topic = {
       'Owen Tate',
       'The {part} was planned again. People say it is calmer.',
     ),
+    asks(
+      'My legs ache by four and nobody offers me the stool.',
+      'Put a footstool by each armchair and ask when it is wanted',
+      'Owen Tate',
+      'There is a stool by every chair, and staff ask at four.',
+    ),
+    asks(
+      'The tablets come when I am eating.',
+      'Ask the surgery whether the tablets may come before dinner',
+      'Denise Okafor',
+      'The surgery agreed. The tablets come before the soup.',
+    ),
+    asks(
+      'I am woken to be asked if I am asleep.',
+      'Agree with each person how they are looked in on at night',
+      'Denise Okafor',
+      'It is written down for each person, and the doors are oiled.',
+    ),
+    asks(
+      'Her nails are long and she will not say so herself.',
+      'Offer nail care each {day} without waiting to be asked',
+      'Owen Tate',
+      'Nails are offered each {day}, with the radio on.',
+      'told',
+    ),
+    settles(
+      'Say goodbye when your shift ends. I lie there wondering.',
+      'Whoever goes home says so at the door',
+    ),
+    settles(
+      'I will take my own pulse, thank you. I was a nurse.',
+      'Whoever can do it themselves is handed the watch',
+    ),
+    settles('Warm hands first, please.', 'Hands are warmed before anybody is touched'),
     settles(
       'I would like the same person two days running.',
       'The same two people look after each corridor all week',

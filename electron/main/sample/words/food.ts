@@ -84,6 +84,20 @@ export const food: Topic = {
       'Owen Tate',
       'Gravy comes in a jug, made with less salt.',
     ),
+    asks(
+      'The cups are too heavy when they are full.',
+      'Try the lighter cups for a week',
+      'Owen Tate',
+      'The light cups stayed. Fewer spills, and the tea is hotter.',
+    ),
+    asks(
+      'You never know what is under the gravy.',
+      'Say what is on the plate as it is put down',
+      'Owen Tate',
+      'Whoever serves says what is there, and where it is on the plate.',
+    ),
+    settles('Let the bread be cut at the table.', 'The loaf comes whole and is cut where people sit'),
+    settles('I eat slowly. Do not take it away.', 'A plate is taken only from somebody who has said so'),
     settles(
       'May I sit at the small table by the window for {meal}?',
       'Anyone may ask for the small table; staff keep it free until all are in',

@@ -71,6 +71,22 @@ export const outAndAbout: Topic = {
       'Callum Price',
       'The library brings a box of large print and talking books each month.',
     ),
+    asks(
+      'I would like to see my old street once more.',
+      'Drive past the places people ask for on the way home',
+      'Bisi Ade',
+      'Four old streets so far. One front door was still green.',
+    ),
+    asks(
+      'When it rains we sit and look at each other.',
+      'Keep a rainy-day box in the conservatory',
+      'Bisi Ade',
+      'The box has jigsaws, wool and old maps. The maps are worn already.',
+    ),
+    settles(
+      'Less clapping games, more cards.',
+      'Cards come out after tea; clapping is for those who like it',
+    ),
     settles('Not everything has to be a quiz.', 'The quiz is once a week, and never two days running'),
     settles('I like to sit and watch. Please do not make me join in.', 'Nobody is asked twice to join in'),
     settles('Could we choose the songs ourselves?', 'Each week another person chooses the songs'),

@@ -65,6 +65,36 @@ export const together: Topic = {
       'Six people came to the small talk. Two of them had not spoken before.',
       'told',
     ),
+    asks(
+      'The cards I am sent end up in a drawer.',
+      'Hang a string for cards in each room whose owner wants one',
+      'Bisi Ade',
+      'Nineteen strings are up, and the cards are on them.',
+    ),
+    asks(
+      'Nobody has told the new lady which cup is whose.',
+      'Have one of us show everyone new round in the first week',
+      'Bisi Ade',
+      'Whoever is new has a neighbour beside them for the first week.',
+    ),
+    asks(
+      'I used to read to children. Could I still?',
+      'Ask the school whether a class would come to listen',
+      'Bisi Ade',
+      'A class comes on {day} to be read to. They bring the books.',
+    ),
+    asks(
+      'My letter to the council never went.',
+      'Put a post box by the office that is emptied every morning',
+      'Callum Price',
+      'There is a red box by the office, emptied before ten.',
+    ),
+    settles(
+      'Say the names when we begin. I cannot see faces.',
+      'Everyone says their name as the meeting begins',
+    ),
+    settles('Somebody should water the plant in here.', 'Whoever sits by the plant waters it'),
+    settles('I would sooner listen than speak, and still be asked.', 'Everyone is asked, and may pass'),
     settles('May my neighbour from the old street visit?', 'Friends visit at any time, as in any home'),
     settles(
       'Do not decide it without those who stay in their rooms.',
@@ -80,6 +110,8 @@ export const together: Topic = {
     'It was agreed to go round the rooms with the same questions.',
     'People asked that the next talk has fewer things in it and more time.',
     'A card was signed for the school.',
+    'The minutes of last time were agreed, with one name spelled right.',
+    'Two people said they had been glad to be asked in their rooms.',
   ],
   questions: [
     {
@@ -88,9 +120,9 @@ export const together: Topic = {
       decided: 'Talks are in the {choice}',
     },
     {
-      question: 'Name of the newsletter',
-      options: ['The Marram', 'House News'],
-      decided: 'The newsletter is called {choice}',
+      question: 'Where spare newsletters are kept',
+      options: ['by the front door', 'on the piano'],
+      decided: 'Spare newsletters are kept {choice}',
     },
   ],
 };
