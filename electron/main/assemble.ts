@@ -41,8 +41,10 @@ export interface AssembleParts {
 export interface Parlour {
   door: Door;
   session: Session;
-  /** Opens the sample home; with more than one year, goes on to build the others in the background. */
+  /** Opens the sample home; goes on in the background to the rest of its year, and to other years than the last. */
   openSample(years?: number): Promise<void>;
+  /** Resolves once nothing of the sample home is being built in the background. */
+  built(): Promise<void>;
   /** Ends what is being built in the background, with whole meetings. */
   endBuilding(): Promise<void>;
   /** Loads what signing in and the first page will need, while there is time. */
@@ -67,9 +69,11 @@ export function assemble(parts: AssembleParts): Parlour {
   const report = (error: unknown) => parts.report(describeProblem(newId(), '', error));
   const openSample = async (years = parts.sampleYears ?? 1) => {
     const sample = await import('./sample-home');
-    await sample.openSample({ session, vault, clock, meetings: years === 0 ? 'only-next' : 'whole-year' });
+    const meetings = years === 0 ? 'only-next' : 'whole-year';
+    const { restTold } = await sample.openSample({ session, vault, clock, meetings });
     const { open } = session;
-    if (years > 1 && open !== null) await building.begin(open.context, years, report);
+    if (open === null || (years <= 1 && restTold === null)) return;
+    await building.begin(open.context, { years: Math.max(1, years), restTold }, report);
   };
   const features = async () => (await import('./features')).featureHandlers(session, parts.bigScreen);
   let loaded: ReturnType<typeof features> | undefined;
@@ -90,6 +94,7 @@ export function assemble(parts: AssembleParts): Parlour {
     door,
     session,
     openSample,
+    built: () => building.built(),
     endBuilding: () => building.end(),
     async warm() {
       loaded ??= features();

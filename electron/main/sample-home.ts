@@ -25,19 +25,25 @@ export interface SampleParts {
   meetings: 'whole-year' | 'only-next';
 }
 
+interface SampleOpened {
+  /** To be told once the rest of the year is there; null when it is there already, or is not wanted. */
+  restTold: (() => Promise<void>) | null;
+}
+
 /** Turns to the sample home and signs in as its manager, making it first when there is none. */
-export async function openSample(parts: SampleParts): Promise<void> {
+export async function openSample(parts: SampleParts): Promise<SampleOpened> {
   const { session } = parts;
   await session.choose('sample');
   const { state } = await session.state();
-  if (state === 'trouble') return;
+  if (state === 'trouble') return { restTold: null };
   if (state === 'locked') {
     await session.signIn({ who: { firstName: samplePlace.firstName }, passphrase: sampleWords });
-    if (await isWhole(session)) return;
+    if (await isWhole(session)) return restOf(session);
     await startAfresh(session);
   }
   try {
     await build(parts);
+    return restOf(session);
   } catch (error) {
     await startAfresh(session);
     await session.choose('real');
@@ -59,6 +65,13 @@ async function isWhole(session: Session): Promise<boolean> {
 
 /** A file that is there only while the year is being made. */
 const unfinished = (session: Session) => join(session.folderOfSample, 'unfinished');
+/** A file that is there until what comes beside the residents' meetings is told as well. */
+const restToCome = (session: Session) => join(session.folderOfSample, 'rest-to-come');
+
+function restOf(session: Session): SampleOpened {
+  const file = restToCome(session);
+  return { restTold: existsSync(file) ? () => rm(file, { force: true }) : null };
+}
 
 /** The sample is invented and made again the same; nobody's records are in it. */
 async function startAfresh(session: Session): Promise<void> {
@@ -90,5 +103,6 @@ async function build({ session, vault, clock, meetings }: SampleParts): Promise<
     await runStory(story, context, { stretchMs, pause: () => turn(), isEnding: () => false });
   }
   inRecords((teller) => planNext(teller, now));
+  if (meetings === 'whole-year') await writeFile(restToCome(session), '', { flush: true });
   await rm(unfinished(session));
 }

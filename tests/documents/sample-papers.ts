@@ -39,6 +39,7 @@ export async function makeSamplePapers(folder: string): Promise<Paper[]> {
   parlour.saveTo.folder = folder;
   try {
     await parlour.openSample();
+    await parlour.built();
     const { meetings } = await parlour.ask('meetings.list', { archived: false, before: null, limit: 1 });
     const meetingId = meetings[0]?.id ?? '';
     await save(parlour, papers, 'meetings.saveAgendaWord', { meetingId });

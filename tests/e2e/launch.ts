@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { _electron, expect, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import type { InputOf, MethodName, OutputOf } from '@contract/api';
 import type { CallResult } from '@contract/errors';
@@ -31,6 +33,7 @@ export interface Launched {
  * `program` is another program's folder, for those who compare.
  */
 export async function launch(folder: string, args: readonly string[] = [], program = '.'): Promise<Launched> {
+  const isNew = !existsSync(join(folder, 'sample'));
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     args: [program, `--user-data-dir=${folder}`, ...asRoot, ...args],
@@ -52,6 +55,10 @@ export async function launch(folder: string, args: readonly string[] = [], progr
       BrowserWindow.getAllWindows()[0]?.setContentSize(wanted.width, wanted.height);
     }, size);
   await askAgain(takeSize);
+  if (args.includes('--sample') && !args.includes('--years')) {
+    while (isNew && !restToCome(folder)) await wait(20);
+    await sampleIsWhole(folder);
+  }
   return { app, page, folder, stderr, consoleErrors, close: () => app.close() };
 }
 
@@ -76,6 +83,13 @@ function collectStderr(app: ElectronApplication): string[] {
 /** A new folder to launch Parlour in. Remove it with `removeFolder`. */
 export function newFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'parlour-e2e-'));
+}
+
+const restToCome = (folder: string) => existsSync(join(folder, 'sample', 'rest-to-come'));
+
+/** Resolves once the open sample home in `folder` has all of its year: the rest of it is told in the background. */
+export async function sampleIsWhole(folder: string): Promise<void> {
+  while (restToCome(folder)) await wait(50);
 }
 
 export function removeFolder(folder: string): Promise<void> {

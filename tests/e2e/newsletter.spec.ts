@@ -114,7 +114,7 @@ test('what waits to be told goes in by Enter, with its source, and comes out by 
 
 async function startIssue({ page }: Launched): Promise<void> {
   await page.getByRole('link', { name: 'Newsletters' }).click();
-  await page.getByRole('button', { name: 'Make a newsletter' }).click();
+  await page.getByRole('button', { name: 'Make another newsletter' }).click();
   await page.getByLabel('What the newsletter is called').fill('Marram Leaf');
   await page.getByRole('button', { name: 'Make it' }).click();
   await page.getByRole('button', { name: 'Start the next edition of Marram Leaf' }).click();
@@ -152,5 +152,5 @@ test('the same newsletter asked for twice is one', async ({ parlour }) => {
   await callDoor(page, 'newsletters.save', sent);
   await callDoor(page, 'newsletters.save', sent);
   const { newsletters } = await callDoor(page, 'newsletters.list', {});
-  expect(newsletters).toHaveLength(1);
+  expect(newsletters.filter((one) => one.id === id)).toHaveLength(1);
 });

@@ -8,7 +8,7 @@ test('a letter and the letterhead it is written on: no finding of axe, nothing c
 }) => {
   test.setTimeout(600_000);
   await parlour.page.emulateMedia({ reducedMotion: 'reduce' });
-  const scene = await openSampleScene(parlour.page);
+  const scene = await openSampleScene(parlour);
   await checkLetters(parlour, scene.signed, {
     go: (to, heading) => go(parlour, to, heading),
     check: (name) => check(parlour, name),

@@ -8,7 +8,7 @@ test('meetings: no finding of axe, nothing cut at any size, all of it reached by
 }) => {
   test.setTimeout(600_000);
   await parlour.page.emulateMedia({ reducedMotion: 'reduce' });
-  const scene = await openSampleScene(parlour.page);
+  const scene = await openSampleScene(parlour);
   await meetings(parlour, scene);
   await minutes(parlour, scene);
   await after(parlour, scene);

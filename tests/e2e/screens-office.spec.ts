@@ -8,7 +8,7 @@ test('people, settings and what came of what was said: no finding of axe, nothin
 }) => {
   test.setTimeout(600_000);
   await parlour.page.emulateMedia({ reducedMotion: 'reduce' });
-  const scene = await openSampleScene(parlour.page);
+  const scene = await openSampleScene(parlour);
   await office(parlour, scene);
   await whatCame(parlour, scene);
   await trail(parlour);
@@ -20,7 +20,7 @@ test('what is made of a meeting afterwards: no finding of axe, nothing cut at an
 }) => {
   test.setTimeout(600_000);
   await parlour.page.emulateMedia({ reducedMotion: 'reduce' });
-  const scene = await openSampleScene(parlour.page);
+  const scene = await openSampleScene(parlour);
   await checkAfterMeeting(parlour.page, scene.signed, {
     go: (to, heading) => go(parlour, to, heading),
     check: (name) => check(parlour, name),

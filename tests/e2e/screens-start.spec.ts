@@ -53,6 +53,9 @@ async function emptyHome(parlour: Launched): Promise<void> {
   await check(parlour, 'empty-meetings');
   await go(parlour, '/people', 'People');
   await check(parlour, 'empty-people');
+  await go(parlour, '/newsletters', 'Newsletters');
+  await parlour.page.getByRole('heading', { name: 'Give it back in print' }).waitFor();
+  await check(parlour, 'newsletters-none');
   await go(parlour, '/nowhere', 'There is no such page');
   await check(parlour, 'no-such-page');
 }

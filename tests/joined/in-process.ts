@@ -54,6 +54,8 @@ export interface InProcess {
   signInAsManager(): Promise<string>;
   /** The sample home, made and opened as Denise. */
   openSample(years?: number): Promise<void>;
+  /** Resolves once the sample home is whole: the rest of its year is told in the background. */
+  built(): Promise<void>;
   /** Ends what is built in the background, as closing does. */
   endBuilding(): Promise<void>;
   /** Locks, closes the records and removes a folder it made itself. */
@@ -178,6 +180,7 @@ export function startInProcess({
       return managerWords;
     },
     openSample: (years) => assembled.openSample(years),
+    built: () => assembled.built(),
     endBuilding: () => assembled.endBuilding(),
     async end() {
       await assembled.endBuilding();

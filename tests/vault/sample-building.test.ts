@@ -35,6 +35,7 @@ async function untilMoreThan(lines: number): Promise<void> {
 }
 
 async function expectWhole(): Promise<void> {
+  await home.built();
   const { meetings } = await home.ask('meetings.list', { archived: false, before: null, limit: 500 });
   expect(meetings.filter(({ state }) => state === 'planned').map(({ date }) => date)).toEqual(['2026-12-02']);
   expect(meetings.filter(({ state }) => state === 'running')).toEqual([]);

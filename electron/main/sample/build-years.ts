@@ -7,6 +7,7 @@ import type { VaultParts } from '../../vault/opened';
 import { Tries } from '../../vault/tries';
 import { sampleWords } from '../sample-words';
 import { samplePlace } from '../sample-world';
+import { restOfYear } from './rest-of-year';
 import { runStory } from './run-story';
 import { settleIn } from './settle-in';
 import { StoryClock } from './story-clock';
@@ -49,8 +50,10 @@ export async function buildYears({ folder, years, ...vault }: YearsParts): Promi
       if (years > 1) makeLong(begun, teller, { at, years });
       return begun;
     });
-    await runStory(story, () => context, { stretchMs: 500, pause: () => turn(), isEnding: () => false });
+    const pace = { stretchMs: 500, pause: () => turn(), isEnding: () => false };
+    await runStory(story, () => context, pace);
     context.records.write((tx) => planNext(tellerIn(tx, context), at));
+    await runStory(restOfYear(context, at), () => context, pace);
     return { lines: story.lines, meetings: story.meetings };
   } finally {
     opened.shut();

@@ -3,6 +3,7 @@ import { londonDay } from '@rules/british-dates';
 import { daysBetween } from '@rules/iso-day';
 import type { SampleProgress } from '@contract/events';
 import type { CallContext } from '../../features/context';
+import { restOfYear } from './rest-of-year';
 import { runStory } from './run-story';
 import type { Story } from './story';
 import { firstDay, longStory } from './the-year';
@@ -23,8 +24,20 @@ const pauseMs = 12;
 const tellEveryMs = 300;
 const mostToEndMs = 3000;
 
-/** Makes a sample home long, in the background: a little, a pause, a little more. One at a time. */
+/** What is still to be made of a sample home that is open. */
+export interface ToBuild {
+  /** How many years it is to have. */
+  years: number;
+  /** Told once the rest of its year is there; null when it is there already. */
+  restTold: (() => Promise<void>) | null;
+}
+
+/**
+ * Makes the rest of a sample home’s year, and makes it long, in the background: a little, a pause, a little more. One
+ * at a time. The rest takes a few seconds, so the window says nothing of it.
+ */
 export class SampleBuilder {
+  private isBuilding = false;
   private story: Story | null = null;
   private years = 0;
   private from = '';
@@ -42,16 +55,18 @@ export class SampleBuilder {
     return { year: Math.min(years, 1 + Math.floor(days / 365.25)), years, lines: story.lines };
   }
 
-  /** Begins, unless it is under way. Nobody waits for its end but {@link stop} and {@link end}; `failed` hears why it broke off. */
-  begin(context: CallContext, years: number, failed: (error: unknown) => void): void {
-    if (this.story !== null || this.isEnding) return;
-    const at = this.parts.now();
-    this.story = longStory(context, { at, years });
-    this.years = years;
-    this.from = firstDay(londonDay(at), years);
-    this.running = this.run(this.story)
+  /** Begins, unless it is under way. Nobody waits for its end but {@link stop}, {@link end} and {@link built}; `failed` hears why it broke off. */
+  begin(context: CallContext, toBuild: ToBuild, failed: (error: unknown) => void): void {
+    if (this.isBuilding || this.isEnding) return;
+    this.isBuilding = true;
+    this.running = this.build(context, toBuild)
       .catch(failed)
       .finally(() => this.over());
+  }
+
+  /** Resolves once nothing is being built. */
+  async built(): Promise<void> {
+    await this.running;
   }
 
   /** Holds no further meeting; resolves once what was promised at those held is seen through. */
@@ -64,6 +79,26 @@ export class SampleBuilder {
   async end(): Promise<void> {
     this.isEnding = true;
     await Promise.race([this.stop(), wait(mostToEndMs, undefined, { ref: false })]);
+  }
+
+  private async build(context: CallContext, { years, restTold }: ToBuild): Promise<void> {
+    const at = this.parts.now();
+    if (restTold !== null) {
+      const rest = restOfYear(context, at);
+      await runStory(rest, () => (this.isEnding ? null : this.parts.opened()), {
+        stretchMs,
+        pause: () => wait(pauseMs),
+        isEnding: () => this.isEnding,
+      });
+      // Cut off, it is told again the next time.
+      if (!rest.isOver) return;
+      await restTold();
+    }
+    if (years === 1 || this.isEnding) return;
+    this.story = longStory(context, { at, years });
+    this.years = years;
+    this.from = firstDay(londonDay(at), years);
+    await this.run(this.story);
   }
 
   private async run(story: Story): Promise<void> {
@@ -88,6 +123,7 @@ export class SampleBuilder {
   }
 
   private over(): void {
+    this.isBuilding = false;
     this.story = null;
     this.parts.tell(null);
     this.parts.changed();

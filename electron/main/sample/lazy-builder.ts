@@ -1,8 +1,8 @@
 import type { SampleProgress } from '@contract/events';
 import type { CallContext } from '../../features/context';
-import type { BuilderParts, SampleBuilder } from './builder';
+import type { BuilderParts, SampleBuilder, ToBuild } from './builder';
 
-/** The builder of a long sample home, loaded only when one is wanted: nobody's own records ever need it. */
+/** The builder of a sample home, loaded only when there is one: nobody's own records ever need it. */
 export class LazyBuilder {
   private builder: SampleBuilder | null = null;
 
@@ -13,10 +13,14 @@ export class LazyBuilder {
   }
 
   /** See {@link SampleBuilder.begin}. */
-  async begin(context: CallContext, years: number, failed: (error: unknown) => void): Promise<void> {
+  async begin(context: CallContext, toBuild: ToBuild, failed: (error: unknown) => void): Promise<void> {
     const { SampleBuilder: Builder } = await import('./builder');
     this.builder ??= new Builder(this.parts);
-    this.builder.begin(context, years, failed);
+    this.builder.begin(context, toBuild, failed);
+  }
+
+  async built(): Promise<void> {
+    await this.builder?.built();
   }
 
   async stop(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Records, Writer } from '../../../db/client';
 import type { CallContext } from '../../features/context';
 import { improvementHandlers } from '../../features/improvement/handlers';
 import { meetingsHandlers } from '../../features/meetings/handlers';
+import { newslettersHandlers } from '../../features/newsletters/handlers';
 import { peopleHandlers } from '../../features/people/handlers';
 import { placeHandlers } from '../../features/place/handlers';
 import { voicesHandlers } from '../../features/voices/handlers';
@@ -14,6 +15,7 @@ const handlers = {
   ...meetingsHandlers,
   ...improvementHandlers,
   ...voicesHandlers,
+  ...newslettersHandlers,
 };
 type Told = MethodName & keyof typeof handlers;
 type Run = (input: unknown, context: CallContext) => unknown;

@@ -12,7 +12,7 @@ import {
   weeklyTalks,
   yearsBefore,
 } from './meeting-plan';
-import { addPeople, peopleIds, toldOfPeople } from './people-told';
+import { addPeople, peopleIds } from './people-told';
 import { Story } from './story';
 import { idOf, tellerIn, type PeopleIds, type Teller } from './teller';
 
@@ -56,7 +56,6 @@ export function beginStory(teller: Teller, { at, years }: { at: number; years: n
   teller.tell(begins, 'meetings.saveSeries', { id: seriesId, ...sampleSeries, revision: 0 });
   const seriesIds = new Map([[residentsMeeting, seriesId]]);
   const story = new Story({ people, seriesIds, until: at, waitingSince: addDays(today, -mayWait) });
-  for (const event of toldOfPeople(people, today)) story.add(event);
   for (const plan of monthlyMeetings(firstDay(today, 1), today)) {
     if (plan.date === sampleMeeting.date) continue;
     story.plan(plan);

@@ -5,11 +5,11 @@ import { usualSections } from '@rules/newsletter-sections';
 import { v7 } from 'uuid';
 import { callDoor } from '../launch';
 
-/** A newsletter, and a begun issue with nothing on its page. */
+/** A newsletter beside the sample home's own, and a begun issue with nothing on its page. */
 export async function startIssue(page: Page): Promise<{ newsletterId: string; issueId: string }> {
   const [newsletterId, issueId] = [v7(), v7()];
   await callDoor(page, 'newsletters.save', {
-    ...{ id: newsletterId, name: 'Marram News', mastheadColour: 'teal', mastheadPictureId: null },
+    ...{ id: newsletterId, name: 'Marram Leaf', mastheadColour: 'teal', mastheadPictureId: null },
     ...{ howOften: 'monthly', sections: usualSections(), revision: 0 },
   });
   await callDoor(page, 'newsletters.startIssue', {

@@ -3,7 +3,7 @@ import type { InputOf, OutputOf } from '@contract/api';
 import type { AgendaItem } from '@contract/meetings/agenda';
 import type { LineInput, Meeting } from '@contract/meetings/minutes';
 import { v7 } from 'uuid';
-import { callDoor } from '../launch';
+import { callDoor, sampleIsWhole, type Launched } from '../launch';
 
 /** The ids of a scene: one meeting in each state, and someone with every kind of need. */
 export interface Scene {
@@ -30,9 +30,10 @@ const plainLine = {
 } as const;
 
 /** Opens the sample home from a running Parlour's first screen and waits until its meetings are listed. */
-export async function openSampleHome(page: Page): Promise<void> {
+export async function openSampleHome({ page, folder }: Launched): Promise<void> {
   await page.getByRole('heading', { name: 'Welcome to Parlour' }).waitFor();
   await callDoor(page, 'session.openSample', {});
+  await sampleIsWhole(folder);
   await page.evaluate(() => {
     location.hash = '/meetings';
   });
@@ -40,9 +41,9 @@ export async function openSampleHome(page: Page): Promise<void> {
 }
 
 /** Opens the sample home and sets the scene in it. */
-export async function openSampleScene(page: Page): Promise<Scene> {
-  await openSampleHome(page);
-  return setScene(page);
+export async function openSampleScene(parlour: Launched): Promise<Scene> {
+  await openSampleHome(parlour);
+  return setScene(parlour.page);
 }
 
 /** Fills the open sample home through the door: its meeting running with lines of every kind, and three more. */
