@@ -21,17 +21,17 @@ test('the day the chair got the draft is marked, and taken back; minutes wait fo
 test('those of one form are ticked at once and given theirs, counted, and one is taken back', async () => {
   const { home, user, meetingId } = await openAfter({ signed: true });
   const card = within(await screen.findByRole('region', { name: 'Who has the minutes, version 1' }));
-  card.getByText('0 of 1 have theirs');
+  card.getByText('0 of 3 have theirs');
   await user.click(card.getByRole('button', { name: 'Everyone waiting (3)' }));
   await user.click(card.getByRole('button', { name: '3 were given theirs' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Given to 3 people' }));
   await user.type(dialog.getByRole('textbox', { name: /^Read with/ }), 'Owen');
   await user.click(dialog.getByRole('button', { name: 'Write it down' }));
-  await card.findByText('1 of 1 has theirs');
+  await card.findByText('3 of 3 have theirs');
   const rows = card.getAllByText(/Standard print, Wed 2 December, read with Owen/);
   expect(rows).toHaveLength(3);
   await user.click(card.getByRole('button', { name: 'Take back the copy given to Winifred Shaw' }));
-  await card.findByText('0 of 1 have theirs');
+  await card.findByText('2 of 3 have theirs');
   const { people } = await home.ask('meetings.copies', { meetingId, paper: 'minutes', version: 1 });
   expect(people.filter(({ copy }) => copy !== null)).toHaveLength(2);
   expect(home.problems).toEqual([]);

@@ -124,3 +124,28 @@ test('typing in the entry line draws none of the lines above again', async () =>
   watch.disconnect();
   expect(changed).toEqual([]);
 });
+
+test('what was said in passing is said to need no answer from its own menu, and needs one again', async () => {
+  const minutes = await startMeeting();
+  const { user, home } = minutes;
+  await minutes.write('Lovely weather today.{Enter}');
+  const [line] = await minutes.untilLines(1);
+  const because = async () =>
+    (await home.ask('voices.thread', { kind: 'line', id: line?.id ?? '' })).voices[0]?.noAnswerBecause;
+  async function choose() {
+    await user.keyboard('{ArrowUp}');
+    await user.click(await screen.findByRole('button', { name: 'This line' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'It needs no answer' }));
+  }
+  await choose();
+  const dialog = within(await screen.findByRole('dialog', { name: 'No answer is needed' }));
+  await user.type(dialog.getByRole('textbox', { name: 'Why not' }), 'said in passing');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(async () => expect(await because()).toBe('said in passing'));
+  minutes.entry().focus();
+  await choose();
+  await screen.findByText('It needs no answer: said in passing.');
+  await user.click(screen.getByRole('button', { name: 'It needs an answer after all' }));
+  await waitFor(async () => expect(await because()).toBeNull());
+  expect(home.problems).toEqual([]);
+});

@@ -12,9 +12,10 @@ import { Card } from '../../ui/Card';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
+import { NoAnswerDialog } from '../../ui/voice/NoAnswerDialog';
+import { TakeBack } from '../../ui/voice/TakeBack';
 import { LettersCard } from './letters/LettersCard';
 import { StartLetterDialog } from './letters/StartLetterDialog';
-import { NoAnswerDialog, TakeBack } from './NoAnswer';
 import { TellBackDialog } from './TellBackDialog';
 import { threadSteps, type NotTold, type Step, type Thread } from './thread-steps';
 

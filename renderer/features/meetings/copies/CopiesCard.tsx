@@ -35,7 +35,8 @@ export function CopiesCard({ of, title, start, isArchived }: CopiesCardProps) {
   }
   const { people, familiesReleased } = read.data;
   if (people.length === 0) return null;
-  const meant = people.filter(({ group }) => group === 'meant');
+  // One count for all who should have the paper itself, whoever they are; the families’ copies are others.
+  const counted = people.filter(({ group }) => group !== 'families');
   const chosen = people.filter((one) => ticked.has(copyKey(one)));
   const toggle = (one: CopyPerson, isOn: boolean) =>
     setTicked((before) => {
@@ -46,10 +47,10 @@ export function CopiesCard({ of, title, start, isArchived }: CopiesCardProps) {
     });
 
   return (
-    <Card title={title} aside={<Badge tone="plain">{haveTheirs(meant.length > 0 ? meant : people)}</Badge>}>
+    <Card title={title} aside={<Badge tone="plain">{haveTheirs(counted)}</Badge>}>
       {mayWrite ? (
         <TickBar
-          people={people.filter(({ group }) => group !== 'families')}
+          people={counted}
           count={chosen.length}
           onTick={(some) => setTicked(new Set(some.map(copyKey)))}
           onGive={() => setGiving(chosen)}
@@ -63,7 +64,7 @@ export function CopiesCard({ of, title, start, isArchived }: CopiesCardProps) {
           <section key={group} className="copies-group">
             <h3>
               {groupWords[group]}{' '}
-              {group === 'meant' ? null : <span className="second small">{haveTheirs(those)}</span>}
+              {group === 'families' ? <span className="second small">{haveTheirs(those)}</span> : null}
             </h3>
             {isHeld ? <p className="second small">The families’ copy has not been released yet.</p> : null}
             <ul className="ruled">

@@ -3,6 +3,7 @@ import {
   ArrowUp,
   Ellipsis,
   FileClock,
+  MessageSquareOff,
   MoveRight,
   Pencil,
   RefreshCw,
@@ -36,6 +37,7 @@ interface LineRowProps {
   onCurrent: (lineId: string) => void;
   onPoint: (lineId: string | null) => void;
   onHistory: (line: Line) => void;
+  onNoAnswer: (line: Line) => void;
 }
 
 /** One line of the minutes. Drawn again only when it changes, so typing never waits for the lines above. */
@@ -100,7 +102,7 @@ function LineText({ line, naming }: { line: Line; naming: Naming }) {
   );
 }
 
-function LineMenu({ line, writing, items, onHistory }: LineRowProps) {
+function LineMenu({ line, writing, items, onHistory, onNoAnswer }: LineRowProps) {
   const navigate = useNavigate();
   const thread = {
     id: 'thread',
@@ -113,6 +115,12 @@ function LineMenu({ line, writing, items, onHistory }: LineRowProps) {
     label: 'How this line changed',
     icon: FileClock,
     onPress: () => onHistory(line),
+  };
+  const noAnswer = {
+    id: 'no-answer',
+    label: 'It needs no answer',
+    icon: MessageSquareOff,
+    onPress: () => onNoAnswer(line),
   };
   if (!writing) return <Menu label="This line" icon={Ellipsis} iconOnly items={[thread, history]} />;
   const others = items.filter((item) => item.id !== line.itemId);
@@ -139,6 +147,7 @@ function LineMenu({ line, writing, items, onHistory }: LineRowProps) {
           onPress: () => writing.moveToItem(line, item.id),
         })),
         thread,
+        ...(line.kind === 'said' ? [noAnswer] : []),
         history,
         { id: 'remove', label: 'Remove (Delete)', icon: Trash2, onPress: () => writing.removeLine(line) },
       ]}

@@ -10,6 +10,7 @@ import { isBlank } from './entry';
 import { correctionId, entryId, focusLine } from './focus';
 import { FromLastTime } from './FromLastTime';
 import { HistoryDialog } from './HistoryDialog';
+import { LineNoAnswer } from './LineNoAnswer';
 import { LineEditor } from './LineEditor';
 import type { Words } from './LineEditor';
 import { LineRow } from './LineRow';
@@ -46,6 +47,8 @@ export function LinesPane(props: LinesPaneProps) {
   const [pointed, setPointed] = useState<string | null>(null);
   const [historyOf, setHistoryOf] = useState<Line | null>(null);
   const onHistory = useCallback((line: Line) => setHistoryOf(line), []);
+  const [noAnswerTo, setNoAnswerTo] = useState<Line | null>(null);
+  const onNoAnswer = useCallback((line: Line) => setNoAnswerTo(line), []);
 
   const lines = linesOfItem(props.lines, unsaved, item.id);
   const tabStop = lines.some((line) => line.id === current) ? current : (lines.at(-1)?.id ?? null);
@@ -68,6 +71,7 @@ export function LinesPane(props: LinesPaneProps) {
         onCurrent={setCurrent}
         onPoint={setPointed}
         onHistory={onHistory}
+        onNoAnswer={onNoAnswer}
       />
     ),
   );
@@ -98,6 +102,7 @@ export function LinesPane(props: LinesPaneProps) {
       {historyOf && (
         <HistoryDialog meetingId={desk.meetingId} line={historyOf} onClose={() => setHistoryOf(null)} />
       )}
+      {noAnswerTo && <LineNoAnswer line={noAnswerTo} onClose={() => setNoAnswerTo(null)} />}
     </section>
   );
 }

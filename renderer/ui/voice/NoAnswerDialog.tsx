@@ -1,14 +1,11 @@
 import { quoted, spokenBy } from '@rules/spoken-words';
 import type { CallError } from '@contract/errors';
 import type { Voice } from '@contract/voices';
-import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { announce } from '../../lib/announce';
 import { useCall } from '../../lib/use-call';
-import { AskDialog } from '../../ui/AskDialog';
-import { Button } from '../../ui/Button';
-import { ErrorNote } from '../../ui/ErrorNote';
-import { TextField } from '../../ui/TextField';
+import { AskDialog } from '../AskDialog';
+import { TextField } from '../TextField';
 
 interface NoAnswerDialogProps {
   voice: Voice;
@@ -54,28 +51,5 @@ export function NoAnswerDialog({ voice, onClose }: NoAnswerDialogProps) {
         autoFocus
       />
     </AskDialog>
-  );
-}
-
-/** Takes “no answer needed” back: the voice waits again. */
-export function TakeBack({ voice }: { voice: Voice }) {
-  const marking = useCall('voices.setNoAnswer');
-  const [error, setError] = useState<CallError | null>(null);
-
-  async function takeBack() {
-    setError(null);
-    const { id, revision } = voice;
-    const result = await marking.run({ id, revision, because: null });
-    if (result.ok) announce('Saved. It waits for an answer again.');
-    else setError(result.error);
-  }
-
-  return (
-    <>
-      {error && <ErrorNote error={error} />}
-      <Button icon={Undo2} onPress={() => void takeBack()} isDisabled={marking.isBusy}>
-        It needs an answer after all
-      </Button>
-    </>
   );
 }
