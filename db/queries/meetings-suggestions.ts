@@ -17,7 +17,7 @@ import type { Reader, Writer } from '../client';
 import { isListed, listed, prepared } from '../prepared';
 import { agendaItem, line, meeting } from '../schema/meetings';
 import { person } from '../schema/people';
-import { action, decision, itemSource, voice, voiceWaiting } from '../schema/voices';
+import { action, decision, itemSource, story, voice, voiceWaiting } from '../schema/voices';
 import { readTopics } from '../stored-json';
 import { lastBefore } from './improvement-last-time';
 
@@ -72,6 +72,13 @@ const toBeHeld = (reader: Reader) =>
     .from(meeting)
     .where(and(inArray(meeting.state, ['planned', 'running']), isNull(meeting.archivedAt)));
 
+/** A story that is not to be shared is answered to whoever told it, and stands on no agenda. */
+const keptToOurselves = (reader: Reader) =>
+  reader
+    .select({ id: story.voiceId })
+    .from(story)
+    .where(and(eq(story.voiceId, voiceWaiting.voiceId), eq(story.telling, 'not-shared')));
+
 const fromAlike = (of: MeetingRow, outside: boolean) =>
   or(
     and(
@@ -115,6 +122,7 @@ export function suggestedVoices(
         lte(voiceWaiting.saidOn, of.date),
         fromAlike(of, outside),
         notExists(onAnAgenda(reader, of, eq(itemSource.voiceId, voiceWaiting.voiceId))),
+        notExists(keptToOurselves(reader)),
       ),
     )
     .orderBy(asc(voiceWaiting.saidOn), asc(voiceWaiting.voiceId))

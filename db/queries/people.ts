@@ -29,6 +29,7 @@ export type PersonValues = Pick<
   | 'unit'
   | 'movedIn'
   | 'movedOut'
+  | 'birthday'
 >;
 
 const withPhoto = { ...getTableColumns(person), hasPhoto: isNotNull(personPhoto.personId).mapWith(Boolean) };

@@ -83,6 +83,11 @@ export function setNoAnswer(
   return changed.changes === 1;
 }
 
+/** Whether anything, put away too, is kept as a voice under an id. */
+export function voiceExists(reader: Reader, id: string): boolean {
+  return reader.select({ id: voice.id }).from(voice).where(eq(voice.id, id)).get() !== undefined;
+}
+
 type NewVoice = Pick<
   typeof voice.$inferSelect,
   'id' | 'words' | 'personId' | 'source' | 'way' | 'saidOn' | 'heardBy'

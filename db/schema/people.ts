@@ -30,6 +30,8 @@ export const person = sqliteTable(
     unit: text('unit').notNull().default(''),
     movedIn: text('moved_in'),
     movedOut: text('moved_out'),
+    /** Day and month, `--03-12`; empty when not known. No year is kept. */
+    birthday: text('birthday').notNull().default(''),
     archivedAt: archivedColumn(),
     ...stampColumns(),
   },

@@ -36,6 +36,39 @@ export const voice = sqliteTable(
   ],
 );
 
+/** A longer experience somebody told, with how it may be passed on. Its words are those of its voice, and its id is too. */
+export const story = sqliteTable('story', {
+  voiceId: text('voice_id')
+    .primaryKey()
+    .references(() => voice.id),
+  title: text('title').notNull(),
+  /** How it may be told: with the full name, the first name, no name, or not at all. */
+  telling: text('telling', { enum: ['full', 'first', 'unnamed', 'not-shared'] }).notNull(),
+  /** What it asks for; empty when it is told to share and waits for no answer. */
+  asksFor: text('asks_for').notNull(),
+  ...stampColumns(),
+});
+
+/** A story told in a newsletter issue that was sent. */
+export const storyTold = sqliteTable(
+  'story_told',
+  {
+    id: idColumn(),
+    voiceId: text('voice_id')
+      .notNull()
+      .references(() => story.voiceId),
+    issueId: text('issue_id')
+      .notNull()
+      .references(() => newsletterIssue.id),
+    toldOn: text('told_on').notNull(),
+    createdAt: integer('created_at').notNull(),
+  },
+  (table) => [
+    uniqueIndex('story_told_once').on(table.voiceId, table.issueId),
+    index('story_told_issue').on(table.issueId),
+  ],
+);
+
 export const decision = sqliteTable(
   'decision',
   {

@@ -27,6 +27,7 @@ import { photoMethods } from './people-photo';
 import { place } from './place';
 import { search } from './search';
 import { session } from './session';
+import { storyMethods } from './stories';
 import { today } from './today';
 import { voices } from './voices';
 
@@ -62,6 +63,7 @@ export const api = {
   ...voices,
   ...letterMethods,
   ...letterheadMethods,
+  ...storyMethods,
   ...today,
   ...search,
   ...audit,

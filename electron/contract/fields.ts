@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { birthdayEntry } from '@rules/birthday';
 import { cleanLine, cleanText } from '@rules/clean-text';
 
 /** A UUIDv7 as lower-case text. */
@@ -6,6 +7,17 @@ export const id = z.uuid({ version: 'v7' });
 
 /** A calendar date, `YYYY-MM-DD`, that exists. */
 export const isoDate = z.iso.date();
+
+/** The day and month of a birthday as typed, “12 March”, or as kept, `--03-12`; a year in it is let go of. */
+export const birthdayTyped = z
+  .string()
+  .max(80)
+  .transform((typed, refuse) => {
+    const read = birthdayEntry(cleanLine(typed));
+    if ('birthday' in read) return read.birthday;
+    refuse.addIssue({ code: 'custom', message: read.fault });
+    return z.NEVER;
+  });
 
 /** A clock time of day, `HH:MM`, 24-hour, local. */
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time like 14:15.');

@@ -14,6 +14,7 @@ export const listColumns = [
   'unit',
   'movedIn',
   'movedOut',
+  'birthday',
   'nameInPrint',
   'largePrint',
   'printPoint',
@@ -54,8 +55,12 @@ export const listReadingSchema = z.object({
       kind: personKindSchema,
       unit: z.string(),
       movedIn: isoDate.nullable(),
+      /** Day and month as kept, `--03-12`; empty when the list has none. */
+      birthday: z.string(),
     }),
   ),
+  /** How many of the good rows came with a year of birth, which is not kept. */
+  yearsLeftOut: z.number().int(),
   faulty: z.array(z.object({ row: z.number().int(), name: z.string(), faults: z.array(faultSchema) })),
   /** Rows that name somebody who is in the records already; never brought in again. */
   known: z.array(z.object({ row: z.number().int(), fullName: z.string() })),

@@ -72,6 +72,10 @@ export const saidSchema = z.object({
   heardBy: z.string(),
   saidOn: isoDate,
   cameOf: z.array(cameOfSchema),
+  /** What it is called, for a story that was written down; empty for any other. */
+  title: z.string(),
+  /** Why it needs no answer; null while one is. */
+  noAnswerBecause: z.string().nullable(),
   /** A decision stands or an action is closed; until then it waits. */
   answered: z.boolean(),
 });
@@ -149,13 +153,13 @@ export const peoplePage = {
     }),
     output: agreementSchema,
     needs: 'people.write',
-    writes: ['people', 'meetings', 'audit'],
+    writes: ['people', 'meetings', 'newsletters', 'audit'],
   }),
   'people.withdrawAgreement': method({
     input: z.object({ id, withdrawnOn: isoDate }),
     output: agreementSchema,
     needs: 'people.write',
-    writes: ['people', 'meetings', 'audit'],
+    writes: ['people', 'meetings', 'newsletters', 'audit'],
   }),
   'people.saveSupporter': method({
     input: z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, isoDate, lineOfText, optionalLine, revision } from './fields';
+import { birthdayTyped, id, isoDate, lineOfText, optionalLine, revision } from './fields';
 import { method } from './method';
 
 export const personKinds = ['resident', 'staff', 'family', 'other'] as const;
@@ -47,6 +47,8 @@ export const personSchema = z.object({
   unit: z.string(),
   movedIn: isoDate.nullable(),
   movedOut: isoDate.nullable(),
+  /** Day and month, `--03-12`; empty when not known. No year is kept anywhere. */
+  birthday: z.string(),
   /** When how they like information was last checked with them, and when it is due again. */
   informationCheckedOn: isoDate.nullable(),
   informationCheckDue: isoDate.nullable(),
@@ -66,6 +68,7 @@ export const personInput = z.object({
   unit: optionalLine(80).default(''),
   movedIn: isoDate.nullable().default(null),
   movedOut: isoDate.nullable().default(null),
+  birthday: birthdayTyped.default(''),
 });
 
 export const people = {
@@ -91,7 +94,7 @@ export const people = {
     input: personInput.extend({ id, revision }),
     output: personSchema,
     needs: 'people.write',
-    writes: ['people', 'meetings', 'audit'],
+    writes: ['people', 'meetings', 'newsletters', 'audit'],
   }),
   /** Notes that how they like information was checked with them, and when it is due again. */
   'people.checkInformation': method({
@@ -104,6 +107,6 @@ export const people = {
     input: z.object({ id, archived: z.boolean(), revision }),
     output: personSchema,
     needs: 'people.write',
-    writes: ['people', 'meetings', 'audit'],
+    writes: ['people', 'meetings', 'newsletters', 'audit'],
   }),
 };

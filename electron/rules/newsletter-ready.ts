@@ -1,6 +1,6 @@
 import type { Finding } from '@contract/newsletters/checks';
 import type { IssueContent, IssueEdition, IssueItem, PictureRef } from '@contract/newsletters/content';
-import type { NamedPerson, UsedPicture } from '@contract/newsletters/newsletters';
+import type { NamedPerson, UsedPicture, UsedStory } from '@contract/newsletters/newsletters';
 import { picturesOf } from './issue-pictures';
 import { textIn } from './issue-text';
 import { ageReader, withoutAges } from './reading/ages';
@@ -12,12 +12,15 @@ import {
   type PlacedPicture,
 } from './reading/consent-check';
 import { checkEasyRows } from './reading/easy-rows-check';
+import { namedIn, storyFindings } from './reading/story-check';
 import { parityOf, wrongDates } from './reading/parity';
 
 export interface IssueFacts {
   content: IssueContent;
   /** Own pictures the content names. */
   pictures: readonly UsedPicture[];
+  /** The stories its items name as their source. */
+  stories: readonly UsedStory[];
   people: readonly NamedPerson[];
   /** `YYYY-MM-DD`, both. */
   goesOutOn: string;
@@ -53,7 +56,7 @@ export function createStopsReader(): StopsReader {
 
 function isSameBeside(a: IssueFacts, b: IssueFacts): boolean {
   const isSameDay = a.goesOutOn === b.goesOutOn && a.today === b.today;
-  return isSameDay && a.pictures === b.pictures && a.people === b.people;
+  return isSameDay && a.pictures === b.pictures && a.people === b.people && a.stories === b.stories;
 }
 
 function keptPerItem(read: (item: IssueItem) => Finding[]): (item: IssueItem) => Finding[] {
@@ -119,17 +122,23 @@ type EditionReader = (item: IssueItem, texts: Texts) => Finding[];
 
 /** What is wrong with one edition by itself: days that cannot be, photos and names that were not agreed, and ages. */
 function editionReader(edition: IssueEdition, facts: IssueFacts): EditionReader {
-  const { people, today, goesOutOn } = facts;
+  const { people, stories, today, goesOutOn } = facts;
   const readNames = nameReader({ edition, people, today });
   const readAges = ageReader({ edition, people });
   const readPhotos = photoReader(edition, facts, readNames);
+  const namesRead = (item: IssueItem, text: string) => {
+    const named = namedIn(item, { people, stories });
+    const read = named === people ? readNames : nameReader({ edition, people: named, today });
+    return read({ itemId: item.id }, text);
+  };
   return (item, texts) => {
     if (isLeftOut(item, edition)) return [];
     const text = texts.get(edition) ?? '';
     const where = { itemId: item.id, section: item.section };
     return [
       ...wrongDates({ itemId: item.id, edition }, text, goesOutOn),
-      ...readNames(where, text),
+      ...namesRead(item, text),
+      ...storyFindings(item, { edition, stories }),
       ...readAges(where, text),
       // What families may not see is taken out of their edition by itself.
       ...(edition === 'families' ? [] : readPhotos(item)),

@@ -26,6 +26,7 @@ export const columnWords: Record<ListColumn, readonly [heading: string, ...other
     'admitted',
   ],
   movedOut: ['Moved out', 'date moved out', 'move out date', 'discharge date', 'left'],
+  birthday: ['Birthday', 'date of birth', 'dob', 'd o b', 'born', 'birth date', 'birthdate'],
   nameInPrint: ['Name in print', 'name in minutes', 'named in minutes'],
   largePrint: ['Large print', 'big print'],
   printPoint: ['Size of print', 'print size', 'point size', 'font size'],

@@ -26,7 +26,16 @@ export const mostRows = 5000;
 export function readList(cells: ListCells, known: readonly string[], today: string): ListResult {
   const columns = cells.headings.map((heading) => ({ heading: heading.trim(), means: columnNamed(heading) }));
   const problems = problemsOf(cells, columns);
-  const result: ListResult = { columns, problems, total: 0, good: [], faulty: [], known: [], people: [] };
+  const result: ListResult = {
+    columns,
+    problems,
+    total: 0,
+    good: [],
+    yearsLeftOut: 0,
+    faulty: [],
+    known: [],
+    people: [],
+  };
   if (problems.length > 0) return result;
   const inRecords = new Set(known.map(sameName));
   const firstRow = new Map<string, number>();
@@ -69,11 +78,12 @@ function sort({ row, cells, isBroken }: Row, { result, inRecords, firstRow, toda
   } else if (name !== '') {
     firstRow.set(name, row);
   }
-  const { fullName, nameToUse, kind, unit, movedIn } = person;
+  const { fullName, nameToUse, kind, unit, movedIn, birthday } = person;
   if (faults.length > 0) result.faulty.push({ row, name: fullName, faults });
   else if (inRecords.has(name)) result.known.push({ row, fullName });
   else {
-    result.good.push({ row, fullName, nameToUse, kind, unit, movedIn });
+    result.good.push({ row, fullName, nameToUse, kind, unit, movedIn, birthday });
+    if (read.hadYear) result.yearsLeftOut += 1;
     result.people.push(person);
   }
 }

@@ -1,5 +1,6 @@
 import { nameInPrint, personKinds, type PersonKind } from '@contract/people';
 import type { ListColumn, ListReading } from '@contract/people-import';
+import { birthdayEntry } from './birthday';
 import { britishDay } from './british-day-entry';
 import { cleanLine } from './clean-text';
 import { addDays } from './iso-day';
@@ -37,7 +38,7 @@ export function readPerson(
   columns: Columns,
   cells: readonly string[],
   today: string,
-): { person: ListedPerson; faults: Fault[] } {
+): { person: ListedPerson; faults: Fault[]; hadYear: boolean } {
   const row = new RowReader(columns, cells, today);
   const firstName = row.words('firstName');
   const fullName = row.has('fullName')
@@ -49,19 +50,23 @@ export function readPerson(
     ...{ fullName, nameToUse, role: row.words('role'), unit: row.words('unit') },
     kind: row.choice('kind', personKinds, kindNames, 'resident'),
     nameInPrint: row.choice('nameInPrint', nameInPrint, printNames, 'first'),
-    ...{ movedIn: row.day('movedIn'), movedOut: row.day('movedOut') },
+    ...{ movedIn: row.day('movedIn'), movedOut: row.day('movedOut'), birthday: row.birthday() },
     needs: { ...noNeeds, language: row.language(), printPoint: row.point() },
   };
+  // Only those who live here have one in the newsletter, so nobody else’s is kept.
+  if (person.kind !== 'resident') person.birthday = '';
   for (const tick of ticks) person.needs[tick] = row.yesOrNo(tick);
   for (const word of ['hearing', 'sight', 'timeNeeded', 'howToReach'] as const)
     person.needs[word] = row.words(word);
   row.checkTogether(person);
   row.checkWidth();
-  return { person, faults: row.faults };
+  return { person, faults: row.faults, hadYear: row.hadYear };
 }
 
 class RowReader {
   readonly faults: Fault[] = [];
+  /** Whether the birthday came with a year. */
+  hadYear = false;
 
   constructor(
     private readonly columns: Columns,
@@ -139,6 +144,17 @@ class RowReader {
     if (read.day < '1900-01-01') this.fault(column, 'This is before 1900.');
     else if (read.day > addDays(this.today, 366)) this.fault(column, 'This is more than a year from now.');
     return read.day;
+  }
+
+  /** The day and month; the year a list gives is let go of. */
+  birthday(): string {
+    const read = birthdayEntry(this.cell('birthday'));
+    if ('birthday' in read) {
+      this.hadYear = read.hadYear;
+      return read.birthday;
+    }
+    this.fault('birthday', read.fault);
+    return '';
   }
 
   point(): number | null {

@@ -69,6 +69,14 @@ CREATE TRIGGER `search_person_out` AFTER DELETE ON `person` BEGIN
 	DELETE FROM `search_entry` WHERE `kind` = 'person' AND `ref` = old.id;
 END;
 
+CREATE TRIGGER `search_story_changed` AFTER UPDATE ON `story` BEGIN
+	UPDATE `search_entry` SET `title` = new.title WHERE `kind` = 'voice' AND `ref` = new.voice_id;
+END;
+
+CREATE TRIGGER `search_story_in` AFTER INSERT ON `story` BEGIN
+	UPDATE `search_entry` SET `title` = new.title WHERE `kind` = 'voice' AND `ref` = new.voice_id;
+END;
+
 CREATE TRIGGER `search_voice_changed` AFTER UPDATE ON `voice` WHEN new.`words` IS NOT old.`words` OR new.`said_on` IS NOT old.`said_on` OR new.`meeting_id` IS NOT old.`meeting_id` OR new.`line_id` IS NOT old.`line_id` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
 	DELETE FROM `search_entry` WHERE `kind` = 'voice' AND `ref` = old.id;
 	INSERT INTO `search_entry` (`kind`, `ref`, `meeting_id`, `line_id`, `on_date`, `title`, `body`) SELECT 'voice', new.id, new.meeting_id, new.line_id, new.said_on, '', new.words WHERE new.archived_at IS NULL;
@@ -558,7 +566,7 @@ CREATE TABLE `person` (
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`revision` integer NOT NULL
-, `print_point` integer, `sight` text DEFAULT '' NOT NULL, `bsl` integer DEFAULT false NOT NULL, `read_aloud` integer DEFAULT false NOT NULL, `translated` integer DEFAULT false NOT NULL, `time_needed` text DEFAULT '' NOT NULL, `how_to_reach` text DEFAULT '' NOT NULL, `information_checked_on` text, `information_check_due` text, `unit` text DEFAULT '' NOT NULL, `moved_in` text, `moved_out` text);
+, `print_point` integer, `sight` text DEFAULT '' NOT NULL, `bsl` integer DEFAULT false NOT NULL, `read_aloud` integer DEFAULT false NOT NULL, `translated` integer DEFAULT false NOT NULL, `time_needed` text DEFAULT '' NOT NULL, `how_to_reach` text DEFAULT '' NOT NULL, `information_checked_on` text, `information_check_due` text, `unit` text DEFAULT '' NOT NULL, `moved_in` text, `moved_out` text, `birthday` text DEFAULT '' NOT NULL);
 
 CREATE TABLE `person_photo` (
 	`person_id` text PRIMARY KEY NOT NULL,
@@ -669,6 +677,27 @@ CREATE TABLE `signature` (
 	`archived_at` integer,
 	FOREIGN KEY (`minutes_version_id`) REFERENCES `minutes_version`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `story` (
+	`voice_id` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`telling` text NOT NULL,
+	`asks_for` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	FOREIGN KEY (`voice_id`) REFERENCES `voice`(`id`) ON UPDATE no action ON DELETE no action
+);
+
+CREATE TABLE `story_told` (
+	`id` text PRIMARY KEY NOT NULL,
+	`voice_id` text NOT NULL,
+	`issue_id` text NOT NULL,
+	`told_on` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`voice_id`) REFERENCES `story`(`voice_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`issue_id`) REFERENCES `newsletter_issue`(`id`) ON UPDATE no action ON DELETE no action
 );
 
 CREATE TABLE `supporter` (
@@ -848,6 +877,10 @@ CREATE UNIQUE INDEX `search_entry_ref` ON `search_entry` (`kind`,`ref`);
 CREATE INDEX `set_item_series` ON `set_item` (`series_id`,`position`);
 
 CREATE UNIQUE INDEX `signature_once` ON `signature` (`minutes_version_id`,`signed_as`) WHERE archived_at is null;
+
+CREATE INDEX `story_told_issue` ON `story_told` (`issue_id`);
+
+CREATE UNIQUE INDEX `story_told_once` ON `story_told` (`voice_id`,`issue_id`);
 
 CREATE INDEX `supporter_of_person` ON `supporter` (`supporter_id`);
 

@@ -188,7 +188,7 @@ export function photoPrint(id: string, alt: string, people: string[]): OwnPrint 
 export const january: IssuePrint = {
   ...{ placeName: 'Marram House', provider: 'Rowan Lea Care Ltd', placeKind: 'care-home' },
   newsletter: { name: 'Marram Leaf', mastheadColour: 'teal', mastheadPictureId: null },
-  ...{ title: 'January 2027', number: 14, goesOutOn: '2027-01-08', today: '2027-01-06' },
+  ...{ title: 'January 2027', number: 14, goesOutOn: '2027-01-08', sentOn: null, today: '2027-01-06' },
   content: januaryContent,
   checks: [
     {
@@ -196,6 +196,7 @@ export const january: IssuePrint = {
       ...{ checkedOn: '2027-01-05', changed: 'Bigger pictures.' },
     },
   ],
+  stories: [],
   people: [
     person(winifred, 'Winifred Shaw', true),
     person(harold, 'Harold Pike', true),

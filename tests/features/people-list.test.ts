@@ -179,6 +179,41 @@ describe('a list of people', () => {
   });
 });
 
+describe('birthdays in a list', () => {
+  it.each([['Birthday'], ['Date of birth'], ['DOB'], ['D.O.B.'], ['Born']])(
+    'headed “%s” come in without their year, which is said and kept nowhere',
+    async (heading) => {
+      const home = newHome();
+      const text = `Name\t${heading}\nJosef Nowak\t12/03/1941\nAmina Rahman\t29 February 1940\nJoan Fell\t3 May`;
+      const { good, yearsLeftOut } = await home.call('people.readList', { text });
+      expect(good.map(({ birthday }) => birthday)).toEqual(['--03-12', '--02-29', '--05-03']);
+      expect(yearsLeftOut).toBe(2);
+      await home.call('people.bringIn', { text, which: 'all-or-none' });
+      expect(JSON.stringify(await listed(home))).not.toMatch(/194[01]/);
+      await home.call('people.saveList', {});
+      const file = home.texts[0]?.text ?? '';
+      expect(file).toContain('12 March');
+      expect(file).not.toMatch(/194[01]/);
+      const other = newHome();
+      await other.call('people.bringIn', { text: file, which: 'all-or-none' });
+      expect((await listed(other)).map(({ birthday }) => birthday).sort()).toEqual([
+        '--02-29',
+        '--03-12',
+        '--05-03',
+      ]);
+    },
+  );
+
+  it('that cannot be are to mend, and one of nobody who lives here is not kept', async () => {
+    const text = 'Name\tKind\tBirthday\nJosef Nowak\t\t31 April\nOwen Tate\tstaff\t3 May';
+    const { good, faulty } = await newHome().call('people.readList', { text });
+    expect(faulty).toMatchObject([
+      { row: 2, faults: [{ column: 'Birthday', message: 'There is no such day.' }] },
+    ]);
+    expect(good).toMatchObject([{ row: 3, birthday: '' }]);
+  });
+});
+
 describe('the list saved as a file', () => {
   it('is never worked out by a spreadsheet, and is read back whole', async () => {
     const home = newHome();

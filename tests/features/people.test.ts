@@ -19,7 +19,7 @@ describe('people', () => {
     const home = newHome();
     const id = v7();
     const added = await home.call('people.add', { ...winifred, id });
-    expect(added).toEqual({ ...winifred, ...rest, id, archived: false, revision: 1 });
+    expect(added).toEqual({ ...winifred, ...rest, birthday: '', id, archived: false, revision: 1 });
     expect(await home.call('people.get', { id })).toEqual(added);
     expect(home.trail()).toEqual(['person-added']);
   });

@@ -347,6 +347,13 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
     saidOn: '2026-11-12',
     heardBy: 'Bisi Ade',
   },
+  'voices.stories': { archived: false, offset: 0, limit: 50 },
+  'voices.story': { id },
+  'voices.saveStory': {
+    ...{ id, title: 'The dance hall', words: 'We danced every Saturday.', personId: null, source: 'said' },
+    ...{ saidOn: '2026-11-12', heardBy: 'Bisi Ade', telling: 'unnamed', asksFor: '', revision: 0 },
+  },
+  'voices.archiveStory': { id, archived: true, revision: 1 },
   'audit.list': { before: null, limit: 50 },
   'audit.check': {},
 };

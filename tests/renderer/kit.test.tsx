@@ -28,7 +28,7 @@ function person(id: string, fullName: string, needs: Partial<Needs> = {}): Perso
     role: '',
     nameInPrint: 'full',
     needs: { ...noNeeds, ...needs },
-    ...{ unit: '', movedIn: null, movedOut: null, hasPhoto: false },
+    ...{ unit: '', movedIn: null, movedOut: null, birthday: '', hasPhoto: false },
     ...{ informationCheckedOn: null, informationCheckDue: null },
     archived: false,
     revision: 1,

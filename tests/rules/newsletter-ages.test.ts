@@ -28,7 +28,7 @@ function agesOf(section: SectionKind, text: string, easy: string[] = []) {
     easy.length === 0 ? [{ edition: 'easy-read', because: 'A test.' }] : [];
   return stopsOf({
     content: { sections: usualSections(), items: [{ ...item, leftOutOf }], letBe: [] },
-    ...{ pictures: [], people: [resident('Winifred Shaw'), resident('Percy Dunn')] },
+    ...{ pictures: [], stories: [], people: [resident('Winifred Shaw'), resident('Percy Dunn')] },
     ...{ goesOutOn: '2027-01-08', today: '2027-01-06' },
   }).map(({ kind, where, words }) => `${kind} ${where.edition ?? ''}: ${words}`);
 }

@@ -130,8 +130,8 @@ describe('what the sample home has beside its residents’ meetings', () => {
     const draft = issues.find(({ state }) => state === 'draft');
     if (draft?.content == null) throw new Error('There is no edition under way.');
     expect([draft.title, draft.goesOutOn]).toEqual(['December 2026', '2026-12-11']);
-    const { content, pictures, people, goesOutOn } = draft;
-    const stops = stopsOf({ content, pictures, people, goesOutOn, today: '2026-11-28' });
+    const { content, pictures, stories, people, goesOutOn } = draft;
+    const stops = stopsOf({ content, pictures, stories, people, goesOutOn, today: '2026-11-28' });
     expect(new Set(stops.map(({ kind }) => kind))).toEqual(
       new Set(['picture-missing', 'date-differs', 'name']),
     );

@@ -16,6 +16,7 @@ export const findingKinds = [
   'number-differs',
   'wrong-weekday',
   'photo',
+  'story',
   'name',
   'age',
   'no-source',

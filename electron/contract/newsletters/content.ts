@@ -83,7 +83,18 @@ export type EasyIdea = z.infer<typeof easyIdeaSchema>;
 
 /** Where an item comes from. An answer without one cannot go out. */
 export const sourceSchema = z.object({
-  kind: z.enum(['voice', 'decision', 'action', 'outcome', 'meeting', 'picture']),
+  /** The last three are a person, by what is told of them. */
+  kind: z.enum([
+    'voice',
+    'decision',
+    'action',
+    'outcome',
+    'meeting',
+    'picture',
+    'birthday',
+    'moved-in',
+    'moved-out',
+  ]),
   id,
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id, instant, isoDate, lineOfText, optionalLine, revision } from '../fields';
 import { method } from '../method';
+import { storyTellings } from '../stories';
 import { issueContentSchema, issueItemSchema, sectionsSchema } from './content';
 
 export const mastheadColours = ['teal', 'plum', 'leaf', 'brick', 'ink'] as const;
@@ -55,6 +56,17 @@ export const namedPersonSchema = z.object({
 });
 export type NamedPerson = z.infer<typeof namedPersonSchema>;
 
+/** A story an issue tells: who told it, and how it may be told today. */
+export const usedStorySchema = z.object({
+  /** The id of its voice, which the item names as its source. */
+  id,
+  title: z.string(),
+  personId: id.nullable(),
+  telling: z.enum(storyTellings),
+  isArchived: z.boolean(),
+});
+export type UsedStory = z.infer<typeof usedStorySchema>;
+
 /** A picture an issue uses, without its file. */
 export const usedPictureSchema = z.object({
   id,
@@ -85,6 +97,8 @@ export const issueSchema = issueRowSchema.extend({
   checks: z.array(issueCheckSchema),
   /** Own pictures the content names, and the one of the masthead. */
   pictures: z.array(usedPictureSchema),
+  /** The stories its items name as their source. */
+  stories: z.array(usedStorySchema),
   people: z.array(namedPersonSchema),
 });
 export type Issue = z.infer<typeof issueSchema>;
@@ -93,7 +107,17 @@ export type Issue = z.infer<typeof issueSchema>;
 export const offerSchema = z.object({
   /** The same offer keeps its key: what it comes from. */
   key: z.string(),
-  kind: z.enum(['answered', 'cant-yet', 'decided', 'date', 'story', 'photo', 'birthday']),
+  kind: z.enum([
+    'answered',
+    'cant-yet',
+    'decided',
+    'date',
+    'story',
+    'photo',
+    'birthday',
+    'welcome',
+    'goodbye',
+  ]),
   title: z.string(),
   /** When it was said, decided or happens. */
   on: isoDate.nullable(),

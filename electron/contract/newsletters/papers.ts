@@ -14,7 +14,7 @@ export const madeFileSchema = z.object({
   fileName: z.string(),
   /** What the reader check found in it, in words; empty means nothing to mend. */
   findings: z.array(z.string()),
-  /** Pictures it does not have because somebody in them has not agreed, a sentence each. */
+  /** What it does not have as it was put in, because somebody has not agreed to it: pictures, and names; a sentence each. */
   leftOut: z.array(z.string()),
 });
 export type MadeFile = z.infer<typeof madeFileSchema>;

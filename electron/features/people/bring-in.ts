@@ -11,8 +11,8 @@ import { toValues } from './person-row';
 /** Says what each row of a list would become. Changes nothing. */
 export const readPeopleList: Handler<'people.readList'> = ({ text }, context) => {
   const read = readAgainst(context.records.reader, text, context.today());
-  const { columns, problems, total, good, faulty, known } = read;
-  return { columns, problems, total, good, faulty, known };
+  const { columns, problems, total, good, yearsLeftOut, faulty, known } = read;
+  return { columns, problems, total, good, yearsLeftOut, faulty, known };
 };
 
 /**

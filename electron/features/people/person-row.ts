@@ -7,17 +7,18 @@ import type { PersonRecord, PersonValues } from '../../../db/queries/people';
 /** A person as the screens see one. */
 export function toPerson(row: PersonRecord): Person {
   const { id, kind, nameToUse, fullName, role, nameInPrint, unit, movedIn, movedOut, revision } = row;
-  const { informationCheckedOn, informationCheckDue, hasPhoto } = row;
+  const { birthday, informationCheckedOn, informationCheckDue, hasPhoto } = row;
   return {
     ...{ id, kind, nameToUse, fullName, role, nameInPrint, needs: needsOf(row), unit, movedIn, movedOut },
-    ...{ informationCheckedOn, informationCheckDue, hasPhoto, archived: row.archivedAt !== null, revision },
+    ...{ birthday, informationCheckedOn, informationCheckDue, hasPhoto },
+    ...{ archived: row.archivedAt !== null, revision },
   };
 }
 
 /** The columns of a person as typed in. */
 export function toValues({ needs, ...input }: Omit<ParsedInputOf<'people.add'>, 'id'>): PersonValues {
-  const { kind, nameToUse, fullName, role, nameInPrint, unit, movedIn, movedOut } = input;
-  return { kind, nameToUse, fullName, role, nameInPrint, unit, movedIn, movedOut, ...needs };
+  const { kind, nameToUse, fullName, role, nameInPrint, unit, movedIn, movedOut, birthday } = input;
+  return { kind, nameToUse, fullName, role, nameInPrint, unit, movedIn, movedOut, birthday, ...needs };
 }
 
 /** Throws `validation` when a person would have moved out before they moved in. Dates `YYYY-MM-DD`. */

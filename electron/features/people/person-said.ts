@@ -2,6 +2,7 @@ import type { CameOf } from '@contract/people-page';
 import { printedName } from '@rules/name-in-print';
 import { findPlace } from '../../../db/queries/place';
 import { listAttended, listSaid } from '../../../db/queries/people-said';
+import { storiesAmong } from '../../../db/queries/voices-stories';
 import type { Handler } from '../context';
 import { requireLook } from './looks';
 
@@ -19,12 +20,22 @@ export const personSaid: Handler<'people.said'> = ({ id, lookId, ...page }, cont
     owner: Parameters<typeof printedName>[0] | null;
     ownerName: string;
   }) => (owner === null ? ownerName : printedName(owner, placeKind));
-  const said = listSaid(reader, { personId: id, ...page }).map(({ voice, answers }) => {
-    const { words, source, way, heardBy, saidOn } = voice;
+  const records = listSaid(reader, { personId: id, ...page });
+  const stories = storiesAmong(
+    reader,
+    records.map(({ voice }) => voice.id),
+  );
+  const titles = new Map(stories.map(({ story }) => [story.voiceId, story.title]));
+  const said = records.map(({ voice, answers }) => {
+    const { words, source, way, heardBy, saidOn, noAnswerBecause } = voice;
     const cameOf = answers.map((answer) =>
       toCameOf(answer, answer.action === null ? '' : owned(answer.action)),
     );
-    return { id: voice.id, words, source, way, heardBy, saidOn, cameOf, answered: cameOf.some(isSettled) };
+    const title = titles.get(voice.id) ?? '';
+    return {
+      ...{ id: voice.id, words, source, way, heardBy, saidOn, title, noAnswerBecause, cameOf },
+      answered: cameOf.some(isSettled),
+    };
   });
   return { said };
 };

@@ -1,5 +1,6 @@
 import type { Person } from '@contract/people';
 import { listColumns, type ListColumn } from '@contract/people-import';
+import { birthdayWords } from '@rules/birthday';
 import { columnWords } from '@rules/people-columns';
 import { appendAudit } from '../../../db/audit';
 import { listPeople } from '../../../db/queries/people';
@@ -32,6 +33,8 @@ function cellOf(person: Person, column: Exclude<ListColumn, 'firstName' | 'surna
     case 'movedIn':
     case 'movedOut':
       return britishDate(person[column]);
+    case 'birthday':
+      return birthdayWords(person.birthday);
     case 'fullName':
     case 'nameToUse':
     case 'kind':

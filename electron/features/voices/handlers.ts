@@ -3,6 +3,7 @@ import { addVoice } from './add-voice';
 import { letterHandlers } from './letters/handlers';
 import { sayNoAnswer } from './set-no-answer';
 import { orphans } from './orphans';
+import { archiveStory, oneStory, saveStory, stories } from './stories';
 import { thread } from './thread';
 import { counts, waiting } from './waiting';
 
@@ -15,4 +16,8 @@ export const voicesHandlers: HandlersOf<'voices'> = {
   'voices.setNoAnswer': sayNoAnswer,
   'voices.add': addVoice,
   ...letterHandlers,
+  'voices.stories': stories,
+  'voices.story': oneStory,
+  'voices.saveStory': saveStory,
+  'voices.archiveStory': archiveStory,
 };

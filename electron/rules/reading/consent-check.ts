@@ -90,9 +90,10 @@ export function nameReader({ edition, people, today }: Judged): NameReader {
     });
 }
 
-function nameBar(
+/** What keeps a name out of an edition today, and what could stand there instead; null when it may be printed. */
+export function nameBar(
   person: NamedPerson,
-  { full }: NameFound,
+  { full }: Pick<NameFound, 'full'>,
   edition: IssueEdition,
   today: string,
 ): { words: string; try?: string } | null {

@@ -43,6 +43,13 @@ export function LivingFields({ form, kind }: LivingFieldsProps) {
           )}
         />
       </div>
+      <Line
+        form={form}
+        name="birthday"
+        label="Birthday (day and month; Parlour keeps no year)"
+        maxLength={80}
+        description="Such as: 12 March. For the newsletter, if they agree to their name in print."
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { personInput, type Person } from '@contract/people';
 import type { PlaceKind } from '@contract/place';
+import { birthdayWords } from '@rules/birthday';
 import { plainDate } from '@rules/british-dates';
 import { kindWords, printedName } from '@rules/name-in-print';
 import { noNeeds } from '@rules/needs-of';
@@ -21,12 +22,17 @@ export const emptyPerson: PersonValues = {
   unit: '',
   movedIn: null,
   movedOut: null,
+  birthday: '',
 };
 
 /** What a save carries: everything it would otherwise empty, whether the form shows it or not. */
 export function valuesOf(person: Person): PersonValues {
   const { kind, nameToUse, fullName, role, nameInPrint, needs, unit, movedIn, movedOut } = person;
-  return { kind, nameToUse, fullName, role, nameInPrint, needs: { ...needs }, unit, movedIn, movedOut };
+  const birthday = birthdayWords(person.birthday);
+  return {
+    ...{ kind, nameToUse, fullName, role, nameInPrint, needs: { ...needs }, unit, movedIn, movedOut },
+    birthday,
+  };
 }
 
 /** The fields that can need mending, in the order of the form. */
@@ -36,6 +42,7 @@ export const lineNames = [
   'role',
   'unit',
   'movedOut',
+  'birthday',
   'needs.printPoint',
   'needs.language',
   'needs.hearing',
@@ -55,6 +62,7 @@ export const lineLabels: Record<LineName, string> = {
   role: 'Role',
   unit: 'Unit or room',
   movedOut: 'Moved out',
+  birthday: 'Birthday',
   'needs.printPoint': 'Size of print',
   'needs.language': 'Language',
   'needs.hearing': 'Hearing',
@@ -93,6 +101,7 @@ export function fieldsInWords(
     { label: lineLabels.unit, words: values.unit },
     { label: 'Moved in', words: dateWords(values.movedIn) },
     { label: lineLabels.movedOut, words: dateWords(values.movedOut) },
+    { label: lineLabels.birthday, words: values.birthday },
     { label: 'Large print', words: yesNo(needs.largePrint) },
     {
       label: lineLabels['needs.printPoint'],

@@ -122,6 +122,10 @@ export const auditWords: Record<AuditEntry['action'], string> = {
   'letter-printed': 'printed a letter',
   'letterhead-brought-in': 'brought in a letterhead for letters',
   'letterhead-removed': 'took the letterhead for letters away',
+  'story-added': 'wrote down a story',
+  'story-changed': 'changed a story',
+  'story-archived': 'put a story away',
+  'story-restored': 'brought a story back',
   unreadable: 'left an entry that cannot be read',
 };
 

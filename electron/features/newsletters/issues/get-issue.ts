@@ -1,10 +1,11 @@
 import type { IssueContent } from '@contract/newsletters/content';
-import type { UsedPicture } from '@contract/newsletters/newsletters';
+import type { UsedPicture, UsedStory } from '@contract/newsletters/newsletters';
 import { ownPicturesIn } from '@rules/issue-pictures';
 import { issueWords } from '@rules/issue-words';
 import { wordsOfJson } from '@rules/words-of-json';
 import type { Reader } from '../../../../db/client';
 import { picturesById, type PictureRecord } from '../../../../db/queries/newsletters-people';
+import { storiesAmong } from '../../../../db/queries/voices-stories';
 import { readIssueContent } from './stored-issue';
 import type { Handler } from '../../context';
 import { checksOf } from './checked-by';
@@ -25,6 +26,7 @@ export const getIssue: Handler<'newsletters.getIssue'> = ({ id }, { records: { r
     plainText: content === null ? wordsOfJson(row.content).join('\n') : issueWords(content),
     checks: checksOf(reader, id),
     pictures: usedPictures(reader, { content, masthead: newsletter.mastheadPictureId }),
+    stories: usedStories(reader, content),
     people: peopleInPrint(reader),
   };
 };
@@ -36,6 +38,17 @@ export function usedPictures(
 ): UsedPicture[] {
   const ids = [...(masthead === null ? [] : [masthead]), ...ownPicturesIn(content?.items ?? [])];
   return picturesById(reader, [...new Set(ids)]).map(toUsedPicture);
+}
+
+/** The stories the items of an issue name as their source. */
+export function usedStories(reader: Reader, content: IssueContent | null): UsedStory[] {
+  const named = content?.items.flatMap(({ sources }) =>
+    sources.flatMap(({ kind, id }) => (kind === 'voice' ? id : [])),
+  );
+  return storiesAmong(reader, [...new Set(named)]).map(({ story, voice }) => ({
+    ...{ id: voice.id, title: story.title, personId: voice.personId, telling: story.telling },
+    isArchived: voice.archivedAt !== null,
+  }));
 }
 
 /** A picture as an issue uses it. */

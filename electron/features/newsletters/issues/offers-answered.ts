@@ -14,6 +14,7 @@ import {
   voicesById,
   type SpokenVoice,
 } from '../../../../db/queries/voices-thread';
+import { storiesAmong } from '../../../../db/queries/voices-stories';
 
 /** An offer before it is known what it was used in and what stands against it. */
 export type Found = Omit<Offer, 'usedIn' | 'against'>;
@@ -26,6 +27,11 @@ export interface Looked {
 }
 
 const longestHeading = 160;
+
+/** How an item about somebody who shares nothing with their family is offered. */
+export const notForFamilies: IssueItem['leftOutOf'] = [
+  { edition: 'families', because: 'They have not agreed to be in what families read.' },
+];
 
 interface ToAnswer {
   source: Source;
@@ -46,8 +52,15 @@ export function answeredOffers(reader: Reader, decisions: readonly TellDecision[
   const held = heldActions(reader, looked);
   const actionIds = [...came.map(({ action }) => action.id), ...held.map(({ id }) => id)];
   const links = answerLinks(reader, { decisionIds: decisions.map(({ id }) => id), actionIds });
+  const behindAll = [...new Set(links.map(({ voiceId }) => voiceId))];
+  // What was told and is not to be shared is given back to whoever told it, never in print.
+  const kept = new Set(
+    storiesAmong(reader, behindAll).flatMap(({ story }) =>
+      story.telling === 'not-shared' ? story.voiceId : [],
+    ),
+  );
   const voices = new Map(
-    voicesById(reader, [...new Set(links.map(({ voiceId }) => voiceId))]).map((one) => [one.id, one]),
+    voicesById(reader, behindAll).flatMap((one) => (kept.has(one.id) ? [] : [[one.id, one] as const])),
   );
   const behind = (of: { id: string }) =>
     links

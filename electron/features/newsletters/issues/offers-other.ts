@@ -1,18 +1,23 @@
 import type { PlaceKind } from '@contract/place';
 import { clockWords, longDate } from '@rules/british-dates';
-import { printedName } from '@rules/name-in-print';
+import { printedName, unnamedPerson } from '@rules/name-in-print';
 import { wordsOf } from '@rules/reading/sentences';
+import { spokenBy } from '@rules/spoken-words';
+import { toldAs } from '@rules/story';
 import type { Reader } from '../../../../db/client';
 import { newestPhotos } from '../../../../db/queries/newsletters-people';
 import { longVoices, nextMeetings, type TellDecision } from '../../../../db/queries/newsletters-tell';
 import { voicesById } from '../../../../db/queries/voices-thread';
-import { wordsItem, type Found, type Looked } from './offers-answered';
+import { storiesAmong, storiesToShare, tellingsOf } from '../../../../db/queries/voices-stories';
+import { notForFamilies, wordsItem, type Found, type Looked } from './offers-answered';
+import { peopleInPrint } from './people-in-print';
 
 /** A story is told in more words than these. */
 const storyWords = 40;
 /** No English text of that many words is shorter, in characters. */
 const storyLetters = storyWords * 3;
 const mostStories = 20;
+const mostWritten = 60;
 const mostDates = 6;
 const mostPhotos = 40;
 
@@ -46,7 +51,9 @@ export function dateOffers(reader: Reader, today: string): Found[] {
 
 /** What a person told at length, in their own words and under the name they agreed to. */
 export function storyOffers(reader: Reader, placeKind: PlaceKind, { since }: Looked): Found[] {
-  const ids = longVoices(reader, { since, longerThan: storyLetters, most: mostStories });
+  const long = longVoices(reader, { since, longerThan: storyLetters, most: mostStories });
+  const written = new Set(storiesAmong(reader, long).map(({ story }) => story.voiceId));
+  const ids = long.filter((id) => !written.has(id));
   return voicesById(reader, ids)
     .filter(
       ({ words, source }) => source !== 'observed' && source !== 'told' && wordsOf(words).length > storyWords,
@@ -68,6 +75,46 @@ export function storyOffers(reader: Reader, placeKind: PlaceKind, { since }: Loo
       };
     });
 }
+
+/** Stories that were written down and may be told, under the name agreed for each; those told in print before are not. */
+export function writtenStoryOffers(
+  reader: Reader,
+  { placeKind, issueId }: { placeKind: PlaceKind; issueId: string },
+): Found[] {
+  const stories = storiesToShare(reader, { most: mostWritten });
+  const told = tellingsOf(
+    reader,
+    stories.map(({ story }) => story.voiceId),
+  ).filter((one) => one.issueId !== issueId);
+  const shares = new Map(peopleInPrint(reader).map((person) => [person.id, person.agreed.shareWithFamily]));
+  return stories
+    .filter(({ story }) => !told.some(({ voiceId }) => voiceId === story.voiceId))
+    .map(({ story: { title, telling }, voice: { id, words, source, saidOn, personId }, person }) => {
+      const speaker = toldAs(telling, person, placeKind) ?? '';
+      const isSpoken = source === 'said' || source === 'chose';
+      const how = spokenBy({ who: speaker === '' ? unnamedPerson('resident', placeKind) : speaker, source });
+      const mayFamiliesRead =
+        personId === null || person?.kind !== 'resident' || shares.get(personId) === true;
+      return {
+        ...{ key: `voice:${id}`, kind: 'story', on: saidOn },
+        title: speaker === '' ? title : `${title}, told by ${lowerA(speaker)}`,
+        item: {
+          ...wordsItem({ id, section: 'stories', text: '' }, [{ kind: 'voice', id }]),
+          heading: title,
+          leftOutOf: mayFamiliesRead ? [] : notForFamilies,
+          body: isSpoken
+            ? [{ kind: 'quote', words, speaker }]
+            : [
+                ...words.split('\n').map((text) => ({ kind: 'paragraph' as const, words: [{ text }] })),
+                { kind: 'paragraph', words: [{ text: `${how}.` }] },
+              ],
+        },
+      };
+    });
+}
+
+/** "A resident" where it does not begin the sentence. */
+const lowerA = (who: string) => who.replace(/^A (?=\p{Ll})/u, 'a ');
 
 /** The photos of the library, newest first. */
 export function photoOffers(reader: Reader): Found[] {

@@ -11,8 +11,9 @@ import { readIssueContent } from './stored-issue';
 import type { Handler } from '../../context';
 import { placeKindOf } from './checked-by';
 import { answeredOffers, type Found, type Looked } from './offers-answered';
-import { dateOffers, decidedOffers, photoOffers, storyOffers } from './offers-other';
+import { dateOffers, decidedOffers, photoOffers, storyOffers, writtenStoryOffers } from './offers-other';
 import { toUsedPicture } from './get-issue';
+import { peopleOffers } from './offers-people';
 import { peopleInPrint } from './people-in-print';
 import { requireIssue } from './require-issue';
 
@@ -21,25 +22,30 @@ const mostOfEach = 200;
 const mostEarlier = 24;
 
 /**
- * What signed minutes, answered voices, outcomes, dates, stories and photos offer this issue: since the last one was
+ * What signed minutes, answered voices, outcomes, dates, stories, birthdays and photos offer this issue: since the last one was
  * sent, and at least three months back. Throws `not-found`.
  */
 export const readyToTell: Handler<'newsletters.readyToTell'> = ({ issueId }, context) => {
   const { reader } = context.records;
   const issue = requireIssue(reader, issueId);
   const looked = lookedAt(reader, issue, context.today());
-  const found = everyOffer(reader, looked);
   const content = readIssueContent(issue.content);
+  const found = everyOffer(reader, { issue, content, looked });
   const used = usedInIssues([
     ...(content === null ? [] : [{ ...issue, content }]),
     ...earlier(reader, issue),
   ]);
   const against = againstOf(reader, found, looked.today);
+  const usedIn = ({ key, kind }: Found) => {
+    const one = used.get(key) ?? null;
+    // A birthday comes every year.
+    return kind === 'birthday' && one?.issueId !== issue.id ? null : one;
+  };
   return {
     offers: found.map((offer): Offer => ({
       ...offer,
       item: inItsSections(offer.item, content),
-      usedIn: used.get(offer.key) ?? null,
+      usedIn: usedIn(offer),
       against: against(offer),
     })),
   };
@@ -51,14 +57,25 @@ function lookedAt(reader: Reader, { newsletterId }: IssueRecord, today: string):
   return { since: last !== null && last < months ? last : months, today, most: mostOfEach };
 }
 
-function everyOffer(reader: Reader, looked: Looked): Found[] {
+function everyOffer(
+  reader: Reader,
+  { issue, content, looked }: { issue: IssueRecord; content: IssueContent | null; looked: Looked },
+): Found[] {
+  const placeKind = placeKindOf(reader);
+  const placed = new Set(
+    content?.items.flatMap(({ sources }) =>
+      sources.flatMap(({ kind, id }) => (kind === 'birthday' ? id : [])),
+    ),
+  );
   const decisions = settledDecisions(reader, looked);
   const links = answering(reader, { decisionIds: decisions.map(({ id }) => id), actionIds: [] });
   return [
     ...answeredOffers(reader, decisions, looked),
     ...decidedOffers(decisions, links),
     ...dateOffers(reader, looked.today),
-    ...storyOffers(reader, placeKindOf(reader), looked),
+    ...writtenStoryOffers(reader, { placeKind, issueId: issue.id }),
+    ...storyOffers(reader, placeKind, looked),
+    ...peopleOffers({ reader, issue, placeKind, looked, placed }),
     ...photoOffers(reader),
   ];
 }

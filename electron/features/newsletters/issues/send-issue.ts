@@ -8,13 +8,14 @@ import { appendAudit } from '../../../../db/audit';
 import type { Reader } from '../../../../db/client';
 import { insertKept, updateIssue, type IssueRecord } from '../../../../db/queries/newsletters-issues';
 import { countToldIn, knownVoices, untell } from '../../../../db/queries/newsletters-sending';
+import { countStoriesTold, untellStories } from '../../../../db/queries/voices-stories';
 import type { Handler } from '../../context';
-import { usedPictures } from './get-issue';
+import { usedPictures, usedStories } from './get-issue';
 import { peopleInPrint } from './people-in-print';
 import { requireContent, requireIssue } from './require-issue';
 import { issueConflict } from './save-issue';
 import { requireNewsletter } from './save-newsletter';
-import { namedAnswer, tellVoices, voicesOf } from './tell-voices';
+import { namedAnswer, tellStories, tellVoices, voicesOf } from './tell-voices';
 
 /**
  * Sends an issue and marks every voice it answers as told. The same sent twice is one. Throws `not-found`, `conflict`,
@@ -24,7 +25,7 @@ export const sendIssue: Handler<'newsletters.send'> = ({ id, sentOn, revision },
   context.records.write((tx) => {
     const there = requireIssue(tx, id);
     if (there.state === 'sent' && there.sentOn === sentOn && there.revision === revision + 1) {
-      return { told: countToldIn(tx, id) };
+      return { told: countToldIn(tx, id) + countStoriesTold(tx, id) };
     }
     if (there.state === 'sent') throw new ParlourError('precondition', 'This issue was sent already.');
     if (there.revision !== revision) throw issueConflict(there);
@@ -36,7 +37,9 @@ export const sendIssue: Handler<'newsletters.send'> = ({ id, sentOn, revision },
     updateIssue(tx, { id, revision, state: 'sent', sentOn }, at);
     insertKept(tx, { issueId: id, revision: revision + 1, content: there.content, at, signInId });
     const way = `In the ${there.title} newsletter`;
-    const told = tellVoices({ tx, issueId: id, way, sentOn, at }, content);
+    const told =
+      tellVoices({ tx, issueId: id, way, sentOn, at }, content) +
+      tellStories({ tx, issueId: id, sentOn, at }, content);
     const subject = { kind: 'issue' as const, id };
     appendAudit(tx, { at, signInId, action: 'issue-sent', subject, facts: { told } });
     return { told };
@@ -55,7 +58,7 @@ export const unsendIssue: Handler<'newsletters.unsend'> = ({ id }, context) =>
     }
     const at = context.now();
     const { signInId } = context.me;
-    const told = untell(tx, id);
+    const told = untell(tx, id) + untellStories(tx, id);
     const revision = there.revision + 1;
     updateIssue(tx, { id, revision: there.revision, state: 'draft', sentOn: null }, at);
     insertKept(tx, { issueId: id, revision, content: there.content, at, signInId });
@@ -79,12 +82,13 @@ function stopping(
   const masthead = requireNewsletter(reader, issue.newsletterId).mastheadPictureId;
   const pictures = usedPictures(reader, { content, masthead });
   const people = peopleInPrint(reader);
+  const stories = usedStories(reader, content);
   const beside = pictures
     .filter(({ id }) => id === masthead)
     .map((picture) => ({ itemId: 'masthead', picture }));
   return [
     ...photoFindings(beside, { edition: 'standard', people, today }),
-    ...stopsOf({ content, pictures, people, goesOutOn: issue.goesOutOn, today }),
+    ...stopsOf({ content, pictures, stories, people, goesOutOn: issue.goesOutOn, today }),
     ...content.items.flatMap((item) => unfounded(reader, item)),
   ];
 }

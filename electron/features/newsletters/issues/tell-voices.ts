@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { IssueContent, IssueItemOf } from '@contract/newsletters/content';
+import type { IssueContent, IssueItem, IssueItemOf } from '@contract/newsletters/content';
 import { printedAnswer } from '@rules/printed-answer';
 import type { Reader, Writer } from '../../../../db/client';
 import { isTold } from '../../../../db/queries/improvement-changes';
@@ -14,6 +14,7 @@ import {
   type AnswerStands,
 } from '../../../../db/queries/newsletters-sending';
 import { insertOutcome, insertToldBack } from '../../../../db/queries/voices';
+import { insertStoryTold, storiesAmong } from '../../../../db/queries/voices-stories';
 
 export interface Telling {
   tx: Writer;
@@ -33,6 +34,18 @@ export function tellVoices(telling: Telling, { items }: IssueContent): number {
   let told = 0;
   for (const item of items) if (item.kind === 'answer') told += tellOne(telling, item);
   return told;
+}
+
+/** Keeps that the stories an issue tells, in the words of whoever told them, were told in it; how many were. */
+export function tellStories(
+  { tx, issueId, sentOn, at }: Omit<Telling, 'way'>,
+  { items }: IssueContent,
+): number {
+  const voices = items.filter(({ kind }) => kind === 'words').flatMap(voicesOf);
+  const stories = storiesAmong(tx, [...new Set(voices)]);
+  return stories.filter(({ story: { voiceId } }) =>
+    insertStoryTold(tx, { voiceId, issueId, toldOn: sentOn }, at),
+  ).length;
 }
 
 function tellOne(telling: Telling, item: AnswerItem): number {
@@ -55,7 +68,7 @@ function tellOne(telling: Telling, item: AnswerItem): number {
 }
 
 /** The ids of the voices an item answers, each once. */
-export function voicesOf({ sources }: Pick<AnswerItem, 'sources'>): string[] {
+export function voicesOf({ sources }: Pick<IssueItem, 'sources'>): string[] {
   return [...new Set(sources.flatMap(({ kind, id }) => (kind === 'voice' ? id : [])))];
 }
 

@@ -3,14 +3,15 @@ import type { IssueItem } from '@contract/newsletters/content';
 import { sentencesOf } from '@rules/easy-read';
 import { plain, type Block, type BlockOf, type Words } from '../../../documents/blocks';
 import { printedDate } from '../../../documents/printed-dates';
-import { printable, type IssuePrint } from './issue-print';
+import type { EditionWords } from './edition-words';
+import { printedPicture, type IssuePrint } from './issue-print';
 
 /** The Easy Read rows of an item as a person wrote them: a picture and short sentences each. Source: domain 2.6. */
-export function easyRows(print: IssuePrint, { easy }: IssueItem): BlockOf<'easy-row'>[] {
-  return easy.flatMap(({ words, picture, noPictureBecause }): BlockOf<'easy-row'>[] => {
-    const sentences = sentencesOf(words);
+export function easyRows(print: IssuePrint, words: EditionWords, { easy }: IssueItem): BlockOf<'easy-row'>[] {
+  return easy.flatMap(({ words: idea, picture, noPictureBecause }): BlockOf<'easy-row'>[] => {
+    const sentences = sentencesOf(words.text(idea));
     if (sentences.length === 0) return [];
-    const shown = picture === null ? null : printable(print, 'easy-read', picture);
+    const shown = picture === null ? null : printedPicture(print, 'easy-read', { ref: picture, words });
     const isWordsOnly = picture === null && noPictureBecause !== '';
     return [
       {

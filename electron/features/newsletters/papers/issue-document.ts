@@ -2,10 +2,12 @@ import type { IssueEdition } from '@contract/newsletters/content';
 import type { IssuePaper } from '@contract/newsletters/papers';
 import type { PlaceKind } from '@contract/place';
 import { printedItems } from '@rules/issue-reading';
+import { storyBar } from '@rules/reading/story-check';
 import { plain, type Block, type DocumentModel } from '../../../documents/blocks';
 import type { DocumentEdition } from '../../../documents/house-style';
 import { checkedBy, easyRows } from './easy-items';
-import { printable, type IssuePrint } from './issue-print';
+import { editionWords, itemWordsOf, type EditionWords } from './edition-words';
+import { printedPicture, type IssuePrint } from './issue-print';
 import { itemPrinter, type ItemPrinter } from './item-blocks';
 
 const looks: Record<IssueEdition, DocumentEdition> = {
@@ -26,11 +28,9 @@ const editionEndings: Record<IssueEdition, string> = {
 /** An issue as a document of one edition; null when nothing would stand in it. */
 export function buildIssueDocument(print: IssuePrint, edition: IssueEdition): DocumentModel | null {
   const { newsletter, title, placeName, provider } = print;
-  const body = sections(
-    print,
-    edition === 'easy-read' ? easyPrinter(print) : itemPrinter(print, edition),
-    edition,
-  );
+  const words = editionWords(edition, print);
+  const printer = edition === 'easy-read' ? easyPrinter(print, words) : itemPrinter(print, edition, words);
+  const body = sections(print, edition, { printer, words });
   if (body.length === 0) return null;
   const name = `${newsletter.name}, ${title}`;
   return {
@@ -39,7 +39,7 @@ export function buildIssueDocument(print: IssuePrint, edition: IssueEdition): Do
     footer: edition === 'large-print' ? name : `${name}${editionEndings[edition]}`,
     subject: 'Newsletter',
     blocks: [
-      masthead(print, edition),
+      masthead(print, edition, words),
       ...(edition === 'easy-read' ? checkedBy(print.checks) : []),
       ...body,
       small(otherForms(print, edition)),
@@ -53,10 +53,10 @@ const whoseNewsletter: Record<PlaceKind, string> = {
   'home-care': 'Newsletter for people we support',
 };
 
-function masthead(print: IssuePrint, edition: IssueEdition): Block {
+function masthead(print: IssuePrint, edition: IssueEdition, words: EditionWords): Block {
   const { newsletter, title, number, placeKind } = print;
   const id = newsletter.mastheadPictureId;
-  const picture = id === null ? null : printable(print, edition, { from: 'own', id });
+  const picture = id === null ? null : printedPicture(print, edition, { ref: { from: 'own', id }, words });
   const whose = whoseNewsletter[placeKind];
   const parts: Record<IssueEdition, string[]> = {
     standard: [whose, title, `Number ${number}`],
@@ -71,16 +71,21 @@ function masthead(print: IssuePrint, edition: IssueEdition): Block {
 }
 
 /** The sections in their order; one with nothing in it is not printed. */
-function sections({ content }: IssuePrint, printer: ItemPrinter, edition: IssueEdition): Block[] {
-  const items = printedItems(content, edition);
-  return content.sections.flatMap(({ kind, title }): Block[] => {
+function sections(
+  { content, stories }: IssuePrint,
+  edition: IssueEdition,
+  { printer, words }: { printer: ItemPrinter; words: EditionWords },
+): Block[] {
+  const items = printedItems(content, edition).filter((item) => storyBar(item, stories) === null);
+  return content.sections.flatMap(({ kind, title: written }): Block[] => {
+    const title = words.text(written);
     const blocks = items.filter(({ section }) => section === kind).flatMap((item) => printer(item, title));
     return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: title }, ...blocks];
   });
 }
 
-function easyPrinter(print: IssuePrint): ItemPrinter {
-  return (item) => easyRows(print, item);
+function easyPrinter(print: IssuePrint, words: EditionWords): ItemPrinter {
+  return (item) => easyRows(print, itemWordsOf(item, 'easy-read', { print, words }), item);
 }
 
 /** Where it comes from, and that there are other forms of it. */

@@ -1,41 +1,43 @@
-import type { IssueContent, IssueEdition, PictureRef } from '@contract/newsletters/content';
-import type { IssueCheck, NamedPerson, Newsletter, UsedPicture } from '@contract/newsletters/newsletters';
-import type { PlaceKind } from '@contract/place';
+import type { IssueEdition, PictureRef } from '@contract/newsletters/content';
+import type { IssueCheck, Newsletter, UsedPicture, UsedStory } from '@contract/newsletters/newsletters';
 import { ownPicturesIn, picturesOf } from '@rules/issue-pictures';
 import { printedItems } from '@rules/issue-reading';
 import { setPictureOf } from '@rules/picture-set';
+import { linesIn } from '@rules/issue-text';
 import { photoFindings, printablePictures, type PlacedPicture } from '@rules/reading/consent-check';
+import { namesAsAgreed, type NamedIssue } from '@rules/reading/names-as-agreed';
+import { namedIn, storyBar } from '@rules/reading/story-check';
 import type { Reader } from '../../../../db/client';
 import { picturesById } from '../../../../db/queries/newsletters-people';
 import { findPicture, findPictureFile } from '../../../../db/queries/pictures';
 import { findPlace } from '../../../../db/queries/place';
 import { setPicture, type Picture } from '../../../documents/picture';
 import { checksOf } from '../issues/checked-by';
+import { usedStories } from '../issues/get-issue';
 import { peopleInPrint } from '../issues/people-in-print';
 import { requireContent, requireIssue } from '../issues/require-issue';
 import { requireNewsletter } from '../issues/save-newsletter';
 import { toNewsletter } from '../issues/to-newsletter';
+import type { EditionWords } from './edition-words';
 
 /** A picture of the home's own: who is in it, and as it is printed. */
 export interface OwnPrint {
   used: UsedPicture;
-  picture: Picture;
+  picture: Extract<Picture, { from: 'own' }>;
 }
 
 /** All an issue is printed from, as plain data. */
-export interface IssuePrint {
+export interface IssuePrint extends NamedIssue {
   placeName: string;
   provider: string;
-  placeKind: PlaceKind;
   newsletter: Pick<Newsletter, 'name' | 'mastheadColour' | 'mastheadPictureId'>;
   title: string;
   number: number;
-  /** `YYYY-MM-DD`, both. */
+  /** `YYYY-MM-DD`. */
   goesOutOn: string;
-  today: string;
-  content: IssueContent;
+  /** The stories its items name as their source. */
+  stories: readonly UsedStory[];
   checks: readonly IssueCheck[];
-  people: readonly NamedPerson[];
   own: ReadonlyMap<string, OwnPrint>;
 }
 
@@ -45,13 +47,16 @@ export function issuePrint(reader: Reader, issueId: string, today: string): Issu
   const content = requireContent(issue);
   const newsletter = toNewsletter(requireNewsletter(reader, issue.newsletterId));
   const place = findPlace(reader);
-  const { title, number, goesOutOn } = issue;
+  const { number, goesOutOn, sentOn } = issue;
   const masthead = newsletter.mastheadPictureId;
+  const named: NamedIssue = {
+    ...{ placeKind: place?.kind ?? 'care-home', content, people: peopleInPrint(reader), sentOn, today },
+  };
   return {
-    ...{ placeName: place?.name ?? '', provider: place?.provider ?? '' },
-    ...{ placeKind: place?.kind ?? 'care-home', newsletter, title, number, goesOutOn, today, content },
+    ...{ placeName: place?.name ?? '', provider: place?.provider ?? '', ...named },
+    ...{ newsletter, title: namesAsAgreed(named, 'standard').text(issue.title), number, goesOutOn },
+    stories: usedStories(reader, content),
     checks: checksOf(reader, issueId),
-    people: peopleInPrint(reader),
     own: ownPrints(reader, [...ownPicturesIn(content.items), ...(masthead === null ? [] : [masthead])]),
   };
 }
@@ -80,17 +85,49 @@ function ownPrints(reader: Reader, ids: readonly string[]): Map<string, OwnPrint
   return new Map(prints);
 }
 
-/** A picture as an edition prints it today; null when it is not there or somebody in it has not agreed. */
-export function printable(print: IssuePrint, edition: IssueEdition, ref: PictureRef): Picture | null {
+/**
+ * A picture as an edition prints it today, with what is said of it in that edition's words; null when it is not there or
+ * somebody in it has not agreed.
+ */
+export function printedPicture(
+  print: IssuePrint,
+  edition: IssueEdition,
+  { ref, words }: { ref: PictureRef; words: EditionWords },
+): Picture | null {
   if (ref.from === 'set') return setPictureOf(ref.id) === null ? null : setPicture(ref.id);
   const own = print.own.get(ref.id);
   if (own === undefined) return null;
   const { kept } = printablePictures([{ itemId: '', picture: own.used }], { ...print, edition });
-  return kept.length === 0 ? null : own.picture;
+  return kept.length === 0 ? null : { ...own.picture, alt: words.text(own.picture.alt) };
 }
 
-/** The pictures left out of an edition because somebody in them has not agreed, a sentence each. */
-export function leftOutPictures(print: IssuePrint, edition: IssueEdition): string[] {
+/**
+ * What an edition does not print as it was put in, a sentence each: stories not to be shared, pictures left out because somebody in them has not
+ * agreed, and names said otherwise because their person does not agree to them today.
+ */
+export function leftOut(print: IssuePrint, edition: IssueEdition): string[] {
+  return [
+    ...leftOutStories(print, edition),
+    ...leftOutPictures(print, edition),
+    ...leftOutNames(print, edition),
+  ];
+}
+
+/** The names an edition does not print as written, and what it says instead, a sentence or two each. */
+export function leftOutNames(print: IssuePrint, edition: IssueEdition): string[] {
+  const found = printedItems(print.content, edition).flatMap((item) => {
+    const { changed } = namesAsAgreed({ ...print, people: namedIn(item, print) }, edition);
+    return linesIn(item, edition).flatMap(changed);
+  });
+  return [...new Set(found.map(({ because, instead }) => `${because} It says “${instead}”.`))];
+}
+
+function leftOutStories({ content, stories }: IssuePrint, edition: IssueEdition): string[] {
+  const bars = printedItems(content, edition).map((item) => storyBar(item, stories));
+  return [...new Set(bars.flatMap((bar) => (bar === null ? [] : `Left out. ${bar}`)))];
+}
+
+function leftOutPictures(print: IssuePrint, edition: IssueEdition): string[] {
   const placed = printedItems(print.content, edition).flatMap((item) =>
     picturesOf(item, edition).flatMap((ref): PlacedPicture[] => {
       const own = ref.from === 'own' ? print.own.get(ref.id) : undefined;

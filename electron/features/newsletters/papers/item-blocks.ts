@@ -3,19 +3,23 @@ import { daysBetween } from '@rules/iso-day';
 import { printedAnswer } from '@rules/printed-answer';
 import { labelled, plain, textOf, type Block, type Cell, type Words } from '../../../documents/blocks';
 import { printedClock, printedDate } from '../../../documents/printed-dates';
-import { editionWords, type EditionWords } from './edition-words';
-import { printable, type IssuePrint } from './issue-print';
+import { itemWordsOf, type EditionWords } from './edition-words';
+import { printedPicture, type IssuePrint } from './issue-print';
 
 export type PrintedEdition = Exclude<IssueEdition, 'easy-read'>;
 
 /** An item as blocks of one printed edition; none when it says nothing there. */
 export type ItemPrinter = (item: IssueItem, sectionTitle: string) => Block[];
 
-export function itemPrinter(print: IssuePrint, edition: PrintedEdition): ItemPrinter {
-  const words = editionWords(edition, print.people);
-  const body = (blocks: readonly BodyBlock[]) =>
-    blocks.flatMap((block) => bodyBlock(block, { print, edition, words }));
+export function itemPrinter(
+  print: IssuePrint,
+  edition: PrintedEdition,
+  ofEdition: EditionWords,
+): ItemPrinter {
   return (item, sectionTitle) => {
+    const words = itemWordsOf(item, edition, { print, words: ofEdition });
+    const body = (blocks: readonly BodyBlock[]) =>
+      blocks.flatMap((block) => bodyBlock(block, { print, edition, words }));
     const heading = words.text(item.heading).trim();
     const own = item.kind === 'words' && edition !== 'standard' ? item.own[edition] : undefined;
     const said = [
@@ -121,10 +125,8 @@ function bodyBlock(block: BodyBlock, { print, edition, words }: Printing): Block
       return [{ kind: 'quote', words: said, speaker, spoken: true, look: 'pull' }];
     }
     case 'picture': {
-      const picture = printable(print, edition, block.picture);
-      if (picture === null) return [];
-      const shown = picture.from === 'set' ? picture : { ...picture, alt: words.text(picture.alt) };
-      return [{ kind: 'picture', picture: shown, caption: words.text(block.caption) }];
+      const picture = printedPicture(print, edition, { ref: block.picture, words });
+      return picture === null ? [] : [{ kind: 'picture', picture, caption: words.text(block.caption) }];
     }
   }
 }

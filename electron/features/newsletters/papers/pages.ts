@@ -3,7 +3,7 @@ import type { IssueEdition } from '@contract/newsletters/content';
 import type { DocumentModel } from '../../../documents/blocks';
 import type { CallContext, Handler } from '../../context';
 import { buildIssueDocument, nothingInIt, paperName } from './issue-document';
-import { issuePrint, leftOutPictures, type IssuePrint } from './issue-print';
+import { issuePrint, leftOut, type IssuePrint } from './issue-print';
 import { notePapers } from './note-paper';
 
 /**
@@ -14,7 +14,7 @@ export const savePdf: Handler<'newsletters.savePdf'> = async ({ issueId, edition
   const { print, model } = paperOf(context, issueId, edition);
   const saved = await context.documents.savePdf({ suggestedName: paperName(print, edition), model });
   notePapers(context, issueId, { action: 'issue-saved-as-pdf', papers: [edition] });
-  return { files: [{ paper: edition, ...saved, leftOut: leftOutPictures(print, edition) }], notMade: [] };
+  return { files: [{ paper: edition, ...saved, leftOut: leftOut(print, edition) }], notMade: [] };
 };
 
 /** Prints one edition. Throws as {@link savePdf} does, and `cancelled`. */

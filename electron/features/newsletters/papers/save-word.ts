@@ -8,7 +8,7 @@ import { listIssueCopies } from '../../../../db/queries/newsletters-copies';
 import { buildAudioScript } from './audio-script';
 import { buildDeliverySheet } from './delivery-sheet';
 import { buildIssueDocument, nothingInIt, paperName } from './issue-document';
-import { issuePrint, leftOutPictures, type IssuePrint } from './issue-print';
+import { issuePrint, leftOut, leftOutNames, type IssuePrint } from './issue-print';
 import { notePapers } from './note-paper';
 
 interface Paper {
@@ -52,7 +52,7 @@ function papersMade(papers: readonly Paper[], saved: Saved, print: IssuePrint): 
     const one = saved[at];
     if (one === undefined) return;
     if ('error' in one) made.notMade.push({ paper: edition, words: one.error.message });
-    else made.files.push({ paper: edition, ...one.file, leftOut: leftOutPictures(print, edition) });
+    else made.files.push({ paper: edition, ...one.file, leftOut: leftOut(print, edition) });
   });
   return made;
 }
@@ -67,7 +67,7 @@ export const saveDeliverySheet: Handler<'newsletters.saveDeliverySheet'> = async
     rows: run.rows,
     people: people.map((person) => ({ ...person, given: given.get(person.personId) ?? null })),
   });
-  return saveOne(context, { issueId, paper: 'delivery-sheet', model, print });
+  return saveOne(context, { issueId, paper: 'delivery-sheet', model, print, otherwise: [] });
 };
 
 /** Saves the standard words as a script to read aloud. Throws as {@link saveDeliverySheet}, and `precondition`. */
@@ -75,7 +75,8 @@ export const saveAudioScript: Handler<'newsletters.saveAudioScript'> = async ({ 
   const print = issuePrint(context.records.reader, issueId, context.today());
   const model = buildAudioScript(print);
   if (model === null) throw new ParlourError('precondition', nothingInIt.standard);
-  return saveOne(context, { issueId, paper: 'audio-script', model, print });
+  const otherwise = leftOutNames(print, 'standard');
+  return saveOne(context, { issueId, paper: 'audio-script', model, print, otherwise });
 };
 
 async function saveOne(
@@ -85,9 +86,16 @@ async function saveOne(
     paper,
     model,
     print,
-  }: { issueId: string; paper: IssuePaper; model: DocumentModel; print: IssuePrint },
+    otherwise,
+  }: {
+    issueId: string;
+    paper: IssuePaper;
+    model: DocumentModel;
+    print: IssuePrint;
+    otherwise: string[];
+  },
 ): Promise<MadePapers> {
   const saved = await context.documents.saveWord({ suggestedName: paperName(print, paper), model });
   notePapers(context, issueId, { action: 'issue-saved-as-word', papers: [paper] });
-  return { files: [{ paper, ...saved, leftOut: [] }], notMade: [] };
+  return { files: [{ paper, ...saved, leftOut: otherwise }], notMade: [] };
 }

@@ -23,8 +23,10 @@ export function ChecksPane({ composer, content }: ChecksPaneProps) {
   const { issue, edition } = composer;
   const checks = useChecks(issue, content, edition);
   const hints = checks.findings;
-  const stops = checks.stops.filter((finding) => concerns(finding, edition));
-  const elsewhere = checks.stops.length - stops.length;
+  // Of an issue that went out nothing is to mend: TakenBackNote says what new prints leave out of it.
+  const toMend = issue.state === 'sent' ? [] : checks.stops;
+  const stops = toMend.filter((finding) => concerns(finding, edition));
+  const elsewhere = toMend.length - stops.length;
   return (
     <section className="checks" aria-labelledby="checks-title">
       <h2 id="checks-title" className="checks-title">
@@ -51,7 +53,7 @@ export function ChecksPane({ composer, content }: ChecksPaneProps) {
         ))}
       </ul>
       <SpellingPart composer={composer} content={content} />
-      {checks.stops.length === 0 && hints.length === 0 && checks.counts.words > 0 ? (
+      {toMend.length === 0 && hints.length === 0 && checks.counts.words > 0 ? (
         <p className="checks-fine">
           <Icon of={CircleCheck} /> Nothing to mend in {editionWords[edition]}.
         </p>

@@ -22,6 +22,7 @@ import { useIssueDesk } from './use-issue-desk';
 import { useIssueFrame } from './use-issue-frame';
 import { PictureFinderDialog } from '../pictures/PictureFinderDialog';
 import { PapersNote } from './PapersNote';
+import { TakenBackNote } from './TakenBackNote';
 import { usePapers } from './use-papers';
 import { usePicturesShown } from './use-pictures-shown';
 import { useReady } from './use-ready';
@@ -89,6 +90,7 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
         />
       ) : null}
       <PapersNote papers={papers} />
+      {issue.state === 'sent' ? <TakenBackNote issue={issue} content={settled} /> : null}
       <div className="composer">
         <SettledReady
           offers={ready.offers}

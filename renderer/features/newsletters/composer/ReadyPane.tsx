@@ -1,7 +1,11 @@
+import type { CallError } from '@contract/errors';
 import type { Offer } from '@contract/newsletters/newsletters';
 import {
+  Cake,
   CalendarDays,
   Check,
+  DoorClosed,
+  DoorOpen,
   Gavel,
   Image,
   MessageCircleQuestion,
@@ -9,8 +13,9 @@ import {
   Quote,
   type LucideIcon,
 } from 'lucide-react';
-import type { CallError } from '@contract/errors';
+import { useState, type ReactNode } from 'react';
 import { Badge } from '../../../ui/Badge';
+import { Button } from '../../../ui/Button';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { Icon } from '../../../ui/Icon';
 
@@ -24,7 +29,9 @@ const icons: Record<Offer['kind'], LucideIcon> = {
   date: CalendarDays,
   story: Quote,
   photo: Image,
-  birthday: CalendarDays,
+  birthday: Cake,
+  welcome: DoorOpen,
+  goodbye: DoorClosed,
 };
 
 const kindWords: Record<Offer['kind'], string> = {
@@ -34,7 +41,9 @@ const kindWords: Record<Offer['kind'], string> = {
   date: 'Date',
   story: 'Story',
   photo: 'Photo',
-  birthday: 'Birthday',
+  birthday: 'Birthdays',
+  welcome: 'Welcome',
+  goodbye: 'Goodbye',
 };
 
 interface ReadyPaneProps {
@@ -47,10 +56,17 @@ interface ReadyPaneProps {
   onPutIn: (offer: Offer) => void;
 }
 
-/** What signed minutes, answered voices, outcomes, dates and photos offer. Enter or dragging puts one in. */
+/** What signed minutes, answered voices, outcomes, dates, stories, birthdays and photos offer. Enter or dragging puts one in. */
 export function ReadyPane({ offers, error, onRetry, used, isFixed, onPutIn }: ReadyPaneProps) {
+  const goodbyes = offers?.filter(({ kind }) => kind === 'goodbye') ?? [];
+  const one = (offer: Offer) => (
+    <li key={offer.key}>
+      <OneOffer offer={offer} isIn={used.has(offer.key)} isFixed={isFixed} onPutIn={() => onPutIn(offer)} />
+    </li>
+  );
   return (
-    <section className="ready" aria-labelledby="ready-title">
+    // With nothing to press in it, the list itself is what the keys scroll.
+    <section className="ready" aria-labelledby="ready-title" tabIndex={isFixed ? 0 : undefined}>
       <h2 id="ready-title" className="ready-title">
         Ready to tell
       </h2>
@@ -59,19 +75,29 @@ export function ReadyPane({ offers, error, onRetry, used, isFixed, onPutIn }: Re
       {offers?.length === 0 ? (
         <p className="second">Nothing waits to be told. What is decided and done next shows here.</p>
       ) : null}
-      <ul className="ready-list">
-        {offers?.map((offer) => (
-          <li key={offer.key}>
-            <OneOffer
-              offer={offer}
-              isIn={used.has(offer.key)}
-              isFixed={isFixed}
-              onPutIn={() => onPutIn(offer)}
-            />
-          </li>
-        ))}
-      </ul>
+      <ul className="ready-list">{offers?.filter(({ kind }) => kind !== 'goodbye').map(one)}</ul>
+      {goodbyes.length === 0 ? null : <Goodbyes>{goodbyes.map(one)}</Goodbyes>}
     </section>
+  );
+}
+
+/** Nothing says why somebody moved out, so a goodbye is never offered until somebody asks for it. */
+function Goodbyes({ children }: { children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) {
+    return (
+      <Button variant="quiet" icon={DoorClosed} onPress={() => setOpen(true)}>
+        Say goodbye to someone who moved out
+      </Button>
+    );
+  }
+  return (
+    <>
+      <p className="second ready-about">
+        Parlour does not know why anyone moved out. Put in a goodbye only where it is right.
+      </p>
+      <ul className="ready-list">{children}</ul>
+    </>
   );
 }
 

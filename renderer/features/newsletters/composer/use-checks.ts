@@ -21,10 +21,11 @@ export function useChecks(issue: IssueFrame, content: IssueContent, edition: Iss
   const stops = useMemo(
     () =>
       readStops({
-        ...{ content: settled, pictures: issue.pictures, people: issue.people },
+        ...{ content: settled, pictures: issue.pictures },
+        ...{ stories: issue.stories, people: issue.people },
         ...{ goesOutOn: issue.goesOutOn, today },
       }),
-    [readStops, settled, issue.pictures, issue.people, issue.goesOutOn, today],
+    [readStops, settled, issue.pictures, issue.stories, issue.people, issue.goesOutOn, today],
   );
   return { ...reading, stops };
 }

@@ -1,5 +1,6 @@
 import type { ListReading } from '@contract/people-import';
 import type { PlaceKind } from '@contract/place';
+import { birthdayWords } from '@rules/birthday';
 import { plainDate } from '@rules/british-dates';
 import { kindWords } from '@rules/name-in-print';
 import { columnWords } from '@rules/people-columns';
@@ -12,7 +13,7 @@ const shownAtFirst = 50;
 
 /** A list read but not yet brought in: what is wrong by row and column, who is known already, who would come in. */
 export function ListPreview({ reading, placeKind }: { reading: ListReading; placeKind: PlaceKind }) {
-  const { problems, total, good, faulty, known } = reading;
+  const { problems, total, good, faulty, known, yearsLeftOut } = reading;
   if (problems.length > 0) {
     return (
       <Note tone="brick" icon={CircleAlert}>
@@ -33,6 +34,9 @@ export function ListPreview({ reading, placeKind }: { reading: ListReading; plac
           {known.length > 0 ? `${known.length} of ${total} in the records already.` : ''}
         </p>
         <Unread reading={reading} />
+        {yearsLeftOut === 0 ? null : (
+          <p>Of each birthday only the day and the month come in. Parlour keeps no year of birth.</p>
+        )}
       </Note>
       {faulty.length > 0 ? <Faulty faulty={faulty} /> : null}
       {known.length > 0 ? <Known known={known} /> : null}
@@ -112,10 +116,11 @@ function Good({ good, placeKind }: Pick<ListReading, 'good'> & { placeKind: Plac
             <th scope="col">{columnWords.kind[0]}</th>
             <th scope="col">{columnWords.unit[0]}</th>
             <th scope="col">{columnWords.movedIn[0]}</th>
+            <th scope="col">{columnWords.birthday[0]}</th>
           </tr>
         </thead>
         <tbody>
-          {shown.map(({ row, fullName, nameToUse, kind, unit, movedIn }) => (
+          {shown.map(({ row, fullName, nameToUse, kind, unit, movedIn, birthday }) => (
             <tr key={row}>
               <th scope="row">{row}</th>
               <td>{fullName}</td>
@@ -123,6 +128,7 @@ function Good({ good, placeKind }: Pick<ListReading, 'good'> & { placeKind: Plac
               <td>{kindWords(kind, placeKind)}</td>
               <td>{unit}</td>
               <td>{movedIn === null ? '' : plainDate(movedIn)}</td>
+              <td>{birthdayWords(birthday)}</td>
             </tr>
           ))}
         </tbody>

@@ -74,6 +74,7 @@ function SaidLine({ said, today }: { said: Said; today: string }) {
     <li className="people-said-line">
       <span className="people-said-day">{dayWords(said.saidOn, today)}</span>
       <div className="people-said-words">
+        {said.title === '' ? null : <p className="people-line-more">A story: {said.title}</p>}
         <a className="people-said-link" href={`#/voices/thread/voice/${said.id}`}>
           <SaidWords said={said} />
         </a>
@@ -87,6 +88,8 @@ function SaidLine({ said, today }: { said: Said; today: string }) {
       <span className="people-said-state">
         {said.answered ? (
           <Badge tone="leaf">answered</Badge>
+        ) : said.noAnswerBecause !== null ? (
+          <Badge tone="plain">{said.title === '' ? 'no answer needed' : 'told to share'}</Badge>
         ) : (
           <Badge tone="amber">
             <span className="visually-hidden">waiting for an answer, </span>
