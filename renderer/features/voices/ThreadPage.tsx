@@ -16,6 +16,7 @@ import { NoAnswerDialog } from '../../ui/voice/NoAnswerDialog';
 import { TakeBack } from '../../ui/voice/TakeBack';
 import { LettersCard } from './letters/LettersCard';
 import { StartLetterDialog } from './letters/StartLetterDialog';
+import { StoryOfThread } from './StoryOfThread';
 import { TellBackDialog } from './TellBackDialog';
 import { threadSteps, type NotTold, type Step, type Thread } from './thread-steps';
 
@@ -40,6 +41,9 @@ export function ThreadPage() {
       }
     >
       {read.error && <ErrorNote error={read.error} onRetry={read.again} />}
+      {thread?.from.kind === 'voice' ? (
+        <StoryOfThread key={thread.from.id} id={thread.from.id} mayWrite={mayWrite} />
+      ) : null}
       {thread && (
         <Card>
           <ol className="thread" aria-label="Steps">

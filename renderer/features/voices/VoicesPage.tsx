@@ -9,10 +9,11 @@ import { Page } from '../../ui/Page';
 import { Tabs } from '../../ui/Tabs';
 import { VoiceDialog } from '../../ui/voice/VoiceDialog';
 import { Broken } from './Broken';
+import { Stories } from './Stories';
 import { waitingWords } from './voice-words';
 import { Waiting } from './Waiting';
 
-/** What people said and wait to hear about, and where the chain from voice to answer is broken. */
+/** What people said and wait to hear about, the stories they told, and where the chain from voice to answer is broken. */
 export function VoicesPage() {
   const [tab, setTab] = useState('waiting');
   const [writing, setWriting] = useState(false);
@@ -42,6 +43,7 @@ export function VoicesPage() {
             title: counts ? `Waiting for an answer (${counts.total})` : 'Waiting for an answer',
             content: <Waiting pages={waiting} />,
           },
+          { id: 'stories', title: 'Stories', content: <Stories mayWrite={mayWrite} /> },
           { id: 'broken', title: 'Where the chain is broken', content: <Broken /> },
         ]}
       />

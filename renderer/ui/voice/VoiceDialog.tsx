@@ -15,6 +15,7 @@ import { ErrorNote } from '../ErrorNote';
 import { PersonPicker } from '../PersonPicker';
 import { Select } from '../Select';
 import { TextField } from '../TextField';
+import { sourceLabels } from './source-labels';
 
 interface VoiceDialogProps {
   /** Whose words, when that is known already; null lets the person be chosen. */
@@ -31,14 +32,6 @@ interface VoiceTyped {
   saidOn: string | null;
   heardBy: string;
 }
-
-const sourceLabels: Record<VoiceSource, string> = {
-  said: 'Said it',
-  chose: 'Chose it, from pictures or cards',
-  shown: 'Showed it, by what they did',
-  observed: 'Staff saw it',
-  told: 'Someone who knows them told it',
-};
 
 const wayLabels: Record<VoiceWay, string> = {
   'one-to-one': 'One to one',
