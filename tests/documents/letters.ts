@@ -108,7 +108,7 @@ export function withParts(
   );
   for (const [path, data] of Object.entries(change(texts))) {
     if (data === null) delete files[path];
-    else files[path] = new Uint8Array(typeof data === 'string' ? strToU8(data) : data);
+    else files[path] = typeof data === 'string' ? strToU8(data) : new Uint8Array(data);
   }
   return new Uint8Array(zipSync(files));
 }

@@ -235,17 +235,19 @@ async function writeLines(
     const itemId = meeting.items[item]?.id;
     if (itemId === undefined) continue;
     await parlour.ask('meetings.goToItem', { meetingId: meeting.id, itemId });
-    for (const line of lines) {
+    // An action answers what was said first under its item.
+    const firstSaid = v7();
+    for (const [at, line] of lines.entries()) {
       time.now += minute;
       await parlour.ask('meetings.saveLine', {
-        id: v7(),
+        id: at === 0 ? firstSaid : v7(),
         meetingId: meeting.id,
         itemId,
         kind: 'said',
         speakerId: null,
         source: 'said',
         topics: [],
-        fromLineId: null,
+        fromLineId: line.kind === 'action' ? firstSaid : null,
         decidedHow: null,
         action: null,
         vote: null,
