@@ -3,8 +3,7 @@ import type { MeetingKind } from '@contract/meetings/kinds';
 import type { Owner } from './threads';
 
 /** What came of something said there: settled at once, or promised, and what came of the promise. */
-type Reply =
-  { decided: string } | { action: string; owner: Owner; days: number; came: string; told: string };
+type Reply = { decided: string } | { action: string; owner: Owner; days: number; came: string; told: string };
 
 /** One thing said at a meeting by somebody with a name, or a note of the minute-taker's own. */
 export type ScriptLine = { note: string } | { who: string; words: string; reply: Reply };
