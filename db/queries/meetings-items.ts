@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNull, ne, sql } from 'drizzle-orm';
 import { atRevision, newStamp, nextStamp } from '../revision';
 import type { Reader, Writer } from '../client';
 import { given, givenTo, prepared } from '../prepared';
@@ -130,23 +130,35 @@ export function setItemClock(
   putClock(tx).run({ id, spentMs, openedAt, done, updatedAt: at });
 }
 
+const standingLine = and(
+  eq(line.meetingId, sql.placeholder('meetingId')),
+  eq(line.itemId, sql.placeholder('itemId')),
+  isNull(line.archivedAt),
+);
+
 const lineCount = prepared((reader: Reader) =>
-  reader
-    .select({ count: count() })
-    .from(line)
-    .where(
-      and(
-        eq(line.meetingId, sql.placeholder('meetingId')),
-        eq(line.itemId, sql.placeholder('itemId')),
-        isNull(line.archivedAt),
-      ),
-    )
-    .prepare(),
+  reader.select({ count: count() }).from(line).where(standingLine).prepare(),
 );
 
 /** How many lines stand under an item. */
 export function countLinesOfItem(reader: Reader, of: { meetingId: string; itemId: string }): number {
   return lineCount(reader).get({ meetingId: of.meetingId, itemId: of.itemId })?.count ?? 0;
+}
+
+const lastLine = prepared((reader: Reader) =>
+  reader
+    .select({ position: line.position })
+    .from(line)
+    .where(standingLine)
+    .orderBy(desc(line.position))
+    .limit(1)
+    .prepare(),
+);
+
+/** The place after an item's last line. Read off the end of the index, however many there are. */
+export function placeAfterLines(reader: Reader, of: { meetingId: string; itemId: string }): number {
+  const last = lastLine(reader).get({ meetingId: of.meetingId, itemId: of.itemId });
+  return last === undefined ? 0 : last.position + 1;
 }
 
 const itemCount = prepared((reader: Reader) =>

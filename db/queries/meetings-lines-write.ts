@@ -6,7 +6,7 @@ import { line, lineHistory } from '../schema/meetings';
 import { voice } from '../schema/voices';
 import { writeTopics } from '../stored-json';
 import { archiveLineParts, writeLineParts, type LineParts } from './line-parts';
-import { countLinesOfItem } from './meetings-items';
+import { countLinesOfItem, placeAfterLines } from './meetings-items';
 import { findLine, snapshotOf, type LineRecord } from './meetings-lines';
 
 export interface LineToSave extends LineParts {
@@ -211,8 +211,8 @@ const standing = ({ meetingId, itemId }: Place) =>
 
 /** Makes room for a line among its item's lines and returns the place made. Neighbours' revisions stay. */
 function makeRoom(tx: Writer, place: Place, wanted: number): number {
-  const count = countLinesOfItem(tx, place);
-  if (wanted >= count) return count;
+  const last = placeAfterLines(tx, place);
+  if (wanted >= last) return last;
   tx.update(line)
     .set({ position: sql`${line.position} + 1` })
     .where(and(standing(place), gte(line.position, wanted)))

@@ -1,6 +1,9 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
-/** What search finds, kept in step by triggers of migration 0003, never written by a use-case; `search_fts` indexes it. */
+/**
+ * What search finds, kept in step by triggers of migrations 0003 and 0008, never written by a use-case; `search_fts`
+ * indexes it.
+ */
 export const searchEntry = sqliteTable(
   'search_entry',
   {
@@ -20,3 +23,13 @@ export const searchEntry = sqliteTable(
     index('search_entry_meeting').on(table.meetingId),
   ],
 );
+
+/**
+ * What was said, agreed or noted and is not in `search_entry` as it now stands, put here by the change's own transaction.
+ * Taking a row away brings its entry up to date: see migration 0008.
+ */
+export const searchDue = sqliteTable('search_due', {
+  id: integer('id').primaryKey(),
+  kind: text('kind', { enum: ['line', 'action', 'voice'] }).notNull(),
+  ref: text('ref').notNull(),
+});

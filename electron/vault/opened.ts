@@ -2,7 +2,7 @@ import { permissionsOf } from '@contract/permissions';
 import type { Me, SessionState } from '@contract/session';
 import { londonDay } from '@rules/british-dates';
 import { appendAudit, newestAuditAt } from '../../db/audit';
-import type { OpenedRecords } from '../../db/client';
+import type { OpenedRecords, Records } from '../../db/client';
 import { findPlace } from '../../db/queries/place';
 import type { SignInRow } from '../../db/queries/sign-ins';
 import type { DocumentService } from '../documents/service';
@@ -11,6 +11,7 @@ import type { WordDesk } from '../words/word-desk';
 import type { Derive, Kdf } from './derive';
 import { documentsWhileOpen, type DocumentsWhileOpen } from './documents-while-open';
 import type { Home } from './home';
+import { searchWhileOpen, type SearchWhileOpen } from './search-while-open';
 import { Trouble } from './trouble';
 import type { Clock, Tries } from './tries';
 
@@ -46,13 +47,15 @@ export class Opened {
   readonly context: CallContext & { documents: DocumentsWhileOpen };
   /** A new recovery code, kept only until it is proved or Parlour is locked. */
   recovery: string[] | null;
+  private readonly search: SearchWhileOpen;
 
   constructor({ home, tries, records, dataKey, me, parts, recovery }: OpenedParts) {
     this.home = home;
     this.tries = tries;
     this.records = records;
     this.dataKey = dataKey;
-    this.context = contextFor(records, me, parts);
+    this.search = searchWhileOpen(records);
+    this.context = contextFor(this.search.records, me, parts);
     this.recovery = recovery;
   }
 
@@ -84,6 +87,7 @@ export class Opened {
   /** Closes the records and forgets the key, whatever fails. Throws what could not be noted in the trail. */
   shut(): void {
     const { records, context, dataKey } = this;
+    this.search.end();
     try {
       context.documents.cancel();
       context.words.end();
@@ -110,7 +114,7 @@ export function meOf(row: Pick<SignInRow, 'id' | 'personId' | 'firstName' | 'rol
   return { signInId: id, personId, firstName, role, permissions: [...permissionsOf[role]] };
 }
 
-function contextFor(records: OpenedRecords, me: Me, parts: VaultParts): Opened['context'] {
+function contextFor(records: Records, me: Me, parts: VaultParts): Opened['context'] {
   const now = () => parts.clock.now();
   return {
     records,

@@ -1,14 +1,20 @@
 CREATE TRIGGER `search_action_changed` AFTER UPDATE ON `action` WHEN new.`words` IS NOT old.`words` OR new.`raised_on` IS NOT old.`raised_on` OR new.`meeting_id` IS NOT old.`meeting_id` OR new.`line_id` IS NOT old.`line_id` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
-	DELETE FROM `search_entry` WHERE `kind` = 'action' AND `ref` = old.id;
-	INSERT INTO `search_entry` (`kind`, `ref`, `meeting_id`, `line_id`, `on_date`, `title`, `body`) SELECT 'action', new.id, new.meeting_id, new.line_id, new.raised_on, '', new.words WHERE new.archived_at IS NULL;
+	INSERT INTO `search_due` (`kind`, `ref`) VALUES ('action', new.id);
 END;
 
 CREATE TRIGGER `search_action_in` AFTER INSERT ON `action` WHEN new.archived_at IS NULL BEGIN
-	INSERT INTO `search_entry` (`kind`, `ref`, `meeting_id`, `line_id`, `on_date`, `title`, `body`) VALUES ('action', new.id, new.meeting_id, new.line_id, new.raised_on, '', new.words);
+	INSERT INTO `search_due` (`kind`, `ref`) VALUES ('action', new.id);
 END;
 
 CREATE TRIGGER `search_action_out` AFTER DELETE ON `action` BEGIN
 	DELETE FROM `search_entry` WHERE `kind` = 'action' AND `ref` = old.id;
+END;
+
+CREATE TRIGGER `search_due_taken` AFTER DELETE ON `search_due` BEGIN
+	DELETE FROM `search_entry` WHERE `kind` = old.kind AND `ref` = old.ref;
+	INSERT INTO `search_entry` (`kind`, `ref`, `meeting_id`, `line_id`, `on_date`, `title`, `body`) SELECT 'action', r.id, r.meeting_id, r.line_id, r.raised_on, '', r.words FROM `action` r WHERE old.kind = 'action' AND r.id = old.ref AND r.archived_at IS NULL;
+	INSERT INTO `search_entry` (`kind`, `ref`, `meeting_id`, `line_id`, `on_date`, `title`, `body`) SELECT 'voice', r.id, r.meeting_id, r.line_id, r.said_on, coalesce((SELECT s.title FROM `story` s WHERE s.voice_id = r.id), ''), r.words FROM `voice` r WHERE old.kind = 'voice' AND r.id = old.ref AND r.archived_at IS NULL;
+	INSERT INTO `search_entry` (`kind`, `ref`, `meeting_id`, `line_id`, `on_date`, `title`, `body`) SELECT 'line', l.id, l.meeting_id, l.id, m.date, '', l.text FROM `line` l INNER JOIN `meeting` m ON m.id = l.meeting_id WHERE old.kind = 'line' AND l.id = old.ref AND l.archived_at IS NULL AND l.kind NOT IN ('said', 'action') AND m.archived_at IS NULL;
 END;
 
 CREATE TRIGGER `search_entry_changed` AFTER UPDATE OF `title`, `body` ON `search_entry` BEGIN
@@ -25,12 +31,11 @@ CREATE TRIGGER `search_entry_out` AFTER DELETE ON `search_entry` BEGIN
 END;
 
 CREATE TRIGGER `search_line_changed` AFTER UPDATE ON `line` WHEN new.`text` IS NOT old.`text` OR new.`kind` IS NOT old.`kind` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
-	DELETE FROM `search_entry` WHERE `kind` = 'line' AND `ref` = old.id;
-	INSERT INTO `search_entry` (`kind`, `ref`, `meeting_id`, `line_id`, `on_date`, `title`, `body`) SELECT 'line', l.id, l.meeting_id, l.id, m.date, '', l.text FROM `line` l INNER JOIN `meeting` m ON m.id = l.meeting_id WHERE l.archived_at IS NULL AND l.kind NOT IN ('said', 'action') AND m.archived_at IS NULL AND l.id = new.id;
+	INSERT INTO `search_due` (`kind`, `ref`) VALUES ('line', new.id);
 END;
 
 CREATE TRIGGER `search_line_in` AFTER INSERT ON `line` WHEN new.archived_at IS NULL AND new.kind NOT IN ('said', 'action') BEGIN
-	INSERT INTO `search_entry` (`kind`, `ref`, `meeting_id`, `line_id`, `on_date`, `title`, `body`) SELECT 'line', l.id, l.meeting_id, l.id, m.date, '', l.text FROM `line` l INNER JOIN `meeting` m ON m.id = l.meeting_id WHERE l.archived_at IS NULL AND l.kind NOT IN ('said', 'action') AND m.archived_at IS NULL AND l.id = new.id;
+	INSERT INTO `search_due` (`kind`, `ref`) VALUES ('line', new.id);
 END;
 
 CREATE TRIGGER `search_line_out` AFTER DELETE ON `line` BEGIN
@@ -69,21 +74,20 @@ CREATE TRIGGER `search_person_out` AFTER DELETE ON `person` BEGIN
 	DELETE FROM `search_entry` WHERE `kind` = 'person' AND `ref` = old.id;
 END;
 
-CREATE TRIGGER `search_story_changed` AFTER UPDATE ON `story` BEGIN
-	UPDATE `search_entry` SET `title` = new.title WHERE `kind` = 'voice' AND `ref` = new.voice_id;
+CREATE TRIGGER `search_story_changed` AFTER UPDATE ON `story` WHEN new.`title` IS NOT old.`title` BEGIN
+	INSERT INTO `search_due` (`kind`, `ref`) VALUES ('voice', new.voice_id);
 END;
 
 CREATE TRIGGER `search_story_in` AFTER INSERT ON `story` BEGIN
-	UPDATE `search_entry` SET `title` = new.title WHERE `kind` = 'voice' AND `ref` = new.voice_id;
+	INSERT INTO `search_due` (`kind`, `ref`) VALUES ('voice', new.voice_id);
 END;
 
 CREATE TRIGGER `search_voice_changed` AFTER UPDATE ON `voice` WHEN new.`words` IS NOT old.`words` OR new.`said_on` IS NOT old.`said_on` OR new.`meeting_id` IS NOT old.`meeting_id` OR new.`line_id` IS NOT old.`line_id` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
-	DELETE FROM `search_entry` WHERE `kind` = 'voice' AND `ref` = old.id;
-	INSERT INTO `search_entry` (`kind`, `ref`, `meeting_id`, `line_id`, `on_date`, `title`, `body`) SELECT 'voice', new.id, new.meeting_id, new.line_id, new.said_on, '', new.words WHERE new.archived_at IS NULL;
+	INSERT INTO `search_due` (`kind`, `ref`) VALUES ('voice', new.id);
 END;
 
 CREATE TRIGGER `search_voice_in` AFTER INSERT ON `voice` WHEN new.archived_at IS NULL BEGIN
-	INSERT INTO `search_entry` (`kind`, `ref`, `meeting_id`, `line_id`, `on_date`, `title`, `body`) VALUES ('voice', new.id, new.meeting_id, new.line_id, new.said_on, '', new.words);
+	INSERT INTO `search_due` (`kind`, `ref`) VALUES ('voice', new.id);
 END;
 
 CREATE TRIGGER `search_voice_out` AFTER DELETE ON `voice` BEGIN
@@ -618,6 +622,12 @@ CREATE TABLE `place` (
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
 	`revision` integer NOT NULL
+);
+
+CREATE TABLE `search_due` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`ref` text NOT NULL
 );
 
 CREATE TABLE `search_entry` (

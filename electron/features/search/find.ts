@@ -2,6 +2,7 @@ import type { Permission } from '@contract/permissions';
 import { searchKinds, type Found, type SearchKind } from '@contract/search';
 import { markClose, markedParts, markOpen, searchQuery } from '@rules/search-query';
 import { foundEntries } from '../../../db/queries/search';
+import { bringSearchUpToDate, isSearchDue } from '../../../db/queries/search-due';
 import type { Handler } from '../context';
 
 const neededFor: Record<SearchKind, Permission> = {
@@ -12,13 +13,17 @@ const neededFor: Record<SearchKind, Permission> = {
   line: 'meetings.read',
 };
 
-/** What holds every word typed, best first; nothing for words without a letter, or of kinds that may not be seen. */
+/**
+ * What holds every word typed, best first, up to the last change; nothing for words without a letter, or of kinds that
+ * may not be seen.
+ */
 export const find: Handler<'search.find'> = ({ text, kinds, from, to, limit }, { records, me }) => {
   const { reader } = records;
   const query = searchQuery(text);
   const wanted = kinds.length === 0 ? searchKinds : kinds;
   const seen = wanted.filter((kind) => me.permissions.includes(neededFor[kind]));
   if (query === null || seen.length === 0) return { found: [], more: false };
+  if (isSearchDue(reader)) records.write((tx) => bringSearchUpToDate(tx, Infinity));
   const narrowed = seen.length === searchKinds.length ? null : seen;
   const looked = { query, kinds: narrowed, from, to, limit: limit + 1 };
   const found = foundEntries(reader, looked, { open: markOpen, close: markClose });
