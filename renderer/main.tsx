@@ -9,8 +9,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { ErrorBoundary } from './app/ErrorBoundary';
 import { isRoomWindow, RoomWindow } from './app/RoomWindow';
+import { refreshSession } from './lib/session-store';
 
 const place = document.getElementById('root');
 if (place) {
-  createRoot(place).render(<ErrorBoundary>{isRoomWindow() ? <RoomWindow /> : <App />}</ErrorBoundary>);
+  // Asked before anything is drawn, so that main answers while React starts.
+  const screen = isRoomWindow() ? <RoomWindow /> : <App asked={refreshSession()} />;
+  createRoot(place).render(<ErrorBoundary>{screen}</ErrorBoundary>);
 }

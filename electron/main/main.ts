@@ -32,7 +32,7 @@ else app.quit();
 function start(): void {
   // Without "persist:" the session lives in memory only: nothing of the screen is left on the disk.
   const ours = session.fromPartition('parlour', { cache: false });
-  serveApp(ours, join(built, '../renderer'));
+  const pageServed = serveApp(ours, join(built, '../renderer'));
   setMenu(process.platform);
   const parts: WindowParts = {
     session: ours,
@@ -41,13 +41,15 @@ function start(): void {
   };
   const window = openWindow(parts);
   const bigScreen = createBigScreen(window, parts);
-  // The heavy part loads while the screen's own process starts, when main would only wait.
-  const parlour = import('./start-parlour').then(({ startParlour }) =>
-    startParlour({
-      ...{ window, bigScreen, built, sample: app.commandLine.hasSwitch('sample') },
-      years: yearsAsked(process.argv),
-    }),
-  );
+  // The heavy part loads while the screen's own process starts, when main would only wait; the page goes out first.
+  const parlour = pageServed
+    .then(() => import('./start-parlour'))
+    .then(({ startParlour }) =>
+      startParlour({
+        ...{ window, bigScreen, built, sample: app.commandLine.hasSwitch('sample') },
+        years: yearsAsked(process.argv),
+      }),
+    );
   parlour.catch(giveUp);
   hangDoor(
     ipcMain,

@@ -78,6 +78,7 @@ export async function startParlour({
     report: (problem) => log.problem(problem),
     checkOutput: !app.isPackaged,
   });
+  if (!sample) parlour.session.lookAhead();
   lockWithThePc(parlour, reportError);
   // Later than the sign-in screen, sooner than anyone can have typed their words.
   setTimeout(() => void parlour.warm().catch(reportError), 1000);

@@ -40,17 +40,29 @@ export function fileFor(address: string, folder: string): string | null {
   return extname(file) in contentTypes ? file : null;
 }
 
-/** Serves the built screen, and nothing else, on `app://parlour/` with the strict headers. */
-export function serveApp(session: Session, folder: string): void {
-  session.protocol.handle(appScheme, async (request) => {
-    const file = request.method === 'GET' ? fileFor(request.url, folder) : null;
-    if (file === null) return new Response(null, { status: 404, headers: securityHeaders });
-    try {
-      const body = await readFile(file);
-      const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-      return new Response(new Uint8Array(body), { headers: { ...securityHeaders, 'content-type': type } });
-    } catch {
-      return new Response(null, { status: 404, headers: securityHeaders });
-    }
+/**
+ * Serves the built screen, and nothing else, on `app://parlour/` with the strict headers.
+ * Resolves once the first file asked for, the page itself, has been handed over.
+ */
+export function serveApp(session: Session, folder: string): Promise<void> {
+  return new Promise((served) => {
+    session.protocol.handle(appScheme, async (request) => {
+      const answer = await answerFor(request, folder);
+      // Its words are read after this; what waits for them may only begin in the turn that follows.
+      setTimeout(served, 0);
+      return answer;
+    });
   });
+}
+
+async function answerFor({ method, url }: Request, folder: string): Promise<Response> {
+  const file = method === 'GET' ? fileFor(url, folder) : null;
+  if (file === null) return new Response(null, { status: 404, headers: securityHeaders });
+  try {
+    const body = await readFile(file);
+    const type = contentTypes[extname(file)] ?? 'application/octet-stream';
+    return new Response(new Uint8Array(body), { headers: { ...securityHeaders, 'content-type': type } });
+  } catch {
+    return new Response(null, { status: 404, headers: securityHeaders });
+  }
 }

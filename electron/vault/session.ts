@@ -43,6 +43,8 @@ export class Session {
   /** A trouble seen after sign-in stays until the files are others. */
   private stuck: { trouble: Trouble; files: string } | null = null;
   private turn: Promise<unknown> = Promise.resolve();
+  /** What was seen before anyone asked; gone with the first thing that happens after it. */
+  private ahead: Promise<SessionState> | null = null;
 
   constructor(private readonly parts: SessionParts) {
     this.flusher = new Flusher(
@@ -80,8 +82,18 @@ export class Session {
     return this.opened;
   }
 
+  /** Looks while the screen starts, so that its first asking is answered at once. */
+  lookAhead(): void {
+    const ahead = this.inTurn(() => this.stateNow());
+    ahead.catch(() => undefined);
+    this.ahead = ahead;
+  }
+
   /** What the screen should show. Never throws: whatever keeps the records shut is a state of its own. */
   async state(): Promise<SessionState> {
+    const { ahead } = this;
+    this.ahead = null;
+    if (ahead !== null) return ahead;
     return this.opened === null ? this.inTurn(() => this.stateNow()) : this.stateNow();
   }
 
@@ -248,6 +260,7 @@ export class Session {
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    this.ahead = null;
     const mine = this.turn.then(work, work);
     this.turn = mine.catch(() => undefined);
     return mine;

@@ -48,11 +48,16 @@ function useQuietLoad() {
   }, []);
 }
 
+interface AppProps {
+  /** The first asking how the records stand, when it was sent before anything was drawn. */
+  asked?: Promise<void>;
+}
+
 /** Which of the few screens there are stands now: first run, trouble, sign-in or the records. */
-export function App() {
+export function App({ asked }: AppProps) {
   const known = useKnown();
   const isMakingPlace = useFirstRunUnderWay();
-  useEffect(followSession, []);
+  useEffect(() => followSession(asked), [asked]);
   useEffect(answerFlush, []);
   useQuietLoad();
   useEffect(followTextSizeKeys, []);

@@ -18,10 +18,12 @@ export async function refreshSession(): Promise<void> {
   else store.set({ is: 'unknown', error: result.error });
 }
 
-/** Asks once and then follows every change of the session; the answer stops it. */
-export function followSession(): () => void {
-  store.set({ is: 'asking' });
-  void refreshSession();
+/** Asks once, unless that was `asked` before, and then follows every change of the session; the answer stops it. */
+export function followSession(asked?: Promise<void>): () => void {
+  if (asked === undefined) {
+    store.set({ is: 'asking' });
+    void refreshSession();
+  }
   return onEvent((event) => {
     if (event.event === 'changed' && event.topics.includes('session')) void refreshSession();
   });
