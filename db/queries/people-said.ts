@@ -1,4 +1,17 @@
-import { and, asc, count, desc, eq, getTableColumns, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  getTableColumns,
+  inArray,
+  isNotNull,
+  isNull,
+  or,
+  sql,
+} from 'drizzle-orm';
 import type { Reader } from '../client';
 import { attendance, meeting } from '../schema/meetings';
 import { person } from '../schema/people';
@@ -104,16 +117,17 @@ const wereThere = (personId: string) =>
     eq(attendance.personId, personId),
     isNull(attendance.archivedAt),
     inArray(attendance.state, ['here', 'left']),
-    isNull(meeting.archivedAt),
   );
+
+// Those put away are few: none of the others has to be looked up.
+const isPutAway = sql`(select ${meeting.id} from ${meeting} where ${isNotNull(meeting.archivedAt)})`;
 
 /** How many meetings a person was at. */
 export function countAttended(reader: Reader, personId: string): number {
   const found = reader
     .select({ count: count() })
     .from(attendance)
-    .innerJoin(meeting, eq(meeting.id, attendance.meetingId))
-    .where(wereThere(personId))
+    .where(and(wereThere(personId), sql`${attendance.meetingId} not in ${isPutAway}`))
     .get();
   return found?.count ?? 0;
 }
@@ -122,19 +136,35 @@ export function countAttended(reader: Reader, personId: string): number {
 const spokenThere = (personId: string) =>
   and(eq(voice.meetingId, meeting.id), isNotNull(voice.lineId), ofPerson(personId));
 
-/** A page of the meetings a person was at, newest first; `spoke` counts what they said in each. */
+/**
+ * A page of the meetings a person was at, newest first; `spoke` counts what they said in each. The meetings are gone
+ * through in their own order until the page is full, and what stands beside them is read for the page alone.
+ */
 export function listAttended(reader: Reader, { personId, offset, limit }: PageOf) {
+  const page = reader
+    .select({ id: meeting.id })
+    .from(meeting)
+    .where(and(isNull(meeting.archivedAt), exists(attendedBy(reader, personId))))
+    .orderBy(...newestFirst)
+    .limit(limit)
+    .offset(offset);
   return reader
     .select({
       ...getTableColumns(meeting),
       attended: attendance.state,
       spoke: sql<number>`(select count(*) from ${voice} where ${spokenThere(personId)})`,
     })
-    .from(attendance)
-    .innerJoin(meeting, eq(meeting.id, attendance.meetingId))
-    .where(wereThere(personId))
-    .orderBy(desc(meeting.date), desc(meeting.startTime), desc(meeting.id))
-    .limit(limit)
-    .offset(offset)
+    .from(meeting)
+    .innerJoin(attendance, and(eq(attendance.meetingId, meeting.id), wereThere(personId)))
+    .where(inArray(meeting.id, page))
+    .orderBy(...newestFirst)
     .all();
 }
+
+const newestFirst = [desc(meeting.date), desc(meeting.startTime), desc(meeting.id)];
+
+const attendedBy = (reader: Reader, personId: string) =>
+  reader
+    .select({ id: attendance.id })
+    .from(attendance)
+    .where(and(eq(attendance.meetingId, meeting.id), wereThere(personId)));

@@ -68,6 +68,9 @@ export const meeting = sqliteTable(
   (table) => [
     index('meeting_when').on(table.date, table.startTime, table.id),
     index('meeting_series_id').on(table.seriesId),
+    index('meeting_put_away')
+      .on(table.id)
+      .where(sql`${table.archivedAt} is not null`),
     check('meeting_chair_is_not_minute_taker', sql`${table.chairId} <> ${table.minuteTakerId}`),
   ],
 );
@@ -120,6 +123,9 @@ export const attendance = sqliteTable(
   },
   (table) => [
     uniqueIndex('attendance_person').on(table.meetingId, table.personId),
+    index('attendance_of_person')
+      .on(table.personId, table.state, table.meetingId)
+      .where(sql`${table.archivedAt} is null`),
     check('attendance_person_or_visitor', sql`(${table.personId} is null) = (${table.visitorName} <> '')`),
   ],
 );

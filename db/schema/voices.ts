@@ -112,6 +112,13 @@ export const action = sqliteTable(
     index('action_owner').on(table.ownerId),
     index('action_meeting').on(table.meetingId),
     index('action_raised').on(table.raisedOn),
+    // In the order the list shows them, those without a day last.
+    index('action_by_due')
+      .on(table.state, sql`(${table.due} is null)`, table.due, table.raisedOn, table.id)
+      .where(sql`${table.archivedAt} is null`),
+    index('action_put_away')
+      .on(table.id)
+      .where(sql`${table.archivedAt} is not null`),
     check('action_closed_has_its_day', sql`(${table.state} = 'open') = (${table.closedOn} is null)`),
   ],
 );
@@ -238,6 +245,33 @@ export const voiceWaiting = sqliteTable(
   ],
 );
 
+/**
+ * Every action that no voice led to, kept in step by triggers (migration `broken-links`), because they are few among all
+ * there ever were.
+ */
+export const actionUnsourced = sqliteTable(
+  'action_unsourced',
+  {
+    actionId: text('action_id')
+      .primaryKey()
+      .references(() => action.id),
+    raisedOn: text('raised_on').notNull(),
+  },
+  (table) => [index('action_unsourced_raised').on(table.raisedOn, table.actionId)],
+);
+
+/** Every outcome not told back to everyone whose words led to it, kept in step by triggers like {@link actionUnsourced}. */
+export const outcomeUntold = sqliteTable(
+  'outcome_untold',
+  {
+    outcomeId: text('outcome_id')
+      .primaryKey()
+      .references(() => outcome.id),
+    happenedOn: text('happened_on').notNull(),
+  },
+  (table) => [index('outcome_untold_happened').on(table.happenedOn, table.outcomeId)],
+);
+
 /** What an agenda item was put on for: a voice, an action, a decision put off, or an item not reached before. */
 export const itemSource = sqliteTable(
   'item_source',
@@ -306,6 +340,9 @@ export const checkBack = sqliteTable(
   (table) => [
     index('check_back_action').on(table.actionId),
     index('check_back_due').on(table.askedOn, table.dueOn),
+    index('check_back_asked')
+      .on(table.askedOn, table.actionId)
+      .where(sql`${table.archivedAt} is null`),
     check('check_back_counts', sql`${table.yes} >= 0 and ${table.no} >= 0 and ${table.dontKnow} >= 0`),
   ],
 );
