@@ -67,7 +67,6 @@ const whole: Record<string, Ask> = {
   newsletters: ({ home: { ask } }) => ask('newsletters.list', {}),
   'what is found': ({ home: { ask } }) =>
     ask('search.find', { text: 'soup', kinds: [], from: null, to: null, limit: 20 }),
-  today: ({ home: { ask } }) => ask('today.get', {}),
 };
 
 /**
