@@ -1,13 +1,11 @@
 import type { IssueEdition } from '@contract/newsletters/content';
 import type { IssuePaper } from '@contract/newsletters/papers';
 import type { PlaceKind } from '@contract/place';
-import { printedItems } from '@rules/issue-reading';
-import { storyBar } from '@rules/reading/story-check';
 import { plain, type Block, type DocumentModel } from '../../../documents/blocks';
 import type { DocumentEdition } from '../../../documents/house-style';
 import { checkedBy, easyRows } from './easy-items';
 import { editionWords, itemWordsOf, type EditionWords } from './edition-words';
-import { printedPicture, type IssuePrint } from './issue-print';
+import { itemsInPrint, printedPicture, type IssuePrint } from './issue-print';
 import { itemPrinter, type ItemPrinter } from './item-blocks';
 
 const looks: Record<IssueEdition, DocumentEdition> = {
@@ -72,12 +70,12 @@ function masthead(print: IssuePrint, edition: IssueEdition, words: EditionWords)
 
 /** The sections in their order; one with nothing in it is not printed. */
 function sections(
-  { content, stories }: IssuePrint,
+  print: IssuePrint,
   edition: IssueEdition,
   { printer, words }: { printer: ItemPrinter; words: EditionWords },
 ): Block[] {
-  const items = printedItems(content, edition).filter((item) => storyBar(item, stories) === null);
-  return content.sections.flatMap(({ kind, title: written }): Block[] => {
+  const items = itemsInPrint(print, edition);
+  return print.content.sections.flatMap(({ kind, title: written }): Block[] => {
     const title = words.text(written);
     const blocks = items.filter(({ section }) => section === kind).flatMap((item) => printer(item, title));
     return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: title }, ...blocks];

@@ -1,4 +1,4 @@
-import type { IssueEdition, PictureRef } from '@contract/newsletters/content';
+import type { IssueEdition, IssueItem, PictureRef } from '@contract/newsletters/content';
 import type { IssueCheck, Newsletter, UsedPicture, UsedStory } from '@contract/newsletters/newsletters';
 import { ownPicturesIn, picturesOf } from '@rules/issue-pictures';
 import { printedItems } from '@rules/issue-reading';
@@ -101,6 +101,11 @@ export function printedPicture(
   return kept.length === 0 ? null : { ...own.picture, alt: words.text(own.picture.alt) };
 }
 
+/** The items an edition prints today, in their order: without those that tell a story nobody may share. */
+export function itemsInPrint({ content, stories }: IssuePrint, edition: IssueEdition): IssueItem[] {
+  return printedItems(content, edition).filter((item) => storyBar(item, stories) === null);
+}
+
 /**
  * What an edition does not print as it was put in, a sentence each: stories not to be shared, pictures left out because somebody in them has not
  * agreed, and names said otherwise because their person does not agree to them today.
@@ -115,8 +120,10 @@ export function leftOut(print: IssuePrint, edition: IssueEdition): string[] {
 
 /** The names an edition does not print as written, and what it says instead, a sentence or two each. */
 export function leftOutNames(print: IssuePrint, edition: IssueEdition): string[] {
-  const found = printedItems(print.content, edition).flatMap((item) => {
-    const { changed } = namesAsAgreed({ ...print, people: namedIn(item, print) }, edition);
+  const ofEdition = namesAsAgreed(print, edition);
+  const found = itemsInPrint(print, edition).flatMap((item) => {
+    const people = namedIn(item, print);
+    const { changed } = people === print.people ? ofEdition : namesAsAgreed({ ...print, people }, edition);
     return linesIn(item, edition).flatMap(changed);
   });
   return [...new Set(found.map(({ because, instead }) => `${because} It says “${instead}”.`))];
@@ -128,7 +135,7 @@ function leftOutStories({ content, stories }: IssuePrint, edition: IssueEdition)
 }
 
 function leftOutPictures(print: IssuePrint, edition: IssueEdition): string[] {
-  const placed = printedItems(print.content, edition).flatMap((item) =>
+  const placed = itemsInPrint(print, edition).flatMap((item) =>
     picturesOf(item, edition).flatMap((ref): PlacedPicture[] => {
       const own = ref.from === 'own' ? print.own.get(ref.id) : undefined;
       return own === undefined ? [] : [{ itemId: item.id, picture: own.used }];
