@@ -143,12 +143,9 @@ export const januaryContent: IssueContent = {
       ],
       [['talk', 'Winifred listens to you. You can see Winifred on Wednesdays.']],
     ),
-    wordsPiece(
-      'birthdays',
-      '',
-      say('Happy birthday to Harold Pike on 12 January, and to Grace.'),
-      [['birthday', 'Happy birthday to Harold and Grace.']],
-    ),
+    wordsPiece('birthdays', '', say('Happy birthday to Harold Pike on 12 January, and to Grace.'), [
+      ['birthday', 'Happy birthday to Harold and Grace.'],
+    ]),
     wordsPiece('stories', 'Planting bulbs', [
       { kind: 'picture', picture: { from: 'own', id: percyPhoto }, caption: 'Percy plants tulips' },
       ...say('Two hundred bulbs went in before the frost.'),
