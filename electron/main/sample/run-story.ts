@@ -1,3 +1,4 @@
+import { bringSearchUpToDate } from '../../../db/queries/search-due';
 import type { CallContext } from '../../features/context';
 import type { Story } from './story';
 import { tellerIn } from './teller';
@@ -30,5 +31,7 @@ function tellStretch(story: Story, context: CallContext, stretchMs: number): voi
     const until = performance.now() + stretchMs;
     do story.next(teller);
     while (!story.isOver && performance.now() < until);
+    // A year's worth left due would keep main busy just when somebody begins to type.
+    bringSearchUpToDate(tx, Infinity);
   });
 }
