@@ -48,7 +48,8 @@ export async function openSampleScene(parlour: Launched): Promise<Scene> {
 
 /** Fills the open sample home through the door: its meeting running with lines of every kind, and three more. */
 async function setScene(page: Page): Promise<Scene> {
-  const [series] = (await callDoor(page, 'meetings.listSeries', {})).series;
+  const { series: all } = await callDoor(page, 'meetings.listSeries', {});
+  const series = all.find(({ kind }) => kind === 'residents');
   const [first] = (await callDoor(page, 'meetings.list', { archived: false, before: null, limit: 10 }))
     .meetings;
   if (!series || !first) throw new Error('The sample home has no meeting.');
