@@ -189,7 +189,8 @@ describe('birthdays in a list', () => {
       expect(good.map(({ birthday }) => birthday)).toEqual(['--03-12', '--02-29', '--05-03']);
       expect(yearsLeftOut).toBe(2);
       await home.call('people.bringIn', { text, which: 'all-or-none' });
-      expect(JSON.stringify(await listed(home))).not.toMatch(/194[01]/);
+      const inRecords = home.records.raw.prepare('select * from person').all() as Record<string, unknown>[];
+      for (const row of inRecords) expect(JSON.stringify({ ...row, id: '' })).not.toMatch(/\b194[01]\b/);
       await home.call('people.saveList', {});
       const file = home.texts[0]?.text ?? '';
       expect(file).toContain('12 March');
