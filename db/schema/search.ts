@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /**
- * What search finds, kept in step by triggers of migrations 0003 and 0008, never written by a use-case; `search_fts`
+ * What search finds, kept in step by triggers of migrations 0003 and 0010, never written by a use-case; `search_fts`
  * indexes it.
  */
 export const searchEntry = sqliteTable(
@@ -26,7 +26,7 @@ export const searchEntry = sqliteTable(
 
 /**
  * What was said, agreed or noted and is not in `search_entry` as it now stands, put here by the change's own transaction.
- * Taking a row away brings its entry up to date: see migration 0008.
+ * Taking a row away brings its entry up to date: see migration 0010.
  */
 export const searchDue = sqliteTable('search_due', {
   id: integer('id').primaryKey(),

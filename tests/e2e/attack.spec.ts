@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { api } from '@contract/api';
-import { launch, newFolder, removeFolder, type Launched } from './launch';
+import { expect, launch, newFolder, removeFolder, test, type Launched } from './launch';
 
 interface Bridge {
   call(name: unknown, input: unknown): Promise<{ ok: boolean; error?: { kind: string } }>;

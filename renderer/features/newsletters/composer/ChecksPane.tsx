@@ -83,17 +83,23 @@ function Figures({ checks, composer, content }: { checks: Checks } & ChecksPaneP
         name="Reading age"
         value={readingAgeWords(ari)}
         fine={meets.ari}
+        trouble="hard"
         more={`index ${ari.toFixed(2)}`}
       />
       <ReadingFigure
         name="Words a sentence"
         value={`${Math.round(mean * 10) / 10}`}
         fine={meets.mean}
-        more={`${counts.sentences} sentences`}
+        more={`${counts.sentences} ${counts.sentences === 1 ? 'sentence' : 'sentences'}`}
       />
       <ReadingFigure name="Longest sentence" value={`${counts.longest} words`} fine={meets.longest} />
       {edition === 'easy-read' ? (
-        <ReadingFigure name="Ideas without a picture" value={`${unpictured}`} fine={unpictured === 0} />
+        <ReadingFigure
+          name="Ideas without a picture"
+          value={`${unpictured}`}
+          fine={unpictured === 0}
+          trouble="to mend"
+        />
       ) : null}
       <ReadingFigure name="Smallest print" value={`${smallestPrint[edition]} point`} fine />
     </dl>

@@ -70,7 +70,7 @@ export function cameOfWords(came: CameOf, today: string): string {
   const day = (date: string) => dayWords(date, today);
   const first = came.kind === 'decision' ? decidedWords(came) : actionWords(came, day);
   const outcomes = came.outcomes.flatMap(({ words, happenedOn, toldBack }) => [
-    `${words}, ${day(happenedOn)}`,
+    `${words.replace(/\.$/, '')}, ${day(happenedOn)}`,
     ...toldBack.map(({ way, toldOn }) => `told ${day(toldOn)}, ${way}`),
   ]);
   return [first, ...outcomes].join(' · ');

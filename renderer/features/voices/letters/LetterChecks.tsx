@@ -73,12 +73,12 @@ function Reading({ content, isFixed, onLetBe, isWhole }: ReadingProps) {
         <p className="second">No sentences of your own yet.</p>
       ) : (
         <dl className="reading-figures">
-          <ReadingFigure name="Reading age" value={readingAgeWords(ari)} fine={meets.ari} />
+          <ReadingFigure name="Reading age" value={readingAgeWords(ari)} fine={meets.ari} trouble="hard" />
           <ReadingFigure
             name="Words a sentence"
             value={`${Math.round(mean * 10) / 10}`}
             fine={meets.mean}
-            more={`${counts.sentences} sentences`}
+            more={`${counts.sentences} ${counts.sentences === 1 ? 'sentence' : 'sentences'}`}
           />
           <ReadingFigure name="Longest sentence" value={`${counts.longest} words`} fine={meets.longest} />
         </dl>
