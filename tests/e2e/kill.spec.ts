@@ -98,7 +98,7 @@ test(`every line the real screen shows as saved is there after ${killsOfProgram}
     const kept = lines.map((line) => line.text);
     expect(shown.filter((text) => !kept.includes(text))).toEqual([]);
     const gone = once(app.process(), 'exit');
-    shown = await typeAndKill(page, () => app.process().kill('SIGKILL'));
+    shown = await typeAndKill(page, shown.length, () => app.process().kill('SIGKILL'));
     await gone;
   }
   expect(shown.length).toBeGreaterThan(killsOfProgram);
@@ -117,8 +117,11 @@ async function openMinutes(page: Page): Promise<string> {
   return id;
 }
 
-/** Types lines until a random moment, then kills. Answers the lines the screen had last shown as saved. */
-async function typeAndKill(page: Page, kill: () => void): Promise<string[]> {
+/**
+ * Types lines until a random moment with more than `before` lines shown as saved, however slow the machine, then kills.
+ * Answers the lines the screen had last shown as saved.
+ */
+async function typeAndKill(page: Page, before: number, kill: () => void): Promise<string[]> {
   let shown: string[] = [];
   let ended = false;
   const typing = (async () => {
@@ -126,7 +129,7 @@ async function typeAndKill(page: Page, kill: () => void): Promise<string[]> {
       await page.keyboard.type(`.n Line ${Date.now()} ${line}\n`, { delay: 3 });
   })().catch(() => undefined);
   const until = Date.now() + 800 + Math.random() * 1500;
-  while (Date.now() < until) shown = (await linesShownSaved(page)) ?? shown;
+  while (Date.now() < until || shown.length <= before) shown = (await linesShownSaved(page)) ?? shown;
   ended = true;
   kill();
   await typing;
