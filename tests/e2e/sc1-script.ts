@@ -230,7 +230,7 @@ export async function saveWord(page: Page, edition: 'Standard' | 'Large print'):
 export async function tabTo(page: Page, words: string | RegExp, key = 'Tab'): Promise<void> {
   const isThere = (label: string) =>
     typeof words === 'string' ? label.startsWith(words) : words.test(label);
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 500; tries += 1) {
     if (isThere(await focusedWords(page))) return;
     await page.keyboard.press(key);
   }
