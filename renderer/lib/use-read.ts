@@ -1,4 +1,4 @@
-import { useQuery, type QueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type QueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { InputOf, MethodName, OutputOf } from '@contract/api';
 import type { CallError } from '@contract/errors';
@@ -19,11 +19,17 @@ export function readKey<N extends MethodName>(name: N, input: InputOf<N>): reado
   return [name.split('.')[0], name, input];
 }
 
+interface ReadOptions {
+  enabled?: boolean;
+  /** Shows the last answer until one to a changed question is there, so that a list asked for more of never blanks. */
+  keeps?: boolean;
+}
+
 /** Reads through the door and keeps the answer; read again whenever main says its topic changed. Throws nothing. */
 export function useRead<N extends MethodName>(
   name: N,
   input: InputOf<N>,
-  options: { enabled?: boolean } = {},
+  options: ReadOptions = {},
 ): Read<N> {
   const query = useQuery<OutputOf<N>, CallFailed>({
     queryKey: readKey(name, input),
@@ -33,6 +39,7 @@ export function useRead<N extends MethodName>(
       return result.value;
     },
     enabled: options.enabled ?? true,
+    placeholderData: options.keeps === true ? keepPreviousData : undefined,
   });
   const { refetch } = query;
   const again = useCallback(() => void refetch(), [refetch]);

@@ -34,7 +34,7 @@ export function MeetingsPage() {
   const navigate = useNavigate();
   const mayWrite = useMay('meetings.write');
   const placeKind = useOpenSession()?.placeKind ?? 'care-home';
-  const list = useRead('meetings.list', { archived, before: null, limit });
+  const list = useRead('meetings.list', { archived, before: null, limit }, { keeps: true });
   const seriesRead = useRead('meetings.listSeries', {});
   const people = useRead('people.list', { archived: false }).data?.people ?? [];
   const meetings = list.data?.meetings.filter((meeting) => meeting.archived === archived);
