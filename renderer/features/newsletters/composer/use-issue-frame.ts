@@ -20,20 +20,18 @@ export function useIssueFrame(issue: Issue): IssueFrame {
   } = issue;
   return useMemo(
     () => ({
-      ...{
-        id,
-        newsletterId,
-        number,
-        title,
-        goesOutOn,
-        state,
-        sentOn,
-        newsletter,
-        checks,
-        pictures,
-        stories,
-        people,
-      },
+      id,
+      newsletterId,
+      number,
+      title,
+      goesOutOn,
+      state,
+      sentOn,
+      newsletter,
+      checks,
+      pictures,
+      stories,
+      people,
     }),
     [
       id,
