@@ -12,7 +12,7 @@ const shippedSha256 = {
   '13.0.3': '3607ea18911c931085eaa896eb831260d549e9bcef2dd6e8896b5bb7a41ec6a8',
 };
 // The shipped binary needs a newer Node-API than the stand-in has; the experimental one is old enough and complete.
-const cFlags = '-c -O1 -fPIC -w -std=c99 -pthread -DNDEBUG'.split(' ');
+const cFlags = '-c -O2 -fPIC -w -std=c99 -pthread -DNDEBUG'.split(' ');
 const cppFlags = (
   '-c -O2 -fPIC -std=gnu++20 -fno-rtti -fno-exceptions -fvisibility=hidden -DNDEBUG -DNAPI_EXPERIMENTAL ' +
   '-DBUILDING_NODE_EXTENSION -DNAPI_DISABLE_CPP_EXCEPTIONS -DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS'
