@@ -1,19 +1,50 @@
-import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { atRevision, newStamp, nextStamp } from '../revision';
 import type { Reader, Writer } from '../client';
 import { attendance } from '../schema/meetings';
 import { voice } from '../schema/voices';
+import type { AttendanceRow } from './meetings-attendance';
 import type { VoiceRow } from './voices';
 
-/** A voice of a meeting with a person behind it: a line of the minutes when `lineId` is set, a reply taken since otherwise. */
-export type NamedVoice = Pick<VoiceRow, 'source' | 'lineId'> & { personId: string };
+/** What was kept of one person at one meeting from one source: lines of the minutes, and replies taken since. */
+export interface KeptOf {
+  meetingId: string;
+  personId: string;
+  source: VoiceRow['source'];
+  lines: number;
+  replies: number;
+}
 
-/** Every voice of a meeting that says who, in the room or since. */
-export function listNamedVoices(reader: Reader, meetingId: string): NamedVoice[] {
+/** How much was kept of each person at these meetings, in the room or since, by source. */
+export function listKeptOf(reader: Reader, meetingIds: readonly string[]): KeptOf[] {
   return reader
-    .select({ personId: sql<string>`${voice.personId}`, source: voice.source, lineId: voice.lineId })
+    .select({
+      meetingId: sql<string>`${voice.meetingId}`,
+      personId: sql<string>`${voice.personId}`,
+      source: voice.source,
+      lines: count(voice.lineId),
+      replies: sql<number>`count(*) - count(${voice.lineId})`,
+    })
     .from(voice)
-    .where(and(eq(voice.meetingId, meetingId), isNotNull(voice.personId), isNull(voice.archivedAt)))
+    .where(
+      and(inArray(voice.meetingId, [...meetingIds]), isNotNull(voice.personId), isNull(voice.archivedAt)),
+    )
+    .groupBy(voice.meetingId, voice.personId, voice.source)
+    .all();
+}
+
+type Invited = Pick<
+  AttendanceRow,
+  'meetingId' | 'personId' | 'part' | 'state' | 'arrivedAt' | 'leftAt' | 'unwrittenTurns'
+>;
+
+/** Everyone on the lists of these meetings, as far as it counts, without who they are. */
+export function listInvited(reader: Reader, meetingIds: readonly string[]): Invited[] {
+  const { meetingId, personId, part, state, arrivedAt, leftAt, unwrittenTurns } = attendance;
+  return reader
+    .select({ meetingId, personId, part, state, arrivedAt, leftAt, unwrittenTurns })
+    .from(attendance)
+    .where(and(inArray(meetingId, [...meetingIds]), isNull(attendance.archivedAt)))
     .all();
 }
 

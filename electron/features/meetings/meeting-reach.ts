@@ -1,11 +1,17 @@
+import { voiceSources } from '@contract/meetings/minutes';
 import type { MeetingReach, ReachPerson } from '@contract/meetings/reach';
 import { cameAtAll } from '@rules/attendance';
 import { needsOf } from '@rules/needs-of';
 import { asksResidents } from '@rules/meeting-kinds';
-import { isHeard, meantFor, reachOf } from '@rules/reach';
+import { isHeard, meantFor, reachOf, type Reach } from '@rules/reach';
 import type { Reader } from '../../../db/client';
-import { listAttendance, type AttendanceRecord } from '../../../db/queries/meetings-attendance';
-import { listNamedVoices, type NamedVoice } from '../../../db/queries/meetings-reach';
+import {
+  listAttendance,
+  type AttendanceRecord,
+  type AttendanceRow,
+} from '../../../db/queries/meetings-attendance';
+import type { MeetingRow } from '../../../db/queries/meetings-list';
+import { listInvited, listKeptOf, type KeptOf } from '../../../db/queries/meetings-reach';
 import { requireMeeting } from './meeting-change';
 
 /**
@@ -14,27 +20,53 @@ import { requireMeeting } from './meeting-change';
  */
 export function meetingReach(reader: Reader, meetingId: string): MeetingReach {
   const { kind } = requireMeeting(reader, meetingId);
-  const voices = listNamedVoices(reader, meetingId);
+  const kept = Map.groupBy(listKeptOf(reader, [meetingId]), ({ personId }) => personId);
   const everyone = (asksResidents(kind) ? meantFor(listAttendance(reader, meetingId)) : [])
-    .flatMap((row) => personOf(row, voices))
+    .flatMap((row) => personOf(row, kept.get(row.personId ?? '') ?? []))
     .sort((a, b) => b.turns - a.turns || a.fullName.localeCompare(b.fullName, 'en-GB'));
   return { ...reachOf(everyone), everyone };
 }
 
-function personOf(row: AttendanceRecord, voices: readonly NamedVoice[]): ReachPerson[] {
-  const { person, state, note, unwrittenTurns } = row;
+type Held = Pick<MeetingRow, 'id' | 'kind'>;
+
+/** Each meeting with the figures of {@link meetingReach}, without the people, in the order given. */
+export function reachOfEach<M extends Held>(
+  reader: Reader,
+  meetings: readonly M[],
+): (M & { reach: Reach })[] {
+  const ids = meetings.map(({ id }) => id);
+  const invited = Map.groupBy(listInvited(reader, ids), ({ meetingId }) => meetingId);
+  const kept = Map.groupBy(listKeptOf(reader, ids), ({ meetingId, personId }) => `${meetingId} ${personId}`);
+  return meetings.map((meeting) => {
+    const list = asksResidents(meeting.kind) ? meantFor(invited.get(meeting.id) ?? []) : [];
+    const people = list.filter(({ personId }) => personId !== null);
+    const counts = people.map((row) => countsOf(row, kept.get(`${meeting.id} ${row.personId}`) ?? []));
+    return { ...meeting, reach: reachOf(counts) };
+  });
+}
+
+function personOf(row: AttendanceRecord, kept: readonly KeptOf[]): ReachPerson[] {
+  const { person, state, note } = row;
   if (person === null) return [];
-  const theirs = voices.filter((voice) => voice.personId === person.id);
-  const came = cameAtAll(row);
-  const said = theirs.filter((voice) => voice.lineId !== null && voice.source === 'said').length;
-  const turns = came ? said + unwrittenTurns : 0;
-  const sources = [...new Set(theirs.map((voice) => voice.source))];
+  const counts = countsOf(row, kept);
   return [
     {
       ...{ attendanceId: row.id, personId: person.id, name: person.nameToUse, fullName: person.fullName },
-      ...{ needs: needsOf(person), state, came, note, turns, sources },
-      replies: theirs.filter((voice) => voice.lineId === null).length,
-      heard: isHeard({ sources, turns }),
+      ...{ needs: needsOf(person), state, note, ...counts },
+      replies: kept.reduce((sum, { replies }) => sum + replies, 0),
+      heard: isHeard(counts),
     },
   ];
+}
+
+type Presence = Pick<AttendanceRow, 'part' | 'state' | 'arrivedAt' | 'leftAt' | 'unwrittenTurns'>;
+
+function countsOf(row: Presence, kept: readonly KeptOf[]): Pick<ReachPerson, 'came' | 'turns' | 'sources'> {
+  const came = cameAtAll(row);
+  const said = kept.find(({ source }) => source === 'said')?.lines ?? 0;
+  return {
+    came,
+    turns: came ? said + row.unwrittenTurns : 0,
+    sources: voiceSources.filter((source) => kept.some((of) => of.source === source)),
+  };
 }

@@ -10,7 +10,7 @@ import {
   updateCalls,
   type AttendanceRecord,
 } from '../../../db/queries/meetings-attendance';
-import { listNamedVoices } from '../../../db/queries/meetings-reach';
+import { listKeptOf } from '../../../db/queries/meetings-reach';
 import { listSupporters } from '../../../db/queries/people-about';
 import { parse } from '../../../db/stored-json';
 import type { Handler } from '../context';
@@ -59,8 +59,8 @@ export const removeCall: Handler<'meetings.removeCall'> = (input, context) =>
     const call = before.find(({ id }) => id === input.id);
     if (call === undefined) return requireToRing(change, input);
     const calls = before.filter((one) => one !== call);
-    const hasWords = listNamedVoices(tx, input.meetingId).some(
-      ({ personId, lineId }) => lineId !== null && personId === row.personId,
+    const hasWords = listKeptOf(tx, [input.meetingId]).some(
+      ({ personId, lines }) => lines > 0 && personId === row.personId,
     );
     if (hasWords && standingAfter(calls) !== 'here') {
       throw new ParlourError(

@@ -1,7 +1,7 @@
 import { addDays } from '@rules/iso-day';
 import { listHeldOfSeries } from '../../../db/queries/meetings-of-series';
 import type { Handler } from '../context';
-import { meetingReach } from './meeting-reach';
+import { reachOfEach } from './meeting-reach';
 
 /** How far back the overview of a series looks, in days. */
 const yearDays = 366;
@@ -11,9 +11,9 @@ export const seriesReach: Handler<'meetings.seriesReach'> = ({ seriesId }, conte
   const { reader } = context.records;
   const to = context.today();
   const since = addDays(to, 1 - yearDays);
-  const meetings = listHeldOfSeries(reader, { seriesId, from: since, to }).map(({ id, title, date }) => {
-    const { attendance, heard } = meetingReach(reader, id);
-    return { id, title, date, attendance, heard };
+  const held = listHeldOfSeries(reader, { seriesId, from: since, to });
+  const meetings = reachOfEach(reader, held).map(({ id, title, date, reach }) => {
+    return { id, title, date, attendance: reach.attendance, heard: reach.heard };
   });
   return { since, meetings };
 };
