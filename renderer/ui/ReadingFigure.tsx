@@ -17,9 +17,8 @@ export function ReadingFigure({ name, value, fine, more, trouble = 'long' }: Rea
     <div className="reading-figure">
       <dt>{name}</dt>
       <dd>
-        <strong>{value}</strong>
+        {fine ? null : <Badge tone="amber">{trouble}</Badge>} <strong>{value}</strong>
         {more === undefined ? null : <span className="reading-figure-more">{more}</span>}
-        {fine ? null : <Badge tone="amber">{trouble}</Badge>}
       </dd>
     </div>
   );
