@@ -31,25 +31,33 @@ function other(kind: 'staff' | 'other', fullName: string, role: string): NewPers
   return { kind, nameToUse, fullName, role, nameInPrint: 'full', needs: noNeeds };
 }
 
-/** 22 residents, given 9 standard prints, 7 large, 4 Easy Read, 1 read aloud and 1 in Polish; and who works with them. */
-export const samplePeople: readonly NewPerson[] = [
+const roomsDownstairs = 11;
+
+/** Each has a room of their own: the garden wing is downstairs. */
+const housed = (residents: readonly NewPerson[]) =>
+  residents.map((person, at): NewPerson => {
+    const wing = at < roomsDownstairs ? 'Garden wing' : 'Upstairs';
+    return { ...person, unit: `${wing}, room ${at + 1}` };
+  });
+
+/** 22 residents, given 9 standard prints, 7 large, 4 Easy Read, 1 read aloud and 1 in Polish. */
+const residents = housed([
   resident('Winifred Shaw', large),
   resident('Harold Pike', { hearing: 'Hearing aid in the left ear. Sit on his right.' }),
   resident('Amina Rahman'),
+  resident('Doreen Tully', { ...large, hearing: 'Uses the loop.' }),
+  resident('Leela Desai'),
+  resident('Mabel Crane', easy),
+  resident('Stan Bright', {}, 'first'),
+  resident('Grace Obi', large),
   {
     ...resident('Josef Nowak', {
       ...{ ...large, printPoint: 18, language: 'Polish', translated: true, interpreter: true },
       hearing: 'Hearing aid in the left ear. Sit on his right.',
       timeNeeded: '20 minutes, mornings',
     }),
-    unit: 'Garden wing, room 9',
     movedIn: '2025-09-04',
   },
-  resident('Doreen Tully', { ...large, hearing: 'Uses the loop.' }),
-  resident('Leela Desai'),
-  resident('Mabel Crane', easy),
-  resident('Stan Bright', {}, 'first'),
-  resident('Grace Obi', large),
   resident('Eric Vane', {}, 'unnamed'),
   resident('Ivy Moss', large),
   resident('Tariq Aziz', easy),
@@ -63,6 +71,11 @@ export const samplePeople: readonly NewPerson[] = [
   resident('Kwame Mensah'),
   resident('Peggy Rowe', large),
   resident('Sidney Lamb'),
+]);
+
+/** Who lives in Marram House, and who works with them. */
+export const samplePeople: readonly NewPerson[] = [
+  ...residents,
   other('staff', 'Owen Tate', 'Senior carer'),
   other('staff', 'Bisi Ade', 'Activities lead'),
   other('other', 'Marie Lund', 'Advocate, independent'),

@@ -8,6 +8,9 @@ import type { Promised } from './hold-meeting';
 import type { Teller } from './teller';
 import { contentReplies, wishingReplies } from './words/replies';
 
+// Told without words, so kept as shown and not as said.
+const shownWords = /^(Squeezed|Pushed|Nodded)/;
+
 /** How a promise goes on: done on a day between meetings, or left to be read out at the next one. */
 export type Turn =
   { when: 'between'; on: string } | { when: 'next-meeting'; then: 'done' | 'carried' | 'dropped' };
@@ -151,7 +154,7 @@ export function askOneToOne(
     const [words, because] = content[place % content.length] ?? ['', ''];
     const wish = mayWish && place === 0 ? chance.pick(wishingReplies) : null;
     const id = v7();
-    const source = words.startsWith('Squeezed') && wish === null ? 'shown' : 'said';
+    const source = shownWords.test(words) && wish === null ? 'shown' : 'said';
     const reply = {
       id,
       meetingId,
