@@ -1,4 +1,4 @@
-import { and, asc, between, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, between, desc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Reader } from '../client';
 import { person } from '../schema/people';
 import { action, decision, toldBack, voice, voiceAnswer } from '../schema/voices';
@@ -6,6 +6,7 @@ import type { PersonRow } from './people';
 
 /** A voice's source, the day it was heard, the first day of an answer that is settled, whether it was told back, and needs no answer. */
 export interface VoiceFollowed {
+  id: string;
   source: (typeof voice.$inferSelect)['source'];
   heardOn: string;
   answeredOn: string | null;
@@ -21,10 +22,11 @@ const settledOn = sql<string | null>`min(case
   when ${decision.id} is not null and coalesce(${decision.how}, '') <> 'deferred' then ${decision.decidedOn}
   when ${action.state} in ('done', 'dropped') then ${action.closedOn} end)`;
 
-/** Every voice heard from `since` to `today` (`YYYY-MM-DD`, both counted in) with what became of it; one query. */
+/** Every voice heard from `since` to `today` (`YYYY-MM-DD`, both counted in) with what became of it, newest first; one query. */
 export function listFollowed(reader: Reader, since: string, today: string): VoiceFollowed[] {
   return reader
     .select({
+      id: voice.id,
       source: voice.source,
       heardOn: voice.saidOn,
       answeredOn: settledOn,
@@ -37,6 +39,7 @@ export function listFollowed(reader: Reader, since: string, today: string): Voic
     .leftJoin(action, and(eq(action.id, voiceAnswer.actionId), isNull(action.archivedAt)))
     .where(and(between(voice.saidOn, since, today), isNull(voice.archivedAt)))
     .groupBy(voice.id)
+    .orderBy(desc(voice.saidOn), desc(voice.createdAt), desc(voice.id))
     .all();
 }
 

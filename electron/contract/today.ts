@@ -82,4 +82,11 @@ export const today = {
     needs: 'signed-in',
     writes: [],
   }),
+  /** Who made nothing known in 13 weeks, all of them; null for someone who may not see who. */
+  'today.notHeard': method({
+    input: z.object({}),
+    output: z.object({ ids: z.array(id).nullable() }),
+    needs: 'signed-in',
+    writes: [],
+  }),
 };

@@ -105,6 +105,18 @@ export const waitingSchema = z.object({
 });
 export type WaitingVoice = z.infer<typeof waitingSchema>;
 
+/** What a figure of “heard, answered, told” counts; `in-time` of those heard at least 28 days ago. */
+export const followedKinds = ['heard', 'answered', 'in-time', 'told', 'no-answer'] as const;
+export type FollowedKind = (typeof followedKinds)[number];
+
+export const followedSchema = z.object({
+  ...voiceFields,
+  /** The first day something was decided or done about it; null while it waits. */
+  answeredOn: isoDate.nullable(),
+  told: z.boolean(),
+});
+export type FollowedVoice = z.infer<typeof followedSchema>;
+
 export const orphanKinds = ['no-answer', 'no-source', 'not-told'] as const;
 export type OrphanKind = (typeof orphanKinds)[number];
 
@@ -143,6 +155,18 @@ export const voices = {
       total: z.number().int(),
       late: z.number().int(),
       today: isoDate,
+    }),
+    needs: 'meetings.read',
+    writes: [],
+  }),
+  /** The voices behind a figure of “heard, answered, told”, newest first, with how many each figure counts. */
+  'voices.followed': method({
+    input: z.object({ which: z.enum(followedKinds), ...page }),
+    output: z.object({
+      voices: z.array(followedSchema),
+      total: z.number().int(),
+      totals: z.record(z.enum(followedKinds), z.number().int()),
+      since: isoDate,
     }),
     needs: 'meetings.read',
     writes: [],

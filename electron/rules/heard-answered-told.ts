@@ -1,6 +1,8 @@
+import type { VoiceSource } from '@contract/meetings/minutes';
+import { followedKinds, type FollowedKind } from '@contract/voices';
 import { median } from './from-last-time';
 import { addDays, daysBetween } from './iso-day';
-import { fewestToSay } from './reach';
+import { fewestToSay, isHeard } from './reach';
 
 /** How far back “heard, answered, told” and “not heard this quarter” look: 13 weeks, in days. */
 export const quarterDays = 91;
@@ -16,8 +18,7 @@ export interface FollowedVoice {
   told: boolean;
   /** True when somebody said, with a reason, that it needs no answer. */
   needsNone: boolean;
-  /** True when the person made it known themselves, false when it was observed or told about them. */
-  own: boolean;
+  source: VoiceSource;
 }
 
 export interface HeardAnsweredTold {
@@ -39,24 +40,66 @@ export function quarterSince(today: string): string {
   return addDays(today, 1 - quarterDays);
 }
 
+/**
+ * The voices a figure of {@link heardAnsweredTold} counts on `today` (`YYYY-MM-DD`), in the order given: what stands
+ * behind “answered 43”.
+ */
+export function voicesCounted<V extends FollowedVoice>(
+  voices: readonly V[],
+  today: string,
+  which: FollowedKind,
+): V[] {
+  return recentOf(voices, today).filter((voice) => isOwn(voice) && isCounted[which](voice, today));
+}
+
+/** True when the person made it known themselves, false when it was observed or told about them. */
+const isOwn = ({ source }: FollowedVoice) => isHeard({ sources: [source], turns: 0 });
+
+const isApart = ({ needsNone, answeredOn }: FollowedVoice) => needsNone && answeredOn === null;
+
+/** How many voices each figure counts on `today` (`YYYY-MM-DD`). */
+export function countsOfVoices(
+  voices: readonly FollowedVoice[],
+  today: string,
+): Record<FollowedKind, number> {
+  const counts = { heard: 0, answered: 0, 'in-time': 0, told: 0, 'no-answer': 0 };
+  for (const which of followedKinds) counts[which] = voicesCounted(voices, today, which).length;
+  return counts;
+}
+
+const isCounted: Record<FollowedKind, (voice: FollowedVoice, today: string) => boolean> = {
+  heard: () => true,
+  answered: ({ answeredOn }) => answeredOn !== null,
+  'in-time': (voice, today) => isRipe(voice, today) && (waitOf(voice) ?? Infinity) <= inTimeDays,
+  told: ({ told }) => told,
+  'no-answer': isApart,
+};
+
+/** True when it was heard long enough ago for an answer to be in time or not. */
+function isRipe(voice: FollowedVoice, today: string): boolean {
+  return !isApart(voice) && daysBetween(voice.heardOn, today) >= inTimeDays;
+}
+
+function recentOf<V extends FollowedVoice>(voices: readonly V[], today: string): V[] {
+  const since = quarterSince(today);
+  return voices.filter(({ heardOn }) => heardOn >= since && heardOn <= today);
+}
+
 /** What became of the voices of the last 13 weeks, counted on `today` (`YYYY-MM-DD`); earlier and later ones are left out. */
 export function heardAnsweredTold(voices: readonly FollowedVoice[], today: string): HeardAnsweredTold {
-  const since = quarterSince(today);
-  const recent = voices.filter(({ heardOn }) => heardOn >= since && heardOn <= today);
-  const own = recent.filter((voice) => voice.own);
-  const isApart = ({ needsNone, answeredOn }: FollowedVoice) => needsNone && answeredOn === null;
-  const waits = own.flatMap((voice) => waitOf(voice) ?? []);
-  const ripe = own.filter((voice) => !isApart(voice) && daysBetween(voice.heardOn, today) >= inTimeDays);
-  const inTime = ripe.filter((voice) => (waitOf(voice) ?? Infinity) <= inTimeDays).length;
+  const heard = voicesCounted(voices, today, 'heard');
+  const counts = countsOfVoices(heard, today);
+  const waits = heard.flatMap((voice) => waitOf(voice) ?? []);
+  const ripe = heard.filter((voice) => isRipe(voice, today)).length;
   return {
-    heard: own.length,
-    answered: waits.length,
-    told: own.filter(({ told }) => told).length,
-    noAnswer: own.filter(isApart).length,
-    apart: recent.length - own.length,
+    heard: counts.heard,
+    answered: counts.answered,
+    told: counts.told,
+    noAnswer: counts['no-answer'],
+    apart: recentOf(voices, today).length - heard.length,
     inTime: {
-      ...{ count: inTime, of: ripe.length },
-      percent: ripe.length < fewestToSay ? null : Math.round((inTime * 100) / ripe.length),
+      ...{ count: counts['in-time'], of: ripe },
+      percent: ripe < fewestToSay ? null : Math.round((counts['in-time'] * 100) / ripe),
     },
     middleWait: { days: waits.length < fewestToSay ? null : median(waits), of: waits.length },
   };

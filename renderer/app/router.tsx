@@ -1,3 +1,4 @@
+import { followedKinds, type FollowedKind } from '@contract/voices';
 import {
   createHashHistory,
   createRootRoute,
@@ -73,6 +74,8 @@ const families = createRoute({
 const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
+  validateSearch: ({ show }: Record<string, unknown>): { show?: 'not-heard' } =>
+    show === 'not-heard' ? { show } : {},
   component: lazyRouteComponent(() => import('../features/people/PeoplePage'), 'PeoplePage'),
 });
 
@@ -85,6 +88,11 @@ const person = createRoute({
 const voices = createRoute({
   getParentRoute: () => root,
   path: '/voices',
+  // A figure of Today, to see what stands behind it.
+  validateSearch: ({ show }: Record<string, unknown>): { show?: FollowedKind } => {
+    const found = followedKinds.find((kind) => kind === show);
+    return found === undefined ? {} : { show: found };
+  },
   component: lazyRouteComponent(() => import('../features/voices/VoicesPage'), 'VoicesPage'),
 });
 
@@ -115,6 +123,8 @@ const issue = createRoute({
 const improvement = createRoute({
   getParentRoute: () => root,
   path: '/improvement',
+  validateSearch: ({ show }: Record<string, unknown>): { show?: 'overdue' } =>
+    show === 'overdue' ? { show } : {},
   component: lazyRouteComponent(() => import('../features/improvement/ImprovementPage'), 'ImprovementPage'),
 });
 

@@ -6,7 +6,12 @@ import { CallFailed } from './call-failed';
 
 /** The calls that answer a page at a time, with how many rows there are in all. */
 type Paged =
-  'improvement.list' | 'improvement.checkBacks' | 'voices.waiting' | 'voices.orphans' | 'voices.stories';
+  | 'improvement.list'
+  | 'improvement.checkBacks'
+  | 'voices.waiting'
+  | 'voices.followed'
+  | 'voices.orphans'
+  | 'voices.stories';
 const pageLength = 50;
 
 export interface Pages<N extends Paged> {

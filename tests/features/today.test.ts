@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { api, type OutputOf } from '@contract/api';
+import { followedKinds, type FollowedKind } from '@contract/voices';
 import { londonInstant } from '@rules/british-dates';
 import { todayHandlers } from '../../electron/features/today/handlers';
 import { sc2Home } from './sc2';
@@ -54,6 +55,22 @@ describe('today', () => {
     expect((await todayOf(sc1)).next).toMatchObject({ id: sc1.meetingId, isRunning: true });
     await sc1.call('meetings.finish', { meetingId: sc1.meetingId });
     expect((await todayOf(sc1)).next).toBeNull();
+  });
+
+  it('counts as many voices in each figure as there are in the list behind it', async () => {
+    const home = await sc2Home();
+    const { heard } = await todayOf(home);
+    const followed = (which: FollowedKind) => home.call('voices.followed', { which, offset: 0, limit: 200 });
+    const { totals, since } = await followed('heard');
+    expect({ since, ...totals }).toEqual({
+      ...{ since: heard?.since, heard: heard?.heard, answered: heard?.answered, told: heard?.told },
+      ...{ 'in-time': heard?.inTime.count, 'no-answer': heard?.noAnswer },
+    });
+    expect(totals.answered).toBeGreaterThan(0);
+    for (const which of followedKinds) {
+      const { voices, total } = await followed(which);
+      expect([which, voices.length, total]).toEqual([which, totals[which], totals[which]]);
+    }
   });
 
   it('says who waits, longest first, and counts what was answered and told', async () => {

@@ -77,3 +77,32 @@ test('a meeting of today is begun from here', async () => {
   await waitFor(() => expect(window.location.hash).toMatch(/\/minutes$/));
   expect(home.problems).toEqual([]);
 });
+
+test('a figure opens the list it counts', async () => {
+  const { home, user } = await openOffice(async (opened) => {
+    const { winifred } = await planMeeting(opened);
+    await hear(opened, winifred.id, 'The garden bench is too low.', 40);
+    await hear(opened, winifred.id, 'More dominoes.', 5);
+    await addPerson(opened, { fullName: 'Stan Bright' });
+    return '#/';
+  });
+  const heard = within(await screen.findByRole('region', { name: 'Heard, answered, told' }));
+  await user.click(heard.getByRole('link', { name: 'Heard 2 voices' }));
+  const all = within(await screen.findByRole('tabpanel', { name: 'Last 13 weeks' }));
+  expect((await all.findAllByRole('listitem')).map((item) => item.textContent)).toEqual([
+    expect.stringMatching(/More dominoes.*Waits for an answer\.$/),
+    expect.stringMatching(/garden bench.*Waits for an answer\.$/),
+  ]);
+  await user.click(all.getByRole('radio', { name: 'Told back 0' }));
+  await all.findByText('None here');
+
+  window.location.hash = '#/';
+  const silent = within(await screen.findByRole('region', { name: 'Not heard this quarter' }));
+  await user.click(silent.getByRole('link', { name: /^1 of 2 residents has no voice/ }));
+  await screen.findByRole('heading', { level: 1, name: 'People' });
+  const choice = await screen.findByRole('radio', { name: 'Not heard this quarter 1' });
+  expect(choice).toHaveProperty('checked', true);
+  screen.getByRole('link', { name: /Stan Bright/ });
+  expect(screen.queryByRole('link', { name: /Winifred Shaw/ })).toBeNull();
+  expect(home.problems).toEqual([]);
+});

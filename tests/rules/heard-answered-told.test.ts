@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { heardAnsweredTold, quarterSince, type FollowedVoice } from '@rules/heard-answered-told';
+import { followedKinds } from '@contract/voices';
+import {
+  heardAnsweredTold,
+  quarterSince,
+  voicesCounted,
+  type FollowedVoice,
+} from '@rules/heard-answered-told';
 
 const today = '2027-03-12';
 
 function voice(over: Partial<FollowedVoice> = {}): FollowedVoice {
-  return { heardOn: '2027-01-10', answeredOn: null, told: false, needsNone: false, own: true, ...over };
+  return { heardOn: '2027-01-10', answeredOn: null, told: false, needsNone: false, source: 'said', ...over };
 }
 
 /** Voices of 10 January, each answered this many days later; null is one that waits. */
@@ -32,7 +38,7 @@ describe('heard, answered, told', () => {
       voice({ answeredOn: '2027-01-20', told: true }),
       voice({ answeredOn: '2027-01-21' }),
       voice(),
-      voice({ own: false, answeredOn: '2027-01-12', told: true }),
+      voice({ source: 'observed', answeredOn: '2027-01-12', told: true }),
     ];
     expect(heardAnsweredTold(voices, today)).toMatchObject({ heard: 3, answered: 2, told: 1, apart: 1 });
   });
@@ -47,6 +53,29 @@ describe('heard, answered, told', () => {
     expect(heardAnsweredTold(voices, today)).toMatchObject({
       ...{ heard: 6, answered: 4, noAnswer: 1 },
       inTime: { count: 4, of: 5, percent: 80 },
+    });
+  });
+
+  it('names the very voices each figure counts', () => {
+    const named = {
+      answered: voice({ answeredOn: '2027-01-20', told: true }),
+      late: voice({ answeredOn: '2027-03-01' }),
+      young: voice({ heardOn: '2027-03-01', answeredOn: '2027-03-02' }),
+      waits: voice(),
+      passing: voice({ needsNone: true }),
+      seen: voice({ source: 'observed', answeredOn: '2027-01-12', told: true }),
+      old: voice({ heardOn: '2026-01-12', answeredOn: '2026-01-13' }),
+    };
+    const names = (which: (typeof followedKinds)[number]) => {
+      const counted = voicesCounted(Object.values(named), today, which);
+      return Object.entries(named).flatMap(([name, one]) => (counted.includes(one) ? [name] : []));
+    };
+    expect(Object.fromEntries(followedKinds.map((which) => [which, names(which)]))).toEqual({
+      heard: ['answered', 'late', 'young', 'waits', 'passing'],
+      answered: ['answered', 'late', 'young'],
+      'in-time': ['answered'],
+      told: ['answered'],
+      'no-answer': ['passing'],
     });
   });
 

@@ -1,29 +1,25 @@
+import type { Permission } from '@contract/permissions';
 import type { Heard, NotHeard } from '@contract/today';
 import { heardAnsweredTold, quarterSince } from '@rules/heard-answered-told';
 import { needsOf } from '@rules/needs-of';
-import { isHeard } from '@rules/reach';
 import type { Reader } from '../../../db/client';
 import { listFollowed, listResidentsHeard } from '../../../db/queries/today-voices';
+import type { Handler } from '../context';
 
 const shown = 8;
 
 /** What became of the voices of the last 13 weeks. */
 export function heardLately(reader: Reader, today: string): Heard {
   const since = quarterSince(today);
-  const voices = listFollowed(reader, since, today).map((voice) => ({
-    ...voice,
-    own: isHeard({ sources: [voice.source], turns: 0 }),
-  }));
-  return { since, ...heardAnsweredTold(voices, today) };
+  return { since, ...heardAnsweredTold(listFollowed(reader, since, today), today) };
 }
 
 /** Who, of everyone the place is for, made nothing known in the last 13 weeks. */
 export function notHeard(reader: Reader, today: string): NotHeard {
-  const since = quarterSince(today);
   const residents = listResidentsHeard(reader, today);
-  const silent = residents.filter(({ lastHeardOn }) => lastHeardOn === null || lastHeardOn < since);
+  const silent = silentSince(residents, quarterSince(today));
   return {
-    ...{ since, residents: residents.length, count: silent.length },
+    ...{ since: quarterSince(today), residents: residents.length, count: silent.length },
     people: silent.slice(0, shown).map(({ person }) => ({
       id: person.id,
       fullName: person.fullName,
@@ -31,3 +27,16 @@ export function notHeard(reader: Reader, today: string): NotHeard {
     })),
   };
 }
+
+/** The ids of all who are counted as {@link notHeard}; null for someone who may not read what it is made from. */
+export const everyoneNotHeard: Handler<'today.notHeard'> = (_input, { records, me, today }) => {
+  const may = (permission: Permission) => me.permissions.includes(permission);
+  if (!may('meetings.read') || !may('people.read')) return { ids: null };
+  const silent = silentSince(listResidentsHeard(records.reader, today()), quarterSince(today()));
+  return { ids: silent.map(({ person }) => person.id) };
+};
+
+type Resident = ReturnType<typeof listResidentsHeard>[number];
+
+const silentSince = (residents: readonly Resident[], since: string) =>
+  residents.filter(({ lastHeardOn }) => lastHeardOn === null || lastHeardOn < since);

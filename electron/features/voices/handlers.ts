@@ -1,5 +1,6 @@
 import type { HandlersOf } from '../context';
 import { addVoice } from './add-voice';
+import { followed } from './followed';
 import { letterHandlers } from './letters/handlers';
 import { sayNoAnswer } from './set-no-answer';
 import { orphans } from './orphans';
@@ -11,6 +12,7 @@ import { counts, waiting } from './waiting';
 export const voicesHandlers: HandlersOf<'voices'> = {
   'voices.thread': thread,
   'voices.waiting': waiting,
+  'voices.followed': followed,
   'voices.counts': counts,
   'voices.orphans': orphans,
   'voices.setNoAnswer': sayNoAnswer,

@@ -28,9 +28,15 @@ interface Doing {
   action: Action;
 }
 
+interface ActionsProps {
+  summary: OutputOf<'improvement.summary'>;
+  /** Which of them are shown at first. */
+  first: ActionsShown;
+}
+
 /** The actions of every meeting as lines, narrowed and put in order, and what can be done with each. */
-export function Actions({ summary }: { summary: OutputOf<'improvement.summary'> }) {
-  const [show, setShow] = useState<ActionsShown>('open');
+export function Actions({ summary, first }: ActionsProps) {
+  const [show, setShow] = useState(first);
   const [owner, setOwner] = useState<string>(everyone);
   const [sort, setSort] = useState<ActionSort>('due');
   const [doing, setDoing] = useState<Doing | null>(null);

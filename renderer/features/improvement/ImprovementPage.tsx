@@ -1,4 +1,5 @@
 import '../../styles/records.css';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useRead } from '../../lib/use-read';
 import { ErrorNote } from '../../ui/ErrorNote';
@@ -11,6 +12,7 @@ import { summaryWords } from './improvement-words';
 /** Everything promised at any meeting: who has it, by when, what came of it, and whether it helped. */
 export function ImprovementPage() {
   const summary = useRead('improvement.summary', {});
+  const { show } = useSearch({ from: '/improvement' });
   const [tab, setTab] = useState('actions');
   return (
     <Page title="Improvement" subtitle={summary.data && summaryWords(summary.data)}>
@@ -21,7 +23,11 @@ export function ImprovementPage() {
           selected={tab}
           onSelect={setTab}
           tabs={[
-            { id: 'actions', title: 'Actions', content: <Actions summary={summary.data} /> },
+            {
+              id: 'actions',
+              title: 'Actions',
+              content: <Actions summary={summary.data} first={show ?? 'open'} />,
+            },
             { id: 'ask', title: `Ask again (${summary.data.toAsk})`, content: <AskAgain /> },
           ]}
         />

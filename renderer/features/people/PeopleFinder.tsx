@@ -14,25 +14,31 @@ import { PeopleList } from './PeopleList';
 interface PeopleFinderProps {
   people: readonly Person[];
   placeKind: PlaceKind;
+  /** Who is shown at first. */
+  first: 'everyone' | 'not-heard';
+  /** The ids of those nothing was heard from this quarter; null when that is not for this list, or not to be seen. */
+  silent: readonly string[] | null;
   archived: boolean;
   onArchived: (archived: boolean) => void;
   onAdd?: () => void;
 }
 
-type Shown = PersonKind | 'everyone';
+type Shown = PersonKind | 'everyone' | 'not-heard';
 
 /** The list of people with its filters: by typing part of a name, by kind, archived or not. */
-export function PeopleFinder({ people, placeKind, archived, onArchived, onAdd }: PeopleFinderProps) {
+export function PeopleFinder(props: PeopleFinderProps) {
+  const { people, placeKind, first, silent, archived, onArchived, onAdd } = props;
   const [query, setQuery] = useState('');
-  const [kind, setKind] = useState<Shown>('everyone');
-  const ofKind = people.filter((person) => kind === 'everyone' || person.kind === kind);
+  const [chosen, setKind] = useState<Shown>(first);
+  const kind = chosen === 'not-heard' && silent === null ? 'everyone' : chosen;
+  const ofKind = people.filter((person) => isShown(person, kind, silent));
   const found = findPeople(query, ofKind);
 
   return (
     <>
       <div className="people-finder">
         <TextField label="Find by name" type="search" value={query} onChange={setQuery} maxLength={120} />
-        <KindFilter people={people} placeKind={placeKind} value={kind} onChange={setKind} />
+        <KindFilter {...{ people, placeKind, silent }} value={kind} onChange={setKind} />
         <Checkbox isSelected={archived} onChange={onArchived}>
           Show those put away
         </Checkbox>
@@ -58,19 +64,23 @@ export function PeopleFinder({ people, placeKind, archived, onArchived, onAdd }:
   );
 }
 
-interface KindFilterProps {
-  people: readonly Person[];
-  placeKind: PlaceKind;
+function isShown(person: Person, kind: Shown, silent: readonly string[] | null): boolean {
+  if (kind === 'not-heard') return silent?.includes(person.id) ?? false;
+  return kind === 'everyone' || person.kind === kind;
+}
+
+interface KindFilterProps extends Pick<PeopleFinderProps, 'people' | 'placeKind' | 'silent'> {
   value: Shown;
   onChange: (value: Shown) => void;
 }
 
-function KindFilter({ people, placeKind, value, onChange }: KindFilterProps) {
+function KindFilter({ people, placeKind, silent, value, onChange }: KindFilterProps) {
   const choices: { id: Shown; words: string }[] = [
     { id: 'everyone', words: 'Everyone' },
     ...personKinds.map((kind) => ({ id: kind, words: kindInMany(kind, placeKind) })),
+    ...(silent === null ? [] : [{ id: 'not-heard' as const, words: 'Not heard this quarter' }]),
   ];
-  const count = (id: Shown) => people.filter((person) => id === 'everyone' || person.kind === id).length;
+  const count = (id: Shown) => people.filter((person) => isShown(person, id, silent)).length;
   return (
     <fieldset className="people-kinds">
       <legend>Show</legend>

@@ -1,5 +1,5 @@
 import type { Person } from '@contract/people';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { ListPlus, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useOpenSession } from '../../lib/session-store';
@@ -20,6 +20,8 @@ import { PersonDialog } from './PersonDialog';
 /** Everyone the place works with: found by kind or by typing, added here, archived ones behind a tick. */
 export function PeoplePage() {
   const [archived, setArchived] = useState(false);
+  const { show } = useSearch({ from: '/people' });
+  const silent = useRead('today.notHeard', {}).data?.ids ?? null;
   const [adding, setAdding] = useState(false);
   const [bringingIn, setBringingIn] = useState(false);
   const navigate = useNavigate();
@@ -60,6 +62,8 @@ export function PeoplePage() {
         <PeopleFinder
           people={people}
           placeKind={placeKind}
+          first={show ?? 'everyone'}
+          silent={archived ? null : silent}
           archived={archived}
           onArchived={setArchived}
           onAdd={mayAdd ? () => setAdding(true) : undefined}

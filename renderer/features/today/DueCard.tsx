@@ -18,7 +18,7 @@ export function DueCard({ due, today }: DueCardProps) {
   return (
     <Card title="Due this week">
       {due.overdue > 0 && (
-        <Link to="/improvement" className="today-late">
+        <Link to="/improvement" search={{ show: 'overdue' }} className="today-late">
           <Icon of={CircleAlert} size="small" />
           {due.overdue === 1 ? '1 action is past its date' : `${due.overdue} actions are past their date`}
         </Link>

@@ -1,4 +1,5 @@
 import type { Heard } from '@contract/today';
+import type { FollowedKind } from '@contract/voices';
 import { Link } from '@tanstack/react-router';
 import { Card } from '../../ui/Card';
 import { inTimeWords, middleWaitWords, periodWords } from './today-words';
@@ -19,36 +20,54 @@ function Figures({ heard }: { heard: Heard }) {
   return (
     <>
       <dl className="today-figures">
-        <Figure {...inTimeWords(heard)} />
-        <Figure {...middleWaitWords(heard)} />
+        <Figure {...inTimeWords(heard)} show="in-time" />
+        <Figure {...middleWaitWords(heard)} show="answered" />
       </dl>
       <ul className="today-bars">
         <Bar
+          show="heard"
           words="Heard"
           count={heard.heard}
           of={heard.heard}
           after={heard.heard === 1 ? 'voice' : 'voices'}
         />
-        <Bar words="Answered" count={answered} of={heard.heard} after={`of ${heard.heard}`} />
-        <Bar words="Told back" count={told} of={heard.heard} after={`of ${heard.heard}`} />
+        <Bar show="answered" words="Answered" count={answered} of={heard.heard} after={`of ${heard.heard}`} />
+        <Bar show="told" words="Told back" count={told} of={heard.heard} after={`of ${heard.heard}`} />
       </ul>
     </>
   );
 }
 
-function Figure({ figure, base, isFew }: ReturnType<typeof inTimeWords>) {
+/** Which list stands behind a figure. */
+interface Behind {
+  show: FollowedKind;
+}
+
+function Figure({ figure, base, isFew, show }: ReturnType<typeof inTimeWords> & Behind) {
   return (
     <div className="today-figure">
       <dt>{base}</dt>
-      <dd className={isFew ? 'today-few' : 'today-number'}>{figure}</dd>
+      <dd className={isFew ? 'today-few' : 'today-number'}>
+        <Link to="/voices" search={{ show }} className="today-plain-link">
+          {figure}
+          <span className="visually-hidden"> {base}</span>
+        </Link>
+      </dd>
     </div>
   );
 }
 
-function Bar({ words, count, of, after }: { words: string; count: number; of: number; after: string }) {
+interface BarProps extends Behind {
+  words: string;
+  count: number;
+  of: number;
+  after: string;
+}
+
+function Bar({ words, count, of, after, show }: BarProps) {
   return (
     <li>
-      <Link to="/voices" className="today-bar-line">
+      <Link to="/voices" search={{ show }} className="today-bar-line">
         <span className="today-bar-words">{words}</span>{' '}
         {/* Drawn, not styled: a width in a style attribute is not allowed here. */}
         <svg className="today-bar" aria-hidden focusable={false}>

@@ -18,7 +18,7 @@ export function NotHeardCard({ notHeard, today, placeKind }: NotHeardCardProps) 
   return (
     <Card title="Not heard this quarter">
       <p className="today-line-more">
-        <Link to="/people" className="today-plain-link">
+        <Link to="/people" search={{ show: 'not-heard' }} className="today-plain-link">
           {notHeardWords(notHeard, today, placeKind)}
         </Link>
       </p>
@@ -33,7 +33,7 @@ export function NotHeardCard({ notHeard, today, placeKind }: NotHeardCardProps) 
         ))}
       </ul>
       {more > 0 && (
-        <Link to="/people" className="today-more">
+        <Link to="/people" search={{ show: 'not-heard' }} className="today-more">
           {more} more
         </Link>
       )}

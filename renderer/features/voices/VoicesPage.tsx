@@ -1,4 +1,5 @@
 import '../../styles/records.css';
+import { useSearch } from '@tanstack/react-router';
 import { MessageSquareQuote } from 'lucide-react';
 import { useState } from 'react';
 import { announce } from '../../lib/announce';
@@ -9,13 +10,15 @@ import { Page } from '../../ui/Page';
 import { Tabs } from '../../ui/Tabs';
 import { VoiceDialog } from '../../ui/voice/VoiceDialog';
 import { Broken } from './Broken';
+import { Followed } from './Followed';
 import { Stories } from './Stories';
 import { waitingWords } from './voice-words';
 import { Waiting } from './Waiting';
 
 /** What people said and wait to hear about, the stories they told, and where the chain from voice to answer is broken. */
 export function VoicesPage() {
-  const [tab, setTab] = useState('waiting');
+  const { show } = useSearch({ from: '/voices' });
+  const [tab, setTab] = useState(show === undefined ? 'waiting' : 'followed');
   const [writing, setWriting] = useState(false);
   const mayWrite = useMay('meetings.write');
   const waiting = usePages('voices.waiting', {});
@@ -43,6 +46,7 @@ export function VoicesPage() {
             title: counts ? `Waiting for an answer (${counts.total})` : 'Waiting for an answer',
             content: <Waiting pages={waiting} />,
           },
+          { id: 'followed', title: 'Last 13 weeks', content: <Followed first={show ?? 'heard'} /> },
           { id: 'stories', title: 'Stories', content: <Stories mayWrite={mayWrite} /> },
           { id: 'broken', title: 'Where the chain is broken', content: <Broken /> },
         ]}

@@ -1,4 +1,4 @@
-import type { Voice } from '@contract/voices';
+import type { FollowedVoice, Voice } from '@contract/voices';
 import { plainDate } from '@rules/british-dates';
 import { whereHeard } from '../../lib/where-heard';
 
@@ -15,4 +15,12 @@ type Heard = Pick<Voice, 'meeting' | 'way' | 'heardBy' | 'saidOn'>;
 /** Where and when it was heard: "Residents’ meeting, 12 February 2026", "Talk with Amina, 20 February 2026". */
 export function heardWords(heard: Heard): string {
   return `${whereHeard(heard)}, ${plainDate(heard.saidOn)}`;
+}
+
+/** What became of it: "Answered 12 November 2026, and told back.", "Waits for an answer." */
+export function followedWords({ answeredOn, told, noAnswerBecause }: FollowedVoice): string {
+  if (answeredOn !== null) {
+    return `Answered ${plainDate(answeredOn)}, ${told ? 'and told back' : 'not told back yet'}.`;
+  }
+  return noAnswerBecause === null ? 'Waits for an answer.' : `Needs no answer: ${noAnswerBecause}`;
 }

@@ -1,0 +1,27 @@
+import { countsOfVoices, quarterSince, voicesCounted } from '@rules/heard-answered-told';
+import { listFollowed } from '../../../db/queries/today-voices';
+import { voicesById } from '../../../db/queries/voices-thread';
+import type { Handler } from '../context';
+import { placeKindOf, toVoice } from './named';
+
+/** A page of the voices that a figure of “heard, answered, told” counts, newest first, and how many each figure counts. */
+export const followed: Handler<'voices.followed'> = ({ which, offset, limit }, context) => {
+  const { reader } = context.records;
+  const today = context.today();
+  const all = listFollowed(reader, quarterSince(today), today);
+  const counted = voicesCounted(all, today, which);
+  const shown = new Map(counted.slice(offset, offset + limit).map((voice) => [voice.id, voice]));
+  const placeKind = placeKindOf(reader);
+  return {
+    voices: voicesById(reader, [...shown.keys()])
+      .reverse()
+      .map((record) => ({
+        ...toVoice(record, placeKind),
+        answeredOn: shown.get(record.id)?.answeredOn ?? null,
+        told: shown.get(record.id)?.told ?? false,
+      })),
+    total: counted.length,
+    totals: countsOfVoices(all, today),
+    since: quarterSince(today),
+  };
+};
