@@ -29,10 +29,11 @@ export function notHeard(reader: Reader, today: string): NotHeard {
 }
 
 /** The ids of all who are counted as {@link notHeard}; null for someone who may not read what it is made from. */
-export const everyoneNotHeard: Handler<'today.notHeard'> = (_input, { records, me, today }) => {
-  const may = (permission: Permission) => me.permissions.includes(permission);
+export const everyoneNotHeard: Handler<'today.notHeard'> = (_input, context) => {
+  const may = (permission: Permission) => context.me.permissions.includes(permission);
   if (!may('meetings.read') || !may('people.read')) return { ids: null };
-  const silent = silentSince(listResidentsHeard(records.reader, today()), quarterSince(today()));
+  const today = context.today();
+  const silent = silentSince(listResidentsHeard(context.records.reader, today), quarterSince(today));
   return { ids: silent.map(({ person }) => person.id) };
 };
 
