@@ -66,6 +66,9 @@ async function whatCame(parlour: Launched, { signed }: Scene): Promise<void> {
   await go(parlour, '/voices', 'Voices');
   await page.getByRole('tabpanel').getByRole('link').first().waitFor();
   await check(parlour, 'voices');
+  await page.getByRole('tab', { name: 'Last 13 weeks' }).click();
+  await page.getByRole('radio', { name: /^Answered \d/ }).waitFor();
+  await check(parlour, 'voices-followed');
   const { lines } = await callDoor(page, 'meetings.get', { id: signed });
   const said = lines.find(({ text }) => text.startsWith('The soup is cold'));
   await go(parlour, `/voices/thread/line/${said?.id ?? ''}`, 'What came of it');
