@@ -1,11 +1,11 @@
 import type { BodyBlock } from '@contract/newsletters/content';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { memo, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { createStore } from '../../lib/store';
 import '../../styles/body-editor.css';
 import { bodyOfDoc, docOfBody } from './body-doc';
 import { bodyExtensions, type PictureShown } from './body-nodes';
-import { BodyToolbar } from './BodyToolbar';
+import { BodyToolbar, type PutPicture } from './BodyToolbar';
 import { cleanPasted } from './word-paste';
 
 interface BodyEditorProps {
@@ -15,7 +15,7 @@ interface BodyEditorProps {
   onChange: (body: BodyBlock[]) => void;
   shown: PictureShown;
   /** Asks for a picture and puts it where the caret is; null when pictures are not offered. */
-  onWantPicture?: (put: (block: Extract<BodyBlock, { kind: 'picture' }>) => void) => void;
+  onWantPicture?: (put: PutPicture) => void;
   isFixed?: boolean;
   /** True while an input method is putting a word together. */
   onComposing?: (isComposing: boolean) => void;
@@ -73,11 +73,14 @@ export function BodyEditor(props: BodyEditorProps) {
       <EditorContent editor={editor} />
       {/* After the words, so that Tab comes to it from them; it is drawn above them, and only while they are written. */}
       {isFixed ? null : (
-        <BodyToolbar editor={editor} label={label} onWantPicture={props.onWantPicture} end={props.end} />
+        <Toolbar editor={editor} label={label} onWantPicture={props.onWantPicture} end={props.end} />
       )}
     </div>
   );
 }
+
+/** It follows the editor itself: words alone do not draw it again. */
+const Toolbar = memo(BodyToolbar);
 
 /** Words that came from elsewhere, as by undo, take the place of those typed; the caret stays as near as it can. */
 function useTakesOver(

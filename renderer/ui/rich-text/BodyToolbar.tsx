@@ -4,10 +4,13 @@ import { Bold, ImagePlus, List, ListOrdered, PanelTop, Quote, type LucideIcon } 
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Icon } from '../Icon';
 
+/** Puts a picture where the caret is. */
+export type PutPicture = (block: Extract<BodyBlock, { kind: 'picture' }>) => void;
+
 interface BodyToolbarProps {
   editor: Editor;
   label: string;
-  onWantPicture?: (put: (block: Extract<BodyBlock, { kind: 'picture' }>) => void) => void;
+  onWantPicture?: (put: PutPicture) => void;
   end?: ReactNode;
 }
 
@@ -40,7 +43,7 @@ export function BodyToolbar({ editor, label, onWantPicture, end }: BodyToolbarPr
     { name: 'Quote', icon: Quote, isOn: on.quote, press: () => putQuote(editor) },
   ];
   if (onWantPicture) {
-    const put = (block: Extract<BodyBlock, { kind: 'picture' }>) =>
+    const put: PutPicture = (block) =>
       void chain()
         .insertContent({ type: 'picture', attrs: { picture: block.picture, caption: block.caption } })
         .run();

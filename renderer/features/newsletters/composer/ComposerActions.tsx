@@ -1,4 +1,3 @@
-import type { UndoStack } from '@rules/undo-stack';
 import {
   AudioLines,
   Eye,
@@ -22,17 +21,15 @@ import { Button } from '../../../ui/Button';
 import type { Composer } from './composer';
 import { DetailsDialog } from './DetailsDialog';
 import { IssueHistoryDialog } from './IssueHistoryDialog';
-import type { IssueValues } from './issue-desk';
 import { SendDialog } from './SendDialog';
 import { UnsendDialog } from './UnsendDialog';
+import { useDeskPart } from './use-desk-part';
 import type { Papers } from './use-papers';
 
 const PreviewDialog = lazy(() => import('./PreviewDialog'));
 
 interface ComposerActionsProps {
   composer: Composer;
-  values: IssueValues;
-  history: UndoStack<unknown>;
   mayWrite: boolean;
   papers: Papers;
 }
@@ -40,10 +37,12 @@ interface ComposerActionsProps {
 type Asking = 'details' | 'history' | 'send' | 'unsend' | 'preview' | null;
 
 /** What can be done with the whole issue. */
-export function ComposerActions({ composer, values, history, mayWrite, papers }: ComposerActionsProps) {
+export function ComposerActions({ composer, mayWrite, papers }: ComposerActionsProps) {
   const { desk, isFixed, issue, edition } = composer;
   const [asking, setAsking] = useState<Asking>(null);
   const close = () => setAsking(null);
+  const canUndo = useDeskPart(desk, (_, { history }) => history.undo.length > 0);
+  const canRedo = useDeskPart(desk, (_, { history }) => history.redo.length > 0);
   const maySave = useMay('documents.save');
   const run = useRead('newsletters.printRun', { issueId: issue.id });
   // Without anybody who agreed to share with their family there is no edition for families.
@@ -69,8 +68,8 @@ export function ComposerActions({ composer, values, history, mayWrite, papers }:
     <>
       {isFixed ? null : (
         <>
-          <IconButton icon={Undo2} label="Undo" isDisabled={history.undo.length === 0} onPress={desk.undo} />
-          <IconButton icon={Redo2} label="Redo" isDisabled={history.redo.length === 0} onPress={desk.redo} />
+          <IconButton icon={Undo2} label="Undo" isDisabled={!canUndo} onPress={desk.undo} />
+          <IconButton icon={Redo2} label="Redo" isDisabled={!canRedo} onPress={desk.redo} />
         </>
       )}
       {menu.length === 0 ? null : <Menu label="This edition" items={menu} />}
@@ -100,7 +99,7 @@ export function ComposerActions({ composer, values, history, mayWrite, papers }:
           <PreviewDialog issueId={issue.id} edition={edition} onClose={close} />
         </Suspense>
       ) : null}
-      {asking === 'details' ? <DetailsDialog desk={desk} values={values} onClose={close} /> : null}
+      {asking === 'details' ? <DetailsDialog desk={desk} onClose={close} /> : null}
       {asking === 'history' ? <IssueHistoryDialog composer={composer} onClose={close} /> : null}
       {asking === 'send' ? <SendDialog composer={composer} onClose={close} /> : null}
       {asking === 'unsend' ? <UnsendDialog issue={issue} onClose={close} /> : null}

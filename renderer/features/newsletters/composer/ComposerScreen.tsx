@@ -1,4 +1,4 @@
-import type { IssueContent, IssueEdition, PictureRef } from '@contract/newsletters/content';
+import type { IssueContent, IssueEdition, PictureRef, SectionKind } from '@contract/newsletters/content';
 import type { Issue, Offer } from '@contract/newsletters/newsletters';
 import { keysOf } from '@rules/used-in-issues';
 import { memo, useCallback, useMemo, useState } from 'react';
@@ -6,7 +6,6 @@ import { announce } from '../../../lib/announce';
 import { useFooterKeys } from '../../../lib/footer-keys';
 import { newId } from '../../../lib/new-id';
 import { useMay } from '../../../lib/use-may';
-import { useRested } from '../../../lib/use-rested';
 import { useUndoKeys } from '../../../lib/use-undo-keys';
 import { ConflictNote } from '../../../ui/ConflictNote';
 import { Page } from '../../../ui/Page';
@@ -14,10 +13,11 @@ import { issueLine } from '../issue-words';
 import { ChecksPane } from './ChecksPane';
 import type { Composer } from './composer';
 import { ComposerActions } from './ComposerActions';
-import type { IssueValues } from './issue-desk';
+import type { IssueDesk, IssueValues } from './issue-desk';
 import { putIn } from './issue-edits';
 import { PagePane } from './PagePane';
 import { ReadyPane } from './ReadyPane';
+import { useDeskPart, useRestedContent } from './use-desk-part';
 import { useIssueDesk } from './use-issue-desk';
 import { useIssueFrame } from './use-issue-frame';
 import { PictureFinderDialog } from '../pictures/PictureFinderDialog';
@@ -35,11 +35,12 @@ interface ComposerScreenProps {
 
 /** Three panes: what is ready to tell, the page to write on, and the checks as one types. */
 export function ComposerScreen({ issue: read, content: first }: ComposerScreenProps) {
-  const { desk, state } = useIssueDesk(read, first);
+  const desk = useIssueDesk(read, first);
   const issue = useIssueFrame(read);
-  const values = desk.now();
+  const title = useDeskPart(desk, (values) => values.title);
+  const goesOutOn = useDeskPart(desk, (values) => values.goesOutOn);
   // Keys are drawn at once; the checks and the spelling of the whole issue wait for a short rest.
-  const settled = useRested(values.content, restMs);
+  const settled = useRestedContent(desk, restMs);
   const [edition, setEdition] = useState<IssueEdition>('standard');
   const [choosing, setChoosing] = useState<((picture: PictureRef) => void) | null>(null);
   const mayWrite = useMay('newsletters.write');
@@ -72,39 +73,33 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
     [desk],
   );
   const putOffer = useCallback((offer: Offer) => take(offer), [take]);
+  const { offers } = ready;
+  const dropOffer = useCallback(
+    (key: string, section: SectionKind, at: number) => {
+      const offer = offers?.find((each) => each.key === key);
+      if (offer !== undefined) take(offer, section, at);
+    },
+    [offers, take],
+  );
 
   return (
     <Page
       fills
-      title={`${issue.newsletter.name}, ${values.title}`}
-      subtitle={issueLine({ ...issue, goesOutOn: values.goesOutOn })}
-      actions={<ComposerActions {...{ composer, values, mayWrite, papers, history: state.history }} />}
+      title={`${issue.newsletter.name}, ${title}`}
+      subtitle={issueLine({ ...issue, goesOutOn })}
+      actions={<ComposerActions {...{ composer, mayWrite, papers }} />}
     >
-      {state.edit?.theirs ? (
-        <ConflictNote
-          about="This issue"
-          differences={differencesOf(values, state.edit.theirs.values)}
-          isBusy={false}
-          onKeepMine={desk.keepMine}
-          onTakeTheirs={desk.takeTheirs}
-        />
-      ) : null}
+      <TheirsNote desk={desk} />
       <PapersNote papers={papers} />
       {issue.state === 'sent' ? <TakenBackNote issue={issue} content={settled} /> : null}
       <div className="composer">
         <SettledReady
-          offers={ready.offers}
+          offers={offers}
           error={ready.error}
           onRetry={ready.again}
           {...{ used, isFixed, onPutIn: putOffer }}
         />
-        <PagePane
-          {...{ composer, content: values.content, title: values.title, onEdition: setEdition }}
-          onDropOffer={(key, section, at) => {
-            const offer = ready.offers?.find((each) => each.key === key);
-            if (offer !== undefined) take(offer, section, at);
-          }}
-        />
+        <PagePane {...{ composer, title, onEdition: setEdition, onDropOffer: dropOffer }} />
         <SettledChecks composer={composer} content={settled} />
       </div>
       {choosing === null ? null : (
@@ -117,6 +112,22 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
         />
       )}
     </Page>
+  );
+}
+
+/** What somebody else saved meanwhile, for as long as neither side is chosen. */
+function TheirsNote({ desk }: { desk: IssueDesk }) {
+  const theirs = useDeskPart(desk, (_, { edit }) => edit?.theirs?.values ?? null);
+  const mine = useDeskPart(desk, (values) => (theirs === null ? null : values));
+  if (theirs === null || mine === null) return null;
+  return (
+    <ConflictNote
+      about="This issue"
+      differences={differencesOf(mine, theirs)}
+      isBusy={false}
+      onKeepMine={desk.keepMine}
+      onTakeTheirs={desk.takeTheirs}
+    />
   );
 }
 

@@ -3,18 +3,17 @@ import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/DateField';
 import { Dialog } from '../../../ui/Dialog';
 import { TextField } from '../../../ui/TextField';
-import type { IssueDesk, IssueValues } from './issue-desk';
+import type { IssueDesk } from './issue-desk';
 
 interface DetailsDialogProps {
   desk: IssueDesk;
-  values: IssueValues;
   onClose: () => void;
 }
 
 /** What is printed beside the name, and the day it goes out. */
-export function DetailsDialog({ desk, values, onClose }: DetailsDialogProps) {
-  const [title, setTitle] = useState(values.title);
-  const [goesOutOn, setGoesOutOn] = useState<string | null>(values.goesOutOn);
+export function DetailsDialog({ desk, onClose }: DetailsDialogProps) {
+  const [title, setTitle] = useState(() => desk.now().title);
+  const [goesOutOn, setGoesOutOn] = useState<string | null>(() => desk.now().goesOutOn);
   const [fields, setFields] = useState<{ title?: string; goesOutOn?: string }>({});
 
   function keep() {

@@ -1,6 +1,6 @@
 import { issueEditions, type IssueEdition, type IssueItem } from '@contract/newsletters/content';
 import { ArrowDown, ArrowUp, EyeOff, MoreHorizontal, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { Button } from '../../../ui/Button';
 import { IconButton } from '../../../ui/IconButton';
@@ -14,6 +14,7 @@ import { GrowingText } from '../../../ui/GrowingText';
 import { changeItem, moveItem, moveToSection, takeOut } from './issue-edits';
 import { LeaveOutDialog } from './LeaveOutDialog';
 import { StandardWords } from './StandardWords';
+import { useDeskPart } from './use-desk-part';
 import { WordsFields } from './WordsFields';
 
 interface ItemBoxProps {
@@ -29,7 +30,12 @@ export function ItemBox({ item, composer, isFirst, isLast }: ItemBoxProps) {
   const leftOut = item.leftOutOf.find((each) => each.edition === edition);
   return (
     <article className="issue-item" id={`item-${item.id}`} tabIndex={-1} aria-label={nameOfItem(item)}>
-      {isFixed ? null : <ItemTools {...{ item, composer, isFirst, isLast }} />}
+      {isFixed ? null : (
+        <Tools
+          {...{ composer, isFirst, isLast, name: nameOfItem(item) }}
+          {...{ id: item.id, section: item.section, leftOutOf: item.leftOutOf }}
+        />
+      )}
       {leftOut === undefined ? (
         <>
           <h3 className="issue-item-heading">
@@ -104,31 +110,36 @@ function LeftOut({ item, because, composer }: LeftOutProps) {
   );
 }
 
-function ItemTools({ item, composer, isFirst, isLast }: ItemBoxProps) {
+interface ItemToolsProps extends Omit<ItemBoxProps, 'item'>, Pick<IssueItem, 'id' | 'section' | 'leftOutOf'> {
+  name: string;
+}
+
+function ItemTools({ id, name, section, leftOutOf, composer, isFirst, isLast }: ItemToolsProps) {
   const { desk } = composer;
   const [leavingOut, setLeavingOut] = useState<IssueEdition | null>(null);
-  const name = nameOfItem(item);
+  const sections = useDeskPart(desk, ({ content }) => content.sections);
 
   function move(step: -1 | 1) {
-    desk.changeContent((content) => moveItem(content, item.id, step));
+    desk.changeContent((content) => moveItem(content, id, step));
     announce(`${name} moved ${step === -1 ? 'up' : 'down'}.`);
   }
 
   function remove() {
-    desk.changeContent((content) => takeOut(content, item.id));
+    desk.changeContent((content) => takeOut(content, id));
     announce(`${name} is taken out. Ctrl Z puts it back.`);
-    document.getElementById(`section-${item.section}`)?.focus();
+    document.getElementById(`section-${section}`)?.focus();
   }
 
-  const sections = desk.now().content.sections.filter(({ kind }) => kind !== item.section);
   const more: MenuItemOf[] = [
-    ...sections.map(({ kind, title }) => ({
-      id: kind,
-      label: `Move to “${title}”`,
-      onPress: () => desk.changeContent((content) => moveToSection(content, item.id, kind)),
-    })),
+    ...sections
+      .filter(({ kind }) => kind !== section)
+      .map(({ kind, title }) => ({
+        id: kind,
+        label: `Move to “${title}”`,
+        onPress: () => desk.changeContent((content) => moveToSection(content, id, kind)),
+      })),
     ...issueEditions
-      .filter((each) => !item.leftOutOf.some(({ edition }) => edition === each))
+      .filter((each) => !leftOutOf.some(({ edition }) => edition === each))
       .map((each) => ({
         id: `out ${each}`,
         label: `Leave out of ${editionWords[each]}`,
@@ -149,7 +160,7 @@ function ItemTools({ item, composer, isFirst, isLast }: ItemBoxProps) {
           onClose={() => setLeavingOut(null)}
           onLeaveOut={(because) => {
             desk.changeContent((content) =>
-              changeItem(content, item.id, (now) => ({
+              changeItem(content, id, (now) => ({
                 ...now,
                 leftOutOf: [...now.leftOutOf, { edition: leavingOut, because }],
               })),
@@ -161,3 +172,6 @@ function ItemTools({ item, composer, isFirst, isLast }: ItemBoxProps) {
     </div>
   );
 }
+
+/** Typing in a piece leaves its buttons alone. */
+const Tools = memo(ItemTools);

@@ -1,4 +1,4 @@
-import type { IssueContent, Section } from '@contract/newsletters/content';
+import type { IssueContent, Section, SectionKind } from '@contract/newsletters/content';
 import { CalendarPlus, PenLine } from 'lucide-react';
 import { Fragment, memo, useState, type DragEvent } from 'react';
 import { Button } from '../../../ui/Button';
@@ -7,19 +7,20 @@ import { EditionSwitch } from './EditionSwitch';
 import { blankDates, blankWords, itemsOf, putIn } from './issue-edits';
 import { ItemBox } from './ItemBox';
 import { offerKind } from './ReadyPane';
+import { useDeskPart } from './use-desk-part';
 
 interface PagePaneProps {
   composer: Composer;
-  content: IssueContent;
   title: string;
   onEdition: (edition: Composer['edition']) => void;
   /** An offer was let go over a section; `at` is the place among its items, 0-based. */
-  onDropOffer: (key: string, section: Section['kind'], at: number) => void;
+  onDropOffer: (key: string, section: SectionKind, at: number) => void;
 }
 
 /** The page itself, as it will be printed in the edition on the desk, to write on. */
-export function PagePane({ composer, content, title, onEdition, onDropOffer }: PagePaneProps) {
-  const { issue, edition } = composer;
+export function PagePane({ composer, title, onEdition, onDropOffer }: PagePaneProps) {
+  const { issue, desk, edition } = composer;
+  const sections = useDeskPart(desk, ({ content }) => content.sections);
   return (
     <div className="issue-desk">
       <div className="edition-bar">
@@ -33,12 +34,8 @@ export function PagePane({ composer, content, title, onEdition, onDropOffer }: P
             {title}
           </p>
         </header>
-        {content.sections.map((section) => (
-          <SectionPart
-            key={section.kind}
-            {...{ section, content, composer }}
-            onDrop={(key, at) => onDropOffer(key, section.kind, at)}
-          />
+        {sections.map((section) => (
+          <SectionPart key={section.kind} {...{ section, composer }} onDrop={onDropOffer} />
         ))}
       </div>
     </div>
@@ -47,14 +44,15 @@ export function PagePane({ composer, content, title, onEdition, onDropOffer }: P
 
 interface SectionPartProps {
   section: Section;
-  content: IssueContent;
   composer: Composer;
-  onDrop: (key: string, at: number) => void;
+  onDrop: PagePaneProps['onDropOffer'];
 }
 
-function SectionPart({ section, content, composer, onDrop }: SectionPartProps) {
+function SectionPart({ section, composer, onDrop }: SectionPartProps) {
   const { desk, isFixed } = composer;
-  const items = itemsOf(content, section.kind);
+  const ids = useDeskPart(desk, ({ content }) => idsIn(content, section.kind))
+    .split(' ')
+    .filter(Boolean);
   /** The place an offer held over the section would take; null while none is. */
   const [dropAt, setDropAt] = useState<number | null>(null);
 
@@ -76,10 +74,10 @@ function SectionPart({ section, content, composer, onDrop }: SectionPartProps) {
     const key = event.dataTransfer.getData(offerKind);
     if (key === '') return;
     event.preventDefault();
-    onDrop(key, placeUnder(event));
+    onDrop(key, section.kind, placeUnder(event));
   }
 
-  if (isFixed && items.length === 0) return null;
+  if (isFixed && ids.length === 0) return null;
   return (
     <section
       className="issue-section"
@@ -92,16 +90,16 @@ function SectionPart({ section, content, composer, onDrop }: SectionPartProps) {
       <h2 id={`section-${section.kind}`} tabIndex={-1} className="issue-section-title">
         {section.title}
       </h2>
-      {items.map((item, at) => (
-        <Fragment key={item.id}>
+      {ids.map((id, at) => (
+        <Fragment key={id}>
           {dropAt === at ? <DropPlace /> : null}
-          <OneItem {...{ item, composer, isFirst: at === 0, isLast: at === items.length - 1 }} />
+          <OneItem {...{ id, composer, isFirst: at === 0, isLast: at === ids.length - 1 }} />
         </Fragment>
       ))}
       {dropAt === Infinity ? <DropPlace /> : null}
       {isFixed ? null : (
         <p className="issue-section-add">
-          {items.length === 0 ? <span className="second">Empty, not printed.</span> : null}
+          {ids.length === 0 ? <span className="second">Empty, not printed.</span> : null}
           <Button
             variant="quiet"
             icon={PenLine}
@@ -129,8 +127,26 @@ function DropPlace() {
   return <div className="drop-place" aria-hidden="true" />;
 }
 
-/** Drawn again only when it, or what every item is given, changed: typing in one leaves the others alone. */
-const OneItem = memo(ItemBox);
+/** In one string, which is the same for as long as the items and their order are. */
+const idsIn = (content: IssueContent, section: SectionKind) =>
+  itemsOf(content, section)
+    .map(({ id }) => id)
+    .join(' ');
+
+interface OneItemProps {
+  id: string;
+  composer: Composer;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** Drawn again only when it, or what every item is given, changed: typing in one leaves the others and the page alone. */
+const OneItem = memo(function OneItem({ id, ...parts }: OneItemProps) {
+  const item = useDeskPart(parts.composer.desk, ({ content }) =>
+    content.items.find((each) => each.id === id),
+  );
+  return item === undefined ? null : <ItemBox {...parts} item={item} />;
+});
 
 /** Before the item whose upper half the pointer is over; otherwise last. */
 function placeUnder(event: DragEvent): number {

@@ -1,17 +1,24 @@
 import type { BodyBlock, IssueItem } from '@contract/newsletters/content';
 import { Undo2, WholeWord } from 'lucide-react';
+import { useCallback } from 'react';
 import { Button } from '../../../ui/Button';
 import { BodyEditor } from '../../../ui/rich-text/BodyEditor';
+import type { PutPicture } from '../../../ui/rich-text/BodyToolbar';
 import type { Composer } from './composer';
 import { editionWords, nameOfItem } from './composer-words';
 import { bodyIn, changeItem } from './issue-edits';
 
 /** The words of an item as they stand in the edition on the desk. */
 export function WordsFields({ item, composer }: { item: IssueItem; composer: Composer }) {
-  const { desk, edition, isFixed, shown } = composer;
+  const { desk, edition, isFixed, shown, choosePicture } = composer;
   const on = edition === 'large-print' || edition === 'families' ? edition : 'standard';
   const hasOwn = item.kind === 'words' && on !== 'standard' && item.own[on] !== undefined;
   const body = bodyIn(item, on);
+
+  const wantPicture = useCallback(
+    (put: PutPicture) => choosePicture((picture) => put({ kind: 'picture', picture, caption: '' })),
+    [choosePicture],
+  );
 
   function change(next: BodyBlock[]) {
     desk.changeContent(
@@ -45,9 +52,7 @@ export function WordsFields({ item, composer }: { item: IssueItem; composer: Com
         shown={shown}
         isFixed={isFixed}
         onComposing={desk.composing}
-        onWantPicture={(put) =>
-          composer.choosePicture((picture) => put({ kind: 'picture', picture, caption: '' }))
-        }
+        onWantPicture={wantPicture}
       />
       {isFixed || item.kind !== 'words' || on === 'standard' ? null : (
         <p className="own-words">
