@@ -1,4 +1,4 @@
-import { renderHook } from '@testing-library/react';
+import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IssueContent, IssueItemOf } from '@contract/newsletters/content';
 import type { CallResult } from '@contract/errors';
@@ -15,6 +15,7 @@ import {
   putIn,
   takeOut,
 } from '../../renderer/features/newsletters/composer/issue-edits';
+import { useDeskPart, useRestedContent } from '../../renderer/features/newsletters/composer/use-desk-part';
 import { useSaved } from '../../renderer/lib/saved-state';
 import { flushAll, forgetQueues } from '../../renderer/lib/save-queue';
 
@@ -291,5 +292,36 @@ describe('two who write', () => {
     expect(await desk.flush()).toBe(true);
     expect(desk.store.get().edit?.theirs).toBeNull();
     expect(kept.saved.content.items[0]?.heading).toBe('Mine');
+  });
+});
+
+describe('what follows the desk', () => {
+  it('is drawn again at a key in its own piece, and at none in another', () => {
+    const drawn: string[] = [];
+    const follow = (id: string) =>
+      renderHook(() => {
+        const item = useDeskPart(desk, (values) => values.content.items.find((each) => each.id === id));
+        drawn.push(`${id}: ${item?.heading}`);
+      });
+    follow('a');
+    follow('b');
+    drawn.length = 0;
+    act(() => type('a', 'Tea'));
+    expect(drawn).toEqual(['a: Tea']);
+    act(() => desk.undo());
+    expect(drawn.at(-1)).toBe('a: a');
+    expect(drawn.filter((line) => line.startsWith('b'))).toEqual([]);
+  });
+
+  it('has the content to check only at a rest from typing, and then the newest', () => {
+    const { result } = renderHook(() => useRestedContent(desk, 300));
+    const rested = () => result.current.items.map(({ heading }) => heading);
+    for (const words of ['T', 'Te', 'Tea']) {
+      act(() => type('a', words));
+      act(() => void vi.advanceTimersByTime(299));
+      expect(rested()).toEqual(['a', 'b']);
+    }
+    act(() => void vi.advanceTimersByTime(1));
+    expect(rested()).toEqual(['Tea', 'b']);
   });
 });
