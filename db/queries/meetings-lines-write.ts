@@ -5,6 +5,7 @@ import { given, prepared } from '../prepared';
 import { line, lineHistory } from '../schema/meetings';
 import { voice } from '../schema/voices';
 import { writeTopics } from '../stored-json';
+import { hangsOn } from './hangs-on';
 import { archiveLineParts, writeLineParts, type LineParts } from './line-parts';
 import { countLinesOfItem, placeAfterLines } from './meetings-items';
 import { findLine, snapshotOf, type LineRecord } from './meetings-lines';
@@ -67,7 +68,7 @@ export function moveLine(
     return { result: 'conflict', line: found };
   closeGap(tx, found);
   const position = makeRoom(tx, move, to);
-  tx.update(voice).set({ itemId: move.itemId }).where(eq(voice.lineId, move.id)).run();
+  tx.update(voice).set({ itemId: move.itemId }).where(hangsOn(voice, move)).run();
   return finish(tx, found, { itemId: move.itemId, position }, stamp);
 }
 

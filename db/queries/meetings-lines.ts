@@ -6,6 +6,7 @@ import { agendaItem, line, lineHistory, voteOption } from '../schema/meetings';
 import { signIn } from '../schema/place';
 import { action, decision, voice } from '../schema/voices';
 import { parse, readTopics } from '../stored-json';
+import { hangsOn } from './hangs-on';
 
 type LineRow = typeof line.$inferSelect;
 export type LineKind = LineRow['kind'];
@@ -118,9 +119,9 @@ function joined(reader: Reader) {
     })
     .from(line)
     .innerJoin(agendaItem, eq(agendaItem.id, line.itemId))
-    .leftJoin(voice, eq(voice.lineId, line.id))
-    .leftJoin(decision, eq(decision.lineId, line.id))
-    .leftJoin(action, eq(action.lineId, line.id))
+    .leftJoin(voice, hangsOn(voice, line))
+    .leftJoin(decision, hangsOn(decision, line))
+    .leftJoin(action, hangsOn(action, line))
     .$dynamic();
 }
 

@@ -157,9 +157,6 @@ export const line = sqliteTable(
   },
   (table) => [
     index('line_meeting').on(table.meetingId, table.itemId, table.position),
-    index('line_from')
-      .on(table.fromLineId)
-      .where(sql`from_line_id is not null`),
     check(
       'line_only_a_vote_has_voters',
       sql`(${table.kind} = 'vote') = (${table.votersPresent} is not null)`,
