@@ -25,6 +25,7 @@ CREATE TABLE `line` (
 	`voters_present` integer,
 	`vote_reason` text NOT NULL,
 	`written_at` integer NOT NULL,
+	`sign_in_id` text DEFAULT '' NOT NULL,
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
@@ -169,6 +170,8 @@ DROP INDEX `decision_meeting`;
 DROP INDEX `decision_line`;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `decision_line` ON `decision` (`meeting_id`,`line_id`);
+--> statement-breakpoint
+UPDATE `line` SET `sign_in_id` = h.`sign_in_id` FROM `line_history` h WHERE h.`line_id` = `line`.`id` AND h.`revision` = `line`.`revision`;
 --> statement-breakpoint
 UPDATE `voice` SET `waits` = (archived_at IS NULL AND no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')))), `promised` = EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL));
 --> statement-breakpoint

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, lt, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Reader } from '../client';
 import { isListed, listed, prepared } from '../prepared';
@@ -84,13 +84,27 @@ export interface LineHistoryRow {
   by: string;
 }
 
-/** How a line stood at each revision, oldest first. A snapshot that cannot be parsed is shown as plain text. */
+/**
+ * How a line stood at each revision, oldest first, the last as it stands. A snapshot that cannot be parsed is shown as
+ * plain text.
+ */
 export function listLineHistory(reader: Reader, lineId: string): LineHistoryRow[] {
+  const { revision, kind, text, updatedAt: at } = line;
+  const now = reader
+    .select({ revision, kind, text, at, by: sql<string>`coalesce(${signIn.firstName}, '')` })
+    .from(line)
+    .leftJoin(signIn, eq(signIn.id, line.signInId))
+    .where(eq(line.id, lineId))
+    .get();
+  return now === undefined ? [] : [...earlierRevisions(reader, lineId, now.revision), now];
+}
+
+function earlierRevisions(reader: Reader, lineId: string, than: number): LineHistoryRow[] {
   return reader
     .select({ ...getTableColumns(lineHistory), by: signIn.firstName })
     .from(lineHistory)
     .leftJoin(signIn, eq(signIn.id, lineHistory.signInId))
-    .where(eq(lineHistory.lineId, lineId))
+    .where(and(eq(lineHistory.lineId, lineId), lt(lineHistory.revision, than)))
     .orderBy(asc(lineHistory.revision))
     .all()
     .map(({ revision, snapshot, at, by }) => {
@@ -142,10 +156,10 @@ const optionsOf = (reader: Reader, lineIds: readonly string[]): Option[] =>
 
 function assemble(row: Joined, options: readonly Option[]): LineRecord {
   const { id, meetingId, itemId, position, kind, text, fromLineId, writtenAt } = row;
-  const { archivedAt, updatedAt, revision, speakerId, owner } = row;
+  const { archivedAt, updatedAt, revision, signInId, speakerId, owner } = row;
   return {
     ...{ id, meetingId, itemId, position, kind, text, fromLineId, writtenAt },
-    ...{ archivedAt, updatedAt, revision, speakerId },
+    ...{ archivedAt, updatedAt, revision, signInId, speakerId },
     topics: readTopics(row.topics),
     source: row.source ?? 'said',
     decidedHow: kind === 'decided' ? row.decidedHow : null,

@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import type { OpenedRecords } from '../../db/client';
 import { assertWhole } from '../../db/inspect';
 import { migrate } from '../../db/migrate';
+import { listLineHistory } from '../../db/queries/meetings-lines';
+import { archiveLine } from '../../db/queries/meetings-lines-write';
 import { countWithoutSource, pageWithoutSource } from '../../db/queries/voices-orphans';
 import { countUnanswered, pageOfUnanswered } from '../../db/queries/voices-waiting';
 import { migrationsFolder, now, open, temporaryFolder, today } from './support';
@@ -46,14 +48,16 @@ function fill({ raw }: OpenedRecords): void {
   const line = (id: string, values: Values) => {
     add('line', {
       ...{ id, meeting_id: 'm', item_id: 'i', position: 0, text: `${id}.`, topics: '[]' },
-      ...{ vote_reason: '', written_at: now, ...stamp, ...values },
+      ...{ vote_reason: '', written_at: now, ...stamp, revision: 2, ...values },
     });
-    const snapshot = { line_id: id, revision: 1, snapshot: '{}', at: now, sign_in_id: 's' };
-    add('line_history', snapshot);
-    add('line_history', { ...snapshot, revision: 2 });
+    const kept = { line_id: id, revision: 1, snapshot: '{}', at: now, sign_in_id: 'denise' };
+    add('line_history', kept);
+    add('line_history', { ...kept, revision: 2, sign_in_id: 'owen' });
   };
   raw.exec(`insert into person (id, kind, name_to_use, full_name, role, name_in_print, large_print, easy_read, language,
     interpreter, hearing, created_at, updated_at, revision) values ('p', 'resident', 'Win', 'Win Shaw', '', 'full', 0, 0, '', 0, '', 1, 1, 1);
+    insert into sign_in (id, first_name, role, created_at, updated_at, revision)
+    values ('denise', 'Denise', 'deputy', 1, 1, 1), ('owen', 'Owen', 'staff', 1, 1, 1);
     insert into meeting (id, title, date, start_time, room, chair_note, state, created_at, updated_at, revision)
     values ('m', 'Residents', '${today}', '14:15', 'Lounge', '', 'running', 1, 1, 1);
     insert into agenda_item (id, meeting_id, position, title, note, minutes, spent_ms, done, created_at, updated_at, revision)
@@ -100,10 +104,15 @@ function fill({ raw }: OpenedRecords): void {
   action('own', { state: 'open', raised_on: '2026-11-01' });
 }
 
-it('keeps every row, who waits, and the actions that no voice led to', () => {
+function filled(): OpenedRecords {
   const records = open(join(temporaryFolder(), 'records.db'), 'create');
   run(records, before());
   fill(records);
+  return records;
+}
+
+it('keeps every row, who waits, and the actions that no voice led to', () => {
+  const records = filled();
   const rows = new Map(rebuilt.map((table) => [table, all(records, table)]));
   const { raw, reader } = records;
   const ids = (sql: string) => raw.prepare(sql).pluck().all();
@@ -124,4 +133,16 @@ it('keeps every row, who waits, and the actions that no voice led to', () => {
   });
   expect(pageWithoutSource(reader, page)).toEqual(unsourced);
   expect(countWithoutSource(reader)).toBe(unsourced.length);
+});
+
+it('keeps who wrote each revision, also of a line changed since', () => {
+  const records = filled();
+  run(records, migrationsFolder);
+  const id = 'line 0-stands';
+  const wroteIt = (of: string) => listLineHistory(records.reader, of).map(({ by }) => by);
+  expect(wroteIt(id)).toEqual(['Denise', 'Owen']);
+  const found = { id, meetingId: 'm', revision: 2 };
+  const stamp = { at: now, signInId: 'denise', meetingDate: today };
+  expect(records.write((tx) => archiveLine(tx, found, stamp)).result).toBe('saved');
+  expect(wroteIt(id)).toEqual(['Denise', 'Owen', 'Denise']);
 });

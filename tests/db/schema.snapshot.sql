@@ -484,6 +484,7 @@ CREATE TABLE `line` (
 	`voters_present` integer,
 	`vote_reason` text NOT NULL,
 	`written_at` integer NOT NULL,
+	`sign_in_id` text DEFAULT '' NOT NULL,
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
