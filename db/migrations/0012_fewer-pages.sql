@@ -5,6 +5,14 @@
 -- Each table is kept aside, made anew and filled again; dropping it drops its indexes and triggers, which follow below.
 DROP TRIGGER `waiting_decision_changed`;
 --> statement-breakpoint
+DROP TRIGGER `waiting_action_changed`;
+--> statement-breakpoint
+DROP TRIGGER `broken_action_in`;
+--> statement-breakpoint
+DROP TRIGGER `broken_action_changed`;
+--> statement-breakpoint
+DROP TRIGGER `broken_action_out`;
+--> statement-breakpoint
 DROP TABLE `voice_waiting`;
 --> statement-breakpoint
 DROP TABLE `action_unsourced`;
@@ -90,39 +98,6 @@ INSERT INTO `voice` (`id`, `words`, `person_id`, `source`, `said_on`, `way`, `he
 --> statement-breakpoint
 DROP TABLE `voice_aside`;
 --> statement-breakpoint
-CREATE TABLE `action_aside` AS SELECT * FROM `action`;
---> statement-breakpoint
-DROP TABLE `action`;
---> statement-breakpoint
-CREATE TABLE `action` (
-	`id` text PRIMARY KEY NOT NULL,
-	`words` text NOT NULL,
-	`owner_id` text,
-	`owner_name` text NOT NULL,
-	`raised_on` text NOT NULL,
-	`due` text,
-	`first_due` text,
-	`state` text NOT NULL,
-	`closed_on` text,
-	`dropped_because` text DEFAULT '' NOT NULL,
-	`waiting_for` text DEFAULT '' NOT NULL,
-	`meeting_id` text,
-	`line_id` text,
-	`unsourced` integer DEFAULT true NOT NULL,
-	`archived_at` integer,
-	`created_at` integer NOT NULL,
-	`updated_at` integer NOT NULL,
-	`revision` integer NOT NULL,
-	FOREIGN KEY (`owner_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "action_closed_has_its_day" CHECK(("action"."state" = 'open') = ("action"."closed_on" is null))
-) WITHOUT ROWID;
---> statement-breakpoint
-INSERT INTO `action` (`id`, `words`, `owner_id`, `owner_name`, `raised_on`, `due`, `first_due`, `state`, `closed_on`, `dropped_because`, `waiting_for`, `meeting_id`, `line_id`, `archived_at`, `created_at`, `updated_at`, `revision`) SELECT `id`, `words`, `owner_id`, `owner_name`, `raised_on`, `due`, `first_due`, `state`, `closed_on`, `dropped_because`, `waiting_for`, `meeting_id`, `line_id`, `archived_at`, `created_at`, `updated_at`, `revision` FROM `action_aside`;
---> statement-breakpoint
-DROP TABLE `action_aside`;
---> statement-breakpoint
 CREATE TABLE `voice_answer_aside` AS SELECT * FROM `voice_answer`;
 --> statement-breakpoint
 DROP TABLE `voice_answer`;
@@ -149,17 +124,15 @@ CREATE INDEX `line_meeting` ON `line` (`meeting_id`,`item_id`,`position`);
 --> statement-breakpoint
 CREATE UNIQUE INDEX `voice_line` ON `voice` (`meeting_id`,`line_id`);
 --> statement-breakpoint
-CREATE INDEX `voice_person` ON `voice` (`person_id`,`said_on`);
+CREATE INDEX `voice_person` ON `voice` (`person_id`,`said_on`) WHERE person_id is not null;
+--> statement-breakpoint
+DROP INDEX `action_due`;
+--> statement-breakpoint
+DROP INDEX `action_meeting`;
+--> statement-breakpoint
+DROP INDEX `action_line`;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `action_line` ON `action` (`meeting_id`,`line_id`);
---> statement-breakpoint
-CREATE INDEX `action_owner` ON `action` (`owner_id`);
---> statement-breakpoint
-CREATE INDEX `action_raised` ON `action` (`raised_on`);
---> statement-breakpoint
-CREATE INDEX `action_by_due` ON `action` (`state`,("due" is null),`due`,`raised_on`,`id`) WHERE "action"."archived_at" is null;
---> statement-breakpoint
-CREATE INDEX `action_put_away` ON `action` (`id`) WHERE "action"."archived_at" is not null;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `voice_answer_decision` ON `voice_answer` (`decision_id`,`voice_id`) WHERE decision_id is not null;
 --> statement-breakpoint
@@ -174,6 +147,8 @@ CREATE UNIQUE INDEX `decision_line` ON `decision` (`meeting_id`,`line_id`);
 UPDATE `line` SET `sign_in_id` = h.`sign_in_id` FROM `line_history` h WHERE h.`line_id` = `line`.`id` AND h.`revision` = `line`.`revision`;
 --> statement-breakpoint
 UPDATE `voice` SET `waits` = (archived_at IS NULL AND no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')))), `promised` = EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL));
+--> statement-breakpoint
+ALTER TABLE `action` ADD `unsourced` integer DEFAULT true NOT NULL;
 --> statement-breakpoint
 UPDATE `action` SET `unsourced` = (archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND v.archived_at IS NULL));
 --> statement-breakpoint
@@ -203,18 +178,6 @@ END;
 --> statement-breakpoint
 CREATE TRIGGER `search_voice_out` AFTER DELETE ON `voice` BEGIN
 	DELETE FROM `search_entry` WHERE `kind` = 'voice' AND `ref` = old.id;
-END;
---> statement-breakpoint
-CREATE TRIGGER `search_action_in` AFTER INSERT ON `action` WHEN new.archived_at IS NULL BEGIN
-	INSERT INTO `search_due` (`kind`, `ref`) VALUES ('action', new.id);
-END;
---> statement-breakpoint
-CREATE TRIGGER `search_action_changed` AFTER UPDATE OF `words`, `raised_on`, `meeting_id`, `line_id`, `archived_at` ON `action` WHEN new.`words` IS NOT old.`words` OR new.`raised_on` IS NOT old.`raised_on` OR new.`meeting_id` IS NOT old.`meeting_id` OR new.`line_id` IS NOT old.`line_id` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
-	INSERT INTO `search_due` (`kind`, `ref`) VALUES ('action', new.id);
-END;
---> statement-breakpoint
-CREATE TRIGGER `search_action_out` AFTER DELETE ON `action` BEGIN
-	DELETE FROM `search_entry` WHERE `kind` = 'action' AND `ref` = old.id;
 END;
 --> statement-breakpoint
 CREATE TRIGGER `waiting_voice_in` AFTER INSERT ON `voice` WHEN new.`promised` OR new.`waits` IS NOT (new.`archived_at` IS NULL AND new.`no_answer_because` IS NULL) BEGIN
@@ -251,11 +214,6 @@ END;
 --> statement-breakpoint
 CREATE TRIGGER `broken_action_changed` AFTER UPDATE OF `archived_at` ON `action` WHEN new.`archived_at` IS NOT old.`archived_at` BEGIN
 	UPDATE `action` SET `unsourced` = (archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND v.archived_at IS NULL)) WHERE id = new.id;
-END;
---> statement-breakpoint
-CREATE TRIGGER `broken_action_state` AFTER UPDATE OF `state` ON `action` WHEN new.`state` IS NOT old.`state` BEGIN
-	DELETE FROM `outcome_untold` WHERE `outcome_id` IN (SELECT id FROM `outcome` WHERE action_id = new.id);
-	INSERT INTO `outcome_untold` (`outcome_id`, `happened_on`) SELECT o.id, o.happened_on FROM `outcome` o WHERE o.id IN (SELECT id FROM `outcome` WHERE action_id = new.id) AND (o.action_id IS NULL OR (EXISTS (SELECT 1 FROM `action` c WHERE c.id = o.action_id AND c.state = 'done') AND NOT EXISTS (SELECT 1 FROM `outcome` l WHERE l.action_id = o.action_id AND l.created_at > o.created_at))) AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL LEFT JOIN `told_back` t ON t.outcome_id = o.id AND t.voice_id = v.id WHERE (a.action_id = o.action_id OR a.decision_id = o.decision_id) AND a.archived_at IS NULL AND t.id IS NULL);
 END;
 --> statement-breakpoint
 CREATE TRIGGER `broken_answer_in` AFTER INSERT ON `voice_answer` WHEN new.archived_at IS NULL BEGIN

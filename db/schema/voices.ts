@@ -43,7 +43,9 @@ export const voice = sqliteTable(
   },
   (table) => [
     uniqueIndex('voice_line').on(table.meetingId, table.lineId),
-    index('voice_person').on(table.personId, table.saidOn),
+    index('voice_person')
+      .on(table.personId, table.saidOn)
+      .where(sql`person_id is not null`),
     // Each page a line touches is sealed again when it is saved, so one index tells who waits and the voices by day.
     index('voice_said').on(table.waits, table.saidOn, table.id, table.promised),
   ],

@@ -6,7 +6,7 @@ CREATE TRIGGER `broken_action_in` AFTER INSERT ON `action` WHEN new.`unsourced` 
 	UPDATE `action` SET `unsourced` = (archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND v.archived_at IS NULL)) WHERE id = new.id;
 END;
 
-CREATE TRIGGER `broken_action_state` AFTER UPDATE OF `state` ON `action` WHEN new.`state` IS NOT old.`state` BEGIN
+CREATE TRIGGER `broken_action_state` AFTER UPDATE ON `action` WHEN new.`state` IS NOT old.`state` BEGIN
 	DELETE FROM `outcome_untold` WHERE `outcome_id` IN (SELECT id FROM `outcome` WHERE action_id = new.id);
 	INSERT INTO `outcome_untold` (`outcome_id`, `happened_on`) SELECT o.id, o.happened_on FROM `outcome` o WHERE o.id IN (SELECT id FROM `outcome` WHERE action_id = new.id) AND (o.action_id IS NULL OR (EXISTS (SELECT 1 FROM `action` c WHERE c.id = o.action_id AND c.state = 'done') AND NOT EXISTS (SELECT 1 FROM `outcome` l WHERE l.action_id = o.action_id AND l.created_at > o.created_at))) AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL LEFT JOIN `told_back` t ON t.outcome_id = o.id AND t.voice_id = v.id WHERE (a.action_id = o.action_id OR a.decision_id = o.decision_id) AND a.archived_at IS NULL AND t.id IS NULL);
 END;
@@ -75,7 +75,7 @@ CREATE TRIGGER `broken_voice_changed` AFTER UPDATE OF `archived_at` ON `voice` W
 	INSERT INTO `outcome_untold` (`outcome_id`, `happened_on`) SELECT o.id, o.happened_on FROM `outcome` o WHERE o.id IN (SELECT o.id FROM `voice_answer` a INNER JOIN `outcome` o ON o.action_id = a.action_id OR o.decision_id = a.decision_id WHERE a.voice_id = new.id) AND (o.action_id IS NULL OR (EXISTS (SELECT 1 FROM `action` c WHERE c.id = o.action_id AND c.state = 'done') AND NOT EXISTS (SELECT 1 FROM `outcome` l WHERE l.action_id = o.action_id AND l.created_at > o.created_at))) AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL LEFT JOIN `told_back` t ON t.outcome_id = o.id AND t.voice_id = v.id WHERE (a.action_id = o.action_id OR a.decision_id = o.decision_id) AND a.archived_at IS NULL AND t.id IS NULL);
 END;
 
-CREATE TRIGGER `search_action_changed` AFTER UPDATE OF `words`, `raised_on`, `meeting_id`, `line_id`, `archived_at` ON `action` WHEN new.`words` IS NOT old.`words` OR new.`raised_on` IS NOT old.`raised_on` OR new.`meeting_id` IS NOT old.`meeting_id` OR new.`line_id` IS NOT old.`line_id` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
+CREATE TRIGGER `search_action_changed` AFTER UPDATE ON `action` WHEN new.`words` IS NOT old.`words` OR new.`raised_on` IS NOT old.`raised_on` OR new.`meeting_id` IS NOT old.`meeting_id` OR new.`line_id` IS NOT old.`line_id` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
 	INSERT INTO `search_due` (`kind`, `ref`) VALUES ('action', new.id);
 END;
 
@@ -206,23 +206,19 @@ CREATE TABLE `action` (
 	`owner_name` text NOT NULL,
 	`raised_on` text NOT NULL,
 	`due` text,
-	`first_due` text,
 	`state` text NOT NULL,
 	`closed_on` text,
-	`dropped_because` text DEFAULT '' NOT NULL,
-	`waiting_for` text DEFAULT '' NOT NULL,
 	`meeting_id` text,
 	`line_id` text,
-	`unsourced` integer DEFAULT true NOT NULL,
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	`revision` integer NOT NULL,
+	`revision` integer NOT NULL, `dropped_because` text DEFAULT '' NOT NULL, `waiting_for` text DEFAULT '' NOT NULL, `first_due` text, `unsourced` integer DEFAULT true NOT NULL,
 	FOREIGN KEY (`owner_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "action_closed_has_its_day" CHECK(("action"."state" = 'open') = ("action"."closed_on" is null))
-) WITHOUT ROWID;
+);
 
 CREATE TABLE `action_review` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -986,7 +982,7 @@ CREATE UNIQUE INDEX `voice_answer_decision` ON `voice_answer` (`decision_id`,`vo
 
 CREATE UNIQUE INDEX `voice_line` ON `voice` (`meeting_id`,`line_id`);
 
-CREATE INDEX `voice_person` ON `voice` (`person_id`,`said_on`);
+CREATE INDEX `voice_person` ON `voice` (`person_id`,`said_on`) WHERE person_id is not null;
 
 CREATE INDEX `voice_said` ON `voice` (`waits`,`said_on`,`id`,`promised`);
 
