@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { AuditAction } from '@contract/audit';
 import type { Reader, Writer } from './client';
@@ -76,9 +76,9 @@ export function appendAudit(tx: Writer, entry: NewAuditEntry): number {
     facts: writeFacts(entry.facts ?? {}),
     previousHash: end.hash,
   };
-  const hash = hashOf(row);
-  putEntry(tx).run({ ...row, hash });
-  putTail(tx).run({ seq: row.seq, hash });
+  const own = hashOf(row);
+  putEntry(tx).run({ ...row, hash: own });
+  putTail(tx).run({ seq: row.seq, hash: own });
   return row.seq;
 }
 
@@ -142,5 +142,5 @@ function hashOf(row: Omit<AuditRow, 'hash'>): string {
     row.facts,
     row.previousHash,
   ];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return hash('sha256', JSON.stringify(content), 'hex');
 }

@@ -50,7 +50,7 @@ export function openRecords(options: OpenOptions): OpenedRecords {
     raw,
     reader: handle,
     path: options.path,
-    write: (use) => writeOnce(raw, handle, use),
+    write: writing(raw, handle),
     close: () => void raw.close(),
   };
 }
@@ -141,11 +141,14 @@ function readHeader(path: string): string {
   return bytes.toString('latin1');
 }
 
-function writeOnce<T>(raw: RawDatabase, handle: Handle, use: (tx: Writer) => T): T {
-  if (raw.inTransaction) throw new ParlourError('internal', 'A change was begun inside another change.');
-  try {
-    return raw.transaction(() => use(handle)).immediate();
-  } catch (error) {
-    throw toParlourError(error);
-  }
+function writing(raw: RawDatabase, handle: Handle): Records['write'] {
+  const once = raw.transaction((use: (tx: Writer) => unknown) => use(handle));
+  return <T>(use: (tx: Writer) => T) => {
+    if (raw.inTransaction) throw new ParlourError('internal', 'A change was begun inside another change.');
+    try {
+      return once.immediate(use) as T;
+    } catch (error) {
+      throw toParlourError(error);
+    }
+  };
 }

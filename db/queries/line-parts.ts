@@ -1,10 +1,11 @@
-import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { newStamp } from '../revision';
 import type { Writer } from '../client';
 import { given, incoming, prepared } from '../prepared';
 import { line, voteOption } from '../schema/meetings';
 import { action, decision, voice, voiceAnswer } from '../schema/voices';
+import { hangsOn } from './hangs-on';
 import type { ActionDetails, DecidedHow, LineKind, LineRecord, VoiceSource } from './meetings-lines';
 
 export interface LineParts {
@@ -47,18 +48,18 @@ export function writeLineParts(tx: Writer, now: LineParts, before: LineRecord | 
   writeAction(tx, now, before, moment);
   if (now.kind === 'vote' && now.vote) writeOptions(tx, now.id, now.vote.options);
   linkToSource(tx, now, before, moment.at);
-  if (now.kind === 'said' && before && before.kind !== 'said') linkToAnswers(tx, now.id, moment.at);
+  if (now.kind === 'said' && before && before.kind !== 'said') linkToAnswers(tx, now, moment.at);
 }
 
 /** Archives what hangs on a line, or with null brings back what belongs to its kind. */
 export function archiveLineParts(
   tx: Writer,
-  of: Pick<LineRecord, 'id' | 'kind'>,
+  of: Pick<LineRecord, 'id' | 'meetingId' | 'kind'>,
   archivedAt: number | null,
 ): void {
-  if (of.kind === 'said') tx.update(voice).set({ archivedAt }).where(eq(voice.lineId, of.id)).run();
-  if (of.kind === 'decided') tx.update(decision).set({ archivedAt }).where(eq(decision.lineId, of.id)).run();
-  if (of.kind === 'action') tx.update(action).set({ archivedAt }).where(eq(action.lineId, of.id)).run();
+  if (of.kind === 'said') tx.update(voice).set({ archivedAt }).where(hangsOn(voice, of)).run();
+  if (of.kind === 'decided') tx.update(decision).set({ archivedAt }).where(hangsOn(decision, of)).run();
+  if (of.kind === 'action') tx.update(action).set({ archivedAt }).where(hangsOn(action, of)).run();
 }
 
 const putVoice = prepared((tx: Writer) =>
@@ -103,7 +104,7 @@ function writeVoice(
   tx.insert(voice)
     .values(row)
     .onConflictDoUpdate({
-      target: voice.lineId,
+      target: [voice.meetingId, voice.lineId],
       set: { ...kept, ...(isVoice ? { words: now.text } : {}), ...oneOn(voice) },
     })
     .run();
@@ -118,7 +119,7 @@ const putDecision = prepared((tx: Writer) =>
       archivedAt: null,
     })
     .onConflictDoUpdate({
-      target: decision.lineId,
+      target: [decision.meetingId, decision.lineId],
       set: {
         words: incoming(decision.words),
         how: incoming(decision.how),
@@ -152,7 +153,7 @@ const newAction = (tx: Writer) =>
 const putAction = prepared((tx: Writer) =>
   newAction(tx)
     .onConflictDoUpdate({
-      target: action.lineId,
+      target: [action.meetingId, action.lineId],
       set: {
         words: incoming(action.words),
         ownerId: incoming(action.ownerId),
@@ -170,7 +171,7 @@ const putAction = prepared((tx: Writer) =>
 const putActionWords = prepared((tx: Writer) =>
   newAction(tx)
     .onConflictDoUpdate({
-      target: action.lineId,
+      target: [action.meetingId, action.lineId],
       set: { words: incoming(action.words), archivedAt: null, ...oneOn(action) },
     })
     .prepare(),
@@ -220,8 +221,9 @@ function linkToSource(tx: Writer, now: LineParts, before: LineRecord | null, at:
   if (now.kind !== 'decided' && now.kind !== 'action') return;
   const unlinked = now.fromLineId === null && !before?.fromLineId;
   if (unlinked) return;
-  const answer = answerOf(tx, now.id, now.kind);
-  const voiceId = now.fromLineId === null ? null : voiceIdOf(tx, now.fromLineId);
+  const { meetingId, fromLineId } = now;
+  const answer = answerOf(tx, now, now.kind);
+  const voiceId = fromLineId === null ? null : voiceIdOf(tx, { id: fromLineId, meetingId });
   // A line just added has no links yet that it could lose.
   if (before !== null) unlinkOthers(tx, answer, { voiceId, at });
   if (voiceId !== null) link(tx, voiceId, answer, at);
@@ -240,18 +242,22 @@ function unlinkOthers(
 }
 
 /** Lines that already answered this one are linked now that it is a voice. */
-function linkToAnswers(tx: Writer, lineId: string, at: number): void {
-  const voiceId = voiceIdOf(tx, lineId);
+function linkToAnswers(tx: Writer, of: LineRef, at: number): void {
+  const { id, meetingId } = of;
+  const voiceId = voiceIdOf(tx, of);
+  const isAnswer = and(eq(line.fromLineId, id), inArray(line.kind, ['decided', 'action']));
   const answering = tx
-    .select({ id: line.id, kind: line.kind })
+    .select({ id: line.id, meetingId: line.meetingId, kind: line.kind })
     .from(line)
-    .where(and(eq(line.fromLineId, lineId), inArray(line.kind, ['decided', 'action'])))
+    .where(and(eq(line.meetingId, meetingId), isAnswer))
     .all();
-  for (const { id, kind } of answering) {
-    if (voiceId !== null) link(tx, voiceId, answerOf(tx, id, kind === 'action' ? 'action' : 'decided'), at);
+  for (const { kind, ...answer } of answering) {
+    if (voiceId !== null)
+      link(tx, voiceId, answerOf(tx, answer, kind === 'action' ? 'action' : 'decided'), at);
   }
 }
 
+type LineRef = Pick<LineRecord, 'id' | 'meetingId'>;
 type Answer = { decisionId: string; actionId: null } | { decisionId: null; actionId: string };
 
 const idOfLine = (table: typeof decision | typeof action | typeof voice) =>
@@ -259,18 +265,19 @@ const idOfLine = (table: typeof decision | typeof action | typeof voice) =>
     tx
       .select({ id: table.id })
       .from(table)
-      .where(eq(table.lineId, sql.placeholder('lineId')))
+      .where(hangsOn(table, { id: sql.placeholder('id'), meetingId: sql.placeholder('meetingId') }))
       .prepare(),
   );
 const [decisionOfLine, actionOfLine, voiceOfLine] = [idOfLine(decision), idOfLine(action), idOfLine(voice)];
 
-function answerOf(tx: Writer, lineId: string, kind: 'decided' | 'action'): Answer {
-  const id = (kind === 'decided' ? decisionOfLine(tx) : actionOfLine(tx)).get({ lineId })?.id ?? '';
+function answerOf(tx: Writer, { id: lineId, meetingId }: LineRef, kind: 'decided' | 'action'): Answer {
+  const found = (kind === 'decided' ? decisionOfLine(tx) : actionOfLine(tx)).get({ id: lineId, meetingId });
+  const id = found?.id ?? '';
   return kind === 'decided' ? { decisionId: id, actionId: null } : { decisionId: null, actionId: id };
 }
 
-function voiceIdOf(tx: Writer, lineId: string): string | null {
-  return voiceOfLine(tx).get({ lineId })?.id ?? null;
+function voiceIdOf(tx: Writer, { id, meetingId }: LineRef): string | null {
+  return voiceOfLine(tx).get({ id, meetingId })?.id ?? null;
 }
 
 const is = (answer: Answer) =>
@@ -283,7 +290,11 @@ const linkTo = (end: typeof voiceAnswer.decisionId | typeof voiceAnswer.actionId
     tx
       .insert(voiceAnswer)
       .values({ ...given('id', 'voiceId', 'decisionId', 'actionId', 'createdAt'), archivedAt: null })
-      .onConflictDoUpdate({ target: [voiceAnswer.voiceId, end], set: { archivedAt: null } })
+      .onConflictDoUpdate({
+        target: [end, voiceAnswer.voiceId],
+        targetWhere: isNotNull(sql.identifier(end.name)),
+        set: { archivedAt: null },
+      })
       .prepare(),
   );
 const [linkDecision, linkAction] = [linkTo(voiceAnswer.decisionId), linkTo(voiceAnswer.actionId)];

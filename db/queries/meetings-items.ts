@@ -145,13 +145,13 @@ export function countLinesOfItem(reader: Reader, of: { meetingId: string; itemId
   return lineCount(reader).get({ meetingId: of.meetingId, itemId: of.itemId })?.count ?? 0;
 }
 
+// `get` stops at the first; a limit is a parameter, and SQLite would compile the query anew each time it is bound.
 const lastLine = prepared((reader: Reader) =>
   reader
     .select({ position: line.position })
     .from(line)
     .where(standingLine)
     .orderBy(desc(line.position))
-    .limit(1)
     .prepare(),
 );
 

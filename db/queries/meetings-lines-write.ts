@@ -5,6 +5,7 @@ import { given, prepared } from '../prepared';
 import { line, lineHistory } from '../schema/meetings';
 import { voice } from '../schema/voices';
 import { writeTopics } from '../stored-json';
+import { hangsOn } from './hangs-on';
 import { archiveLineParts, writeLineParts, type LineParts } from './line-parts';
 import { countLinesOfItem, placeAfterLines } from './meetings-items';
 import { findLine, snapshotOf, type LineRecord } from './meetings-lines';
@@ -38,7 +39,7 @@ export type LineResult =
 
 type LineRef = Pick<LineRecord, 'id' | 'meetingId' | 'revision'>;
 
-/** Adds or changes a line and all that hangs on it, and keeps the revision in its history. */
+/** Adds or changes a line and all that hangs on it, and keeps how it stood in its history. */
 export function saveLine(tx: Writer, wanted: LineToSave, stamp: LineStamp): LineResult {
   const found = findLine(tx, wanted.id);
   if (!found) return wanted.revision === 0 ? addLine(tx, wanted, stamp) : missing;
@@ -67,7 +68,7 @@ export function moveLine(
     return { result: 'conflict', line: found };
   closeGap(tx, found);
   const position = makeRoom(tx, move, to);
-  tx.update(voice).set({ itemId: move.itemId }).where(eq(voice.lineId, move.id)).run();
+  tx.update(voice).set({ itemId: move.itemId }).where(hangsOn(voice, move)).run();
   return finish(tx, found, { itemId: move.itemId, position }, stamp);
 }
 
@@ -104,7 +105,8 @@ const putLine = prepared((tx: Writer) =>
     .insert(line)
     .values({
       ...given('id', 'meetingId', 'itemId', 'position', 'kind', 'text', 'topics', 'fromLineId'),
-      ...given('votersPresent', 'voteReason', 'writtenAt', 'createdAt', 'updatedAt', 'revision'),
+      ...given('votersPresent', 'voteReason', 'writtenAt', 'signInId'),
+      ...given('createdAt', 'updatedAt', 'revision'),
       archivedAt: null,
     })
     .prepare(),
@@ -118,10 +120,11 @@ function addLine(tx: Writer, wanted: LineToSave, stamp: LineStamp): LineResult {
     topics: writeTopics(wanted.topics),
     voteReason: wanted.vote?.reason ?? '',
     writtenAt: stamp.at,
+    signInId: stamp.signInId,
     ...newStamp(stamp.at),
   });
   writeLineParts(tx, wanted, null, stamp);
-  return saved(tx, id, stamp);
+  return saved(tx, id);
 }
 
 function changeLine(tx: Writer, wanted: LineToSave, found: LineRecord, stamp: LineStamp): LineResult {
@@ -132,38 +135,42 @@ function changeLine(tx: Writer, wanted: LineToSave, found: LineRecord, stamp: Li
     position = makeRoom(tx, wanted, Infinity);
   }
   writeLineParts(tx, wanted, found, stamp);
-  if (wanted.speakerId === null && found.speakerId !== null) forgetSpeaker(tx, found.id);
   const changes = { itemId, kind, text, fromLineId, votersPresent, position };
   const vote = wanted.vote ? { voteReason: wanted.vote.reason } : {};
-  return finish(tx, found, { ...changes, ...vote, topics: writeTopics(wanted.topics) }, stamp);
+  const result = finish(tx, found, { ...changes, ...vote, topics: writeTopics(wanted.topics) }, stamp);
+  if (wanted.speakerId === null && found.speakerId !== null) forgetSpeaker(tx, found.id);
+  return result;
 }
 
+/** Changes the line, and keeps how it stood before in its history: the line itself is its newest revision. */
 function finish(
   tx: Writer,
   found: LineRecord,
   changes: Partial<typeof line.$inferInsert>,
   stamp: LineStamp,
 ): LineResult {
+  const { id: lineId, revision, updatedAt: at, signInId } = found;
+  putHistory(tx).run({ lineId, revision, snapshot: snapshotOf(found), at, signInId });
   tx.update(line)
-    .set({ ...changes, ...nextStamp(stamp.at, found.revision) })
-    .where(eq(line.id, found.id))
+    .set({ ...changes, signInId: stamp.signInId, ...nextStamp(stamp.at, revision) })
+    .where(eq(line.id, lineId))
     .run();
-  return saved(tx, found.id, stamp);
+  return saved(tx, lineId);
 }
 
 const putHistory = prepared((tx: Writer) =>
   tx
     .insert(lineHistory)
     .values(given('lineId', 'revision', 'snapshot', 'at', 'signInId'))
+    // Already there in a file from before migration `fewer-pages`.
+    .onConflictDoNothing()
     .prepare(),
 );
 
-/** Reads the line back as it now is, and keeps that in its history. */
-function saved(tx: Writer, id: string, { at, signInId }: LineStamp): LineResult {
+/** Reads the line back as it now is. */
+function saved(tx: Writer, id: string): LineResult {
   const record = findLine(tx, id);
-  if (!record) return missing;
-  putHistory(tx).run({ lineId: id, revision: record.revision, snapshot: snapshotOf(record), at, signInId });
-  return { result: 'saved', line: record };
+  return record ? { result: 'saved', line: record } : missing;
 }
 
 /** Unnamed means unnamed: earlier revisions forget who it was too. */

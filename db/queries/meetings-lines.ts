@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, lt, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { Reader } from '../client';
 import { isListed, listed, prepared } from '../prepared';
@@ -6,6 +6,7 @@ import { agendaItem, line, lineHistory, voteOption } from '../schema/meetings';
 import { signIn } from '../schema/place';
 import { action, decision, voice } from '../schema/voices';
 import { parse, readTopics } from '../stored-json';
+import { hangsOn } from './hangs-on';
 
 type LineRow = typeof line.$inferSelect;
 export type LineKind = LineRow['kind'];
@@ -83,13 +84,27 @@ export interface LineHistoryRow {
   by: string;
 }
 
-/** How a line stood at each revision, oldest first. A snapshot that cannot be parsed is shown as plain text. */
+/**
+ * How a line stood at each revision, oldest first, the last as it stands. A snapshot that cannot be parsed is shown as
+ * plain text.
+ */
 export function listLineHistory(reader: Reader, lineId: string): LineHistoryRow[] {
+  const { revision, kind, text, updatedAt: at } = line;
+  const now = reader
+    .select({ revision, kind, text, at, by: sql<string>`coalesce(${signIn.firstName}, '')` })
+    .from(line)
+    .leftJoin(signIn, eq(signIn.id, line.signInId))
+    .where(eq(line.id, lineId))
+    .get();
+  return now === undefined ? [] : [...earlierRevisions(reader, lineId, now.revision), now];
+}
+
+function earlierRevisions(reader: Reader, lineId: string, than: number): LineHistoryRow[] {
   return reader
     .select({ ...getTableColumns(lineHistory), by: signIn.firstName })
     .from(lineHistory)
     .leftJoin(signIn, eq(signIn.id, lineHistory.signInId))
-    .where(eq(lineHistory.lineId, lineId))
+    .where(and(eq(lineHistory.lineId, lineId), lt(lineHistory.revision, than)))
     .orderBy(asc(lineHistory.revision))
     .all()
     .map(({ revision, snapshot, at, by }) => {
@@ -118,9 +133,9 @@ function joined(reader: Reader) {
     })
     .from(line)
     .innerJoin(agendaItem, eq(agendaItem.id, line.itemId))
-    .leftJoin(voice, eq(voice.lineId, line.id))
-    .leftJoin(decision, eq(decision.lineId, line.id))
-    .leftJoin(action, eq(action.lineId, line.id))
+    .leftJoin(voice, hangsOn(voice, line))
+    .leftJoin(decision, hangsOn(decision, line))
+    .leftJoin(action, hangsOn(action, line))
     .$dynamic();
 }
 
@@ -141,10 +156,10 @@ const optionsOf = (reader: Reader, lineIds: readonly string[]): Option[] =>
 
 function assemble(row: Joined, options: readonly Option[]): LineRecord {
   const { id, meetingId, itemId, position, kind, text, fromLineId, writtenAt } = row;
-  const { archivedAt, updatedAt, revision, speakerId, owner } = row;
+  const { archivedAt, updatedAt, revision, signInId, speakerId, owner } = row;
   return {
     ...{ id, meetingId, itemId, position, kind, text, fromLineId, writtenAt },
-    ...{ archivedAt, updatedAt, revision, speakerId },
+    ...{ archivedAt, updatedAt, revision, signInId, speakerId },
     topics: readTopics(row.topics),
     source: row.source ?? 'said',
     decidedHow: kind === 'decided' ? row.decidedHow : null,

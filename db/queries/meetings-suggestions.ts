@@ -17,7 +17,7 @@ import type { Reader, Writer } from '../client';
 import { isListed, listed, prepared } from '../prepared';
 import { agendaItem, line, meeting } from '../schema/meetings';
 import { person } from '../schema/people';
-import { action, decision, itemSource, story, voice, voiceWaiting } from '../schema/voices';
+import { action, decision, itemSource, story, voice } from '../schema/voices';
 import { readTopics } from '../stored-json';
 import { lastBefore } from './improvement-last-time';
 
@@ -77,7 +77,7 @@ const keptToOurselves = (reader: Reader) =>
   reader
     .select({ id: story.voiceId })
     .from(story)
-    .where(and(eq(story.voiceId, voiceWaiting.voiceId), eq(story.telling, 'not-shared')));
+    .where(and(eq(story.voiceId, voice.id), eq(story.telling, 'not-shared')));
 
 const fromAlike = (of: MeetingRow, outside: boolean) =>
   or(
@@ -113,19 +113,19 @@ export function suggestedVoices(
   { meeting: of, outside, limit }: WantedFor,
 ): SuggestionRecord[] {
   const ids = reader
-    .select({ id: voiceWaiting.voiceId })
-    .from(voiceWaiting)
-    .innerJoin(voice, eq(voice.id, voiceWaiting.voiceId))
+    .select({ id: voice.id })
+    .from(voice)
     .leftJoin(meeting, eq(meeting.id, voice.meetingId))
     .where(
       and(
-        lte(voiceWaiting.saidOn, of.date),
+        eq(voice.waits, true),
+        lte(voice.saidOn, of.date),
         fromAlike(of, outside),
-        notExists(onAnAgenda(reader, of, eq(itemSource.voiceId, voiceWaiting.voiceId))),
+        notExists(onAnAgenda(reader, of, eq(itemSource.voiceId, voice.id))),
         notExists(keptToOurselves(reader)),
       ),
     )
-    .orderBy(asc(voiceWaiting.saidOn), asc(voiceWaiting.voiceId))
+    .orderBy(asc(voice.saidOn), asc(voice.id))
     .limit(limit)
     .all()
     .map(({ id }) => id);

@@ -1,18 +1,22 @@
-import { asc, count, desc, eq } from 'drizzle-orm';
+import { asc, count, desc, eq, sql } from 'drizzle-orm';
 import type { Reader } from '../client';
-import { action, actionUnsourced, decision, outcome, outcomeUntold } from '../schema/voices';
+import { action, decision, outcome, outcomeUntold } from '../schema/voices';
 
 interface Page {
   offset: number;
   limit: number;
 }
 
+// As the index says it: a parameter would not tell SQLite that the index holds them all.
+const isUnsourced = sql`${action.unsourced}`;
+
 /** A page of actions that no voice led to, newest first, as ids. */
 export function pageWithoutSource(reader: Reader, { offset, limit }: Page): string[] {
   return reader
-    .select({ id: actionUnsourced.actionId })
-    .from(actionUnsourced)
-    .orderBy(desc(actionUnsourced.raisedOn), desc(actionUnsourced.actionId))
+    .select({ id: action.id })
+    .from(action)
+    .where(isUnsourced)
+    .orderBy(desc(action.raisedOn), desc(action.id))
     .limit(limit)
     .offset(offset)
     .all()
@@ -21,7 +25,7 @@ export function pageWithoutSource(reader: Reader, { offset, limit }: Page): stri
 
 /** How many actions no voice led to. */
 export function countWithoutSource(reader: Reader): number {
-  return reader.select({ count: count() }).from(actionUnsourced).get()?.count ?? 0;
+  return reader.select({ count: count() }).from(action).where(isUnsourced).get()?.count ?? 0;
 }
 
 export interface OutcomeNotTold {

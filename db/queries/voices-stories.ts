@@ -4,7 +4,7 @@ import { newStamp, nextStamp } from '../revision';
 import type { Reader, Writer } from '../client';
 import { newsletterIssue } from '../schema/newsletters';
 import { person } from '../schema/people';
-import { story, storyTold, voice, voiceWaiting } from '../schema/voices';
+import { story, storyTold, voice } from '../schema/voices';
 
 type VoiceRow = typeof voice.$inferSelect;
 type StoryRow = typeof story.$inferSelect;
@@ -21,16 +21,15 @@ export interface StoryRecord {
 
 const storyRows = (reader: Reader) =>
   reader
-    .select({ story, voice, person, waits: voiceWaiting.voiceId })
+    .select({ story, voice, person })
     .from(story)
     .innerJoin(voice, eq(voice.id, story.voiceId))
     .leftJoin(person, eq(person.id, voice.personId))
-    .leftJoin(voiceWaiting, eq(voiceWaiting.voiceId, story.voiceId))
     .$dynamic();
 
 type Found = ReturnType<ReturnType<typeof storyRows>['all']>[number];
 
-const toRecord = ({ waits, ...row }: Found): StoryRecord => ({ ...row, isWaiting: waits !== null });
+const toRecord = (row: Found): StoryRecord => ({ ...row, isWaiting: row.voice.waits });
 
 /** One story, put away or not; null for a voice that is none. */
 export function findStory(reader: Reader, id: string): StoryRecord | null {

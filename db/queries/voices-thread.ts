@@ -14,6 +14,7 @@ import {
   voice,
   voiceAnswer,
 } from '../schema/voices';
+import { hangsOn } from './hangs-on';
 
 type PersonRow = typeof person.$inferSelect;
 
@@ -199,9 +200,9 @@ const lineWithParts = prepared((reader: Reader) =>
     })
     .from(line)
     .innerJoin(meeting, eq(meeting.id, line.meetingId))
-    .leftJoin(voice, and(eq(voice.lineId, line.id), isNull(voice.archivedAt)))
-    .leftJoin(decision, and(eq(decision.lineId, line.id), isNull(decision.archivedAt)))
-    .leftJoin(action, and(eq(action.lineId, line.id), isNull(action.archivedAt)))
+    .leftJoin(voice, and(hangsOn(voice, line), isNull(voice.archivedAt)))
+    .leftJoin(decision, and(hangsOn(decision, line), isNull(decision.archivedAt)))
+    .leftJoin(action, and(hangsOn(action, line), isNull(action.archivedAt)))
     .where(and(eq(line.id, sql.placeholder('lineId')), isNull(line.archivedAt)))
     .prepare(),
 );
@@ -212,7 +213,10 @@ export function voiceAnsweredBy(reader: Reader, lineId: string): string | null {
     reader
       .select({ id: voice.id })
       .from(line)
-      .innerJoin(voice, and(eq(voice.lineId, line.fromLineId), isNull(voice.archivedAt)))
+      .innerJoin(
+        voice,
+        and(hangsOn(voice, { id: line.fromLineId, meetingId: line.meetingId }), isNull(voice.archivedAt)),
+      )
       .where(eq(line.id, lineId))
       .get()?.id ?? null
   );

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { Reader, Writer } from '../client';
 import { atRevision, newStamp, nextStamp } from '../revision';
-import { action, decision, voice, voiceAnswer, voiceWaiting } from '../schema/voices';
+import { action, decision, voice, voiceAnswer } from '../schema/voices';
 
 interface Page {
   offset: number;
@@ -10,7 +10,7 @@ interface Page {
 
 /** Waiting: without an answer that is settled; or also without one that is only promised (`any`). */
 const waits = (without: 'settled' | 'any') =>
-  without === 'any' ? eq(voiceWaiting.promised, false) : undefined;
+  and(eq(voice.waits, true), without === 'any' ? eq(voice.promised, false) : undefined);
 
 /** A page of voices without an answer (`any`) or without one that is settled, longest waiting first, as ids. */
 export function pageOfUnanswered(
@@ -18,10 +18,10 @@ export function pageOfUnanswered(
   { without, offset, limit }: Page & { without: 'settled' | 'any' },
 ): string[] {
   return reader
-    .select({ id: voiceWaiting.voiceId })
-    .from(voiceWaiting)
+    .select({ id: voice.id })
+    .from(voice)
     .where(waits(without))
-    .orderBy(asc(voiceWaiting.saidOn), asc(voiceWaiting.voiceId))
+    .orderBy(asc(voice.saidOn), asc(voice.id))
     .limit(limit)
     .offset(offset)
     .all()
@@ -37,8 +37,8 @@ export function countUnanswered(
   { without, late }: { without: 'settled' | 'any'; late: string },
 ): { all: number; late: number } {
   const counted = (condition: SQL | undefined) =>
-    reader.select({ count: count() }).from(voiceWaiting).where(condition).get()?.count ?? 0;
-  return { all: counted(waits(without)), late: counted(and(waits(without), lte(voiceWaiting.saidOn, late))) };
+    reader.select({ count: count() }).from(voice).where(condition).get()?.count ?? 0;
+  return { all: counted(waits(without)), late: counted(and(waits(without), lte(voice.saidOn, late))) };
 }
 
 const isAnswered = or(isNotNull(decision.id), isNotNull(action.id));
@@ -65,8 +65,7 @@ export function promisesTo(
 
 /** True while a voice waits for an answer. */
 export function isWaiting(reader: Reader, voiceId: string): boolean {
-  const found = reader.select({ id: voiceWaiting.voiceId }).from(voiceWaiting);
-  return found.where(eq(voiceWaiting.voiceId, voiceId)).get() !== undefined;
+  return reader.select({ waits: voice.waits }).from(voice).where(eq(voice.id, voiceId)).get()?.waits ?? false;
 }
 
 /** Says why a voice needs no answer, or with null that it needs one; false when it was changed since `revision`. */

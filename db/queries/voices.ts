@@ -2,7 +2,9 @@ import { and, asc, eq, getTableColumns, inArray, isNull, or, sql } from 'drizzle
 import type { Reader, Writer } from '../client';
 import { given, prepared } from '../prepared';
 import { findOutcome } from './improvement-changes';
+import { line } from '../schema/meetings';
 import { action, decision, outcome, toldBack, voice, voiceAnswer } from '../schema/voices';
+import { hangsOn } from './hangs-on';
 
 export type VoiceRow = typeof voice.$inferSelect;
 export type DecisionRow = typeof decision.$inferSelect;
@@ -56,9 +58,10 @@ export function fromVoice(reader: Reader, voiceId: string): VoiceChain | null {
 export function findVoiceOfLine(reader: Reader, lineId: string): VoiceRow | null {
   return (
     reader
-      .select()
-      .from(voice)
-      .where(and(eq(voice.lineId, lineId), isNull(voice.archivedAt)))
+      .select(getTableColumns(voice))
+      .from(line)
+      .innerJoin(voice, hangsOn(voice, line))
+      .where(and(eq(line.id, lineId), isNull(voice.archivedAt)))
       .get() ?? null
   );
 }

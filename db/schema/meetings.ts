@@ -152,14 +152,13 @@ export const line = sqliteTable(
     votersPresent: integer('voters_present'),
     voteReason: text('vote_reason').notNull(),
     writtenAt: integer('written_at').notNull(),
+    /** Who wrote this revision; empty where an old file does not say. */
+    signInId: text('sign_in_id').notNull().default(''),
     archivedAt: archivedColumn(),
     ...stampColumns(),
   },
   (table) => [
     index('line_meeting').on(table.meetingId, table.itemId, table.position),
-    index('line_from')
-      .on(table.fromLineId)
-      .where(sql`from_line_id is not null`),
     check(
       'line_only_a_vote_has_voters',
       sql`(${table.kind} = 'vote') = (${table.votersPresent} is not null)`,
@@ -184,7 +183,10 @@ export const voteOption = sqliteTable(
   ],
 );
 
-/** Each line as it stood at each revision: what it said, who changed it, when. */
+/**
+ * Each line as it stood at each revision before the one it is at: what it said, who changed it, when. Lines written
+ * before migration `fewer-pages` have the revision they were at then here too.
+ */
 export const lineHistory = sqliteTable(
   'line_history',
   {

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { blob, check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  blob,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import { archivedColumn, idColumn, stampColumns } from './columns';
 import { agendaItem, line, meeting } from './meetings';
 import { newsletterIssue } from './newsletters';
@@ -25,14 +34,20 @@ export const voice = sqliteTable(
     lineId: text('line_id').references(() => line.id),
     /** Why no answer is needed: "said in passing"; null while one is. */
     noAnswerBecause: text('no_answer_because'),
+    /** Without an answer that is settled. Kept by triggers (migration `fewer-pages`), never written by a query. */
+    waits: integer('waits', { mode: 'boolean' }).notNull().default(true),
+    /** An answer stands: while it waits, one put off or not done yet. Kept like `waits`. */
+    promised: integer('promised', { mode: 'boolean' }).notNull().default(false),
     archivedAt: archivedColumn(),
     ...stampColumns(),
   },
   (table) => [
-    uniqueIndex('voice_line').on(table.lineId),
-    index('voice_person').on(table.personId, table.saidOn),
-    index('voice_meeting').on(table.meetingId),
-    index('voice_said').on(table.saidOn, table.id),
+    uniqueIndex('voice_line').on(table.meetingId, table.lineId),
+    index('voice_person')
+      .on(table.personId, table.saidOn)
+      .where(sql`person_id is not null`),
+    // Each page a line touches is sealed again when it is saved, so one index tells who waits and the voices by day.
+    index('voice_said').on(table.waits, table.saidOn, table.id, table.promised),
   ],
 );
 
@@ -81,7 +96,7 @@ export const decision = sqliteTable(
     archivedAt: archivedColumn(),
     ...stampColumns(),
   },
-  (table) => [uniqueIndex('decision_line').on(table.lineId), index('decision_meeting').on(table.meetingId)],
+  (table) => [uniqueIndex('decision_line').on(table.meetingId, table.lineId)],
 );
 
 export const action = sqliteTable(
@@ -103,15 +118,18 @@ export const action = sqliteTable(
     waitingFor: text('waiting_for').notNull().default(''),
     meetingId: text('meeting_id').references(() => meeting.id),
     lineId: text('line_id').references(() => line.id),
+    /** No voice led to it. Kept by triggers (migration `fewer-pages`), never written by a query. */
+    unsourced: integer('unsourced', { mode: 'boolean' }).notNull().default(true),
     archivedAt: archivedColumn(),
     ...stampColumns(),
   },
   (table) => [
-    uniqueIndex('action_line').on(table.lineId),
-    index('action_due').on(table.state, table.due),
+    uniqueIndex('action_line').on(table.meetingId, table.lineId),
     index('action_owner').on(table.ownerId),
-    index('action_meeting').on(table.meetingId),
     index('action_raised').on(table.raisedOn),
+    index('action_unsourced')
+      .on(table.raisedOn, table.id)
+      .where(sql`${table.unsourced}`),
     // In the order the list shows them, those without a day last.
     index('action_by_due')
       .on(table.state, sql`(${table.due} is null)`, table.due, table.raisedOn, table.id)
@@ -127,7 +145,7 @@ export const action = sqliteTable(
 export const voiceAnswer = sqliteTable(
   'voice_answer',
   {
-    id: idColumn(),
+    id: text('id').notNull(),
     voiceId: text('voice_id')
       .notNull()
       .references(() => voice.id),
@@ -137,10 +155,13 @@ export const voiceAnswer = sqliteTable(
     createdAt: integer('created_at').notNull(),
   },
   (table) => [
-    uniqueIndex('voice_answer_decision').on(table.voiceId, table.decisionId),
-    uniqueIndex('voice_answer_action').on(table.voiceId, table.actionId),
-    index('voice_answer_by_decision').on(table.decisionId),
-    index('voice_answer_by_action').on(table.actionId),
+    primaryKey({ columns: [table.voiceId, table.id] }),
+    uniqueIndex('voice_answer_decision')
+      .on(table.decisionId, table.voiceId)
+      .where(sql`decision_id is not null`),
+    uniqueIndex('voice_answer_action')
+      .on(table.actionId, table.voiceId)
+      .where(sql`action_id is not null`),
     check(
       'voice_answer_decision_or_action',
       sql`(${table.decisionId} is null) <> (${table.actionId} is null)`,
@@ -226,41 +247,7 @@ export const letterhead = sqliteTable('letterhead', {
   ...stampColumns(),
 });
 
-/**
- * Every voice that waits for an answer, kept in step by triggers (migration `waiting-and-sources`), because the
- * number stands on every page. `promised`: an answer is there, but put off or not done yet.
- */
-export const voiceWaiting = sqliteTable(
-  'voice_waiting',
-  {
-    voiceId: text('voice_id')
-      .primaryKey()
-      .references(() => voice.id),
-    saidOn: text('said_on').notNull(),
-    promised: integer('promised', { mode: 'boolean' }).notNull(),
-  },
-  (table) => [
-    index('voice_waiting_said').on(table.saidOn, table.voiceId),
-    index('voice_waiting_promised').on(table.promised, table.saidOn, table.voiceId),
-  ],
-);
-
-/**
- * Every action that no voice led to, kept in step by triggers (migration `broken-links`), because they are few among all
- * there ever were.
- */
-export const actionUnsourced = sqliteTable(
-  'action_unsourced',
-  {
-    actionId: text('action_id')
-      .primaryKey()
-      .references(() => action.id),
-    raisedOn: text('raised_on').notNull(),
-  },
-  (table) => [index('action_unsourced_raised').on(table.raisedOn, table.actionId)],
-);
-
-/** Every outcome not told back to everyone whose words led to it, kept in step by triggers like {@link actionUnsourced}. */
+/** Every outcome not told back to everyone whose words led to it, kept in step by triggers (migration `broken-links`). */
 export const outcomeUntold = sqliteTable(
   'outcome_untold',
   {

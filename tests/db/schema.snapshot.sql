@@ -1,15 +1,9 @@
-CREATE TRIGGER `broken_action_changed` AFTER UPDATE ON `action` WHEN new.`archived_at` IS NOT old.`archived_at` OR new.`raised_on` IS NOT old.`raised_on` BEGIN
-	DELETE FROM `action_unsourced` WHERE `action_id` = new.id;
-	INSERT INTO `action_unsourced` (`action_id`, `raised_on`) SELECT c.id, c.raised_on FROM `action` c WHERE c.id = new.id AND c.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = c.id AND a.archived_at IS NULL AND v.archived_at IS NULL);
+CREATE TRIGGER `broken_action_changed` AFTER UPDATE OF `archived_at` ON `action` WHEN new.`archived_at` IS NOT old.`archived_at` BEGIN
+	UPDATE `action` SET `unsourced` = (archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND v.archived_at IS NULL)) WHERE id = new.id;
 END;
 
-CREATE TRIGGER `broken_action_in` AFTER INSERT ON `action` WHEN new.archived_at IS NULL BEGIN
-	DELETE FROM `action_unsourced` WHERE `action_id` = new.id;
-	INSERT INTO `action_unsourced` (`action_id`, `raised_on`) SELECT c.id, c.raised_on FROM `action` c WHERE c.id = new.id AND c.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = c.id AND a.archived_at IS NULL AND v.archived_at IS NULL);
-END;
-
-CREATE TRIGGER `broken_action_out` BEFORE DELETE ON `action` BEGIN
-	DELETE FROM `action_unsourced` WHERE `action_id` = old.id;
+CREATE TRIGGER `broken_action_in` AFTER INSERT ON `action` WHEN new.`unsourced` IS NOT (new.`archived_at` IS NULL) BEGIN
+	UPDATE `action` SET `unsourced` = (archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND v.archived_at IS NULL)) WHERE id = new.id;
 END;
 
 CREATE TRIGGER `broken_action_state` AFTER UPDATE ON `action` WHEN new.`state` IS NOT old.`state` BEGIN
@@ -18,26 +12,21 @@ CREATE TRIGGER `broken_action_state` AFTER UPDATE ON `action` WHEN new.`state` I
 END;
 
 CREATE TRIGGER `broken_answer_changed` AFTER UPDATE ON `voice_answer` WHEN new.`voice_id` IS NOT old.`voice_id` OR new.`decision_id` IS NOT old.`decision_id` OR new.`action_id` IS NOT old.`action_id` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
-	DELETE FROM `action_unsourced` WHERE `action_id` = old.action_id;
-	INSERT INTO `action_unsourced` (`action_id`, `raised_on`) SELECT c.id, c.raised_on FROM `action` c WHERE c.id = old.action_id AND c.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = c.id AND a.archived_at IS NULL AND v.archived_at IS NULL);
+	UPDATE `action` SET `unsourced` = (archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND v.archived_at IS NULL)) WHERE id IN (old.action_id, new.action_id);
 	DELETE FROM `outcome_untold` WHERE `outcome_id` IN (SELECT id FROM `outcome` WHERE action_id = old.action_id OR decision_id = old.decision_id);
 	INSERT INTO `outcome_untold` (`outcome_id`, `happened_on`) SELECT o.id, o.happened_on FROM `outcome` o WHERE o.id IN (SELECT id FROM `outcome` WHERE action_id = old.action_id OR decision_id = old.decision_id) AND (o.action_id IS NULL OR (EXISTS (SELECT 1 FROM `action` c WHERE c.id = o.action_id AND c.state = 'done') AND NOT EXISTS (SELECT 1 FROM `outcome` l WHERE l.action_id = o.action_id AND l.created_at > o.created_at))) AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL LEFT JOIN `told_back` t ON t.outcome_id = o.id AND t.voice_id = v.id WHERE (a.action_id = o.action_id OR a.decision_id = o.decision_id) AND a.archived_at IS NULL AND t.id IS NULL);
-	DELETE FROM `action_unsourced` WHERE `action_id` = new.action_id;
-	INSERT INTO `action_unsourced` (`action_id`, `raised_on`) SELECT c.id, c.raised_on FROM `action` c WHERE c.id = new.action_id AND c.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = c.id AND a.archived_at IS NULL AND v.archived_at IS NULL);
 	DELETE FROM `outcome_untold` WHERE `outcome_id` IN (SELECT id FROM `outcome` WHERE action_id = new.action_id OR decision_id = new.decision_id);
 	INSERT INTO `outcome_untold` (`outcome_id`, `happened_on`) SELECT o.id, o.happened_on FROM `outcome` o WHERE o.id IN (SELECT id FROM `outcome` WHERE action_id = new.action_id OR decision_id = new.decision_id) AND (o.action_id IS NULL OR (EXISTS (SELECT 1 FROM `action` c WHERE c.id = o.action_id AND c.state = 'done') AND NOT EXISTS (SELECT 1 FROM `outcome` l WHERE l.action_id = o.action_id AND l.created_at > o.created_at))) AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL LEFT JOIN `told_back` t ON t.outcome_id = o.id AND t.voice_id = v.id WHERE (a.action_id = o.action_id OR a.decision_id = o.decision_id) AND a.archived_at IS NULL AND t.id IS NULL);
 END;
 
 CREATE TRIGGER `broken_answer_in` AFTER INSERT ON `voice_answer` WHEN new.archived_at IS NULL BEGIN
-	DELETE FROM `action_unsourced` WHERE `action_id` = new.action_id;
-	INSERT INTO `action_unsourced` (`action_id`, `raised_on`) SELECT c.id, c.raised_on FROM `action` c WHERE c.id = new.action_id AND c.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = c.id AND a.archived_at IS NULL AND v.archived_at IS NULL);
+	UPDATE `action` SET `unsourced` = (archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND v.archived_at IS NULL)) WHERE id = new.action_id;
 	DELETE FROM `outcome_untold` WHERE `outcome_id` IN (SELECT id FROM `outcome` WHERE action_id = new.action_id OR decision_id = new.decision_id);
 	INSERT INTO `outcome_untold` (`outcome_id`, `happened_on`) SELECT o.id, o.happened_on FROM `outcome` o WHERE o.id IN (SELECT id FROM `outcome` WHERE action_id = new.action_id OR decision_id = new.decision_id) AND (o.action_id IS NULL OR (EXISTS (SELECT 1 FROM `action` c WHERE c.id = o.action_id AND c.state = 'done') AND NOT EXISTS (SELECT 1 FROM `outcome` l WHERE l.action_id = o.action_id AND l.created_at > o.created_at))) AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL LEFT JOIN `told_back` t ON t.outcome_id = o.id AND t.voice_id = v.id WHERE (a.action_id = o.action_id OR a.decision_id = o.decision_id) AND a.archived_at IS NULL AND t.id IS NULL);
 END;
 
 CREATE TRIGGER `broken_answer_out` AFTER DELETE ON `voice_answer` BEGIN
-	DELETE FROM `action_unsourced` WHERE `action_id` = old.action_id;
-	INSERT INTO `action_unsourced` (`action_id`, `raised_on`) SELECT c.id, c.raised_on FROM `action` c WHERE c.id = old.action_id AND c.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = c.id AND a.archived_at IS NULL AND v.archived_at IS NULL);
+	UPDATE `action` SET `unsourced` = (archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND v.archived_at IS NULL)) WHERE id = old.action_id;
 	DELETE FROM `outcome_untold` WHERE `outcome_id` IN (SELECT id FROM `outcome` WHERE action_id = old.action_id OR decision_id = old.decision_id);
 	INSERT INTO `outcome_untold` (`outcome_id`, `happened_on`) SELECT o.id, o.happened_on FROM `outcome` o WHERE o.id IN (SELECT id FROM `outcome` WHERE action_id = old.action_id OR decision_id = old.decision_id) AND (o.action_id IS NULL OR (EXISTS (SELECT 1 FROM `action` c WHERE c.id = o.action_id AND c.state = 'done') AND NOT EXISTS (SELECT 1 FROM `outcome` l WHERE l.action_id = o.action_id AND l.created_at > o.created_at))) AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL LEFT JOIN `told_back` t ON t.outcome_id = o.id AND t.voice_id = v.id WHERE (a.action_id = o.action_id OR a.decision_id = o.decision_id) AND a.archived_at IS NULL AND t.id IS NULL);
 END;
@@ -80,9 +69,8 @@ CREATE TRIGGER `broken_told_out` AFTER DELETE ON `told_back` BEGIN
 	INSERT INTO `outcome_untold` (`outcome_id`, `happened_on`) SELECT o.id, o.happened_on FROM `outcome` o WHERE o.id = old.outcome_id AND (o.action_id IS NULL OR (EXISTS (SELECT 1 FROM `action` c WHERE c.id = o.action_id AND c.state = 'done') AND NOT EXISTS (SELECT 1 FROM `outcome` l WHERE l.action_id = o.action_id AND l.created_at > o.created_at))) AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL LEFT JOIN `told_back` t ON t.outcome_id = o.id AND t.voice_id = v.id WHERE (a.action_id = o.action_id OR a.decision_id = o.decision_id) AND a.archived_at IS NULL AND t.id IS NULL);
 END;
 
-CREATE TRIGGER `broken_voice_changed` AFTER UPDATE ON `voice` WHEN new.`archived_at` IS NOT old.`archived_at` BEGIN
-	DELETE FROM `action_unsourced` WHERE `action_id` IN (SELECT action_id FROM `voice_answer` WHERE voice_id = new.id);
-	INSERT INTO `action_unsourced` (`action_id`, `raised_on`) SELECT c.id, c.raised_on FROM `action` c WHERE c.id IN (SELECT action_id FROM `voice_answer` WHERE voice_id = new.id) AND c.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = c.id AND a.archived_at IS NULL AND v.archived_at IS NULL);
+CREATE TRIGGER `broken_voice_changed` AFTER UPDATE OF `archived_at` ON `voice` WHEN new.`archived_at` IS NOT old.`archived_at` BEGIN
+	UPDATE `action` SET `unsourced` = (archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND v.archived_at IS NULL)) WHERE id IN (SELECT action_id FROM `voice_answer` WHERE voice_id = new.id);
 	DELETE FROM `outcome_untold` WHERE `outcome_id` IN (SELECT o.id FROM `voice_answer` a INNER JOIN `outcome` o ON o.action_id = a.action_id OR o.decision_id = a.decision_id WHERE a.voice_id = new.id);
 	INSERT INTO `outcome_untold` (`outcome_id`, `happened_on`) SELECT o.id, o.happened_on FROM `outcome` o WHERE o.id IN (SELECT o.id FROM `voice_answer` a INNER JOIN `outcome` o ON o.action_id = a.action_id OR o.decision_id = a.decision_id WHERE a.voice_id = new.id) AND (o.action_id IS NULL OR (EXISTS (SELECT 1 FROM `action` c WHERE c.id = o.action_id AND c.state = 'done') AND NOT EXISTS (SELECT 1 FROM `outcome` l WHERE l.action_id = o.action_id AND l.created_at > o.created_at))) AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL LEFT JOIN `told_back` t ON t.outcome_id = o.id AND t.voice_id = v.id WHERE (a.action_id = o.action_id OR a.decision_id = o.decision_id) AND a.archived_at IS NULL AND t.id IS NULL);
 END;
@@ -171,7 +159,7 @@ CREATE TRIGGER `search_story_in` AFTER INSERT ON `story` BEGIN
 	INSERT INTO `search_due` (`kind`, `ref`) VALUES ('voice', new.voice_id);
 END;
 
-CREATE TRIGGER `search_voice_changed` AFTER UPDATE ON `voice` WHEN new.`words` IS NOT old.`words` OR new.`said_on` IS NOT old.`said_on` OR new.`meeting_id` IS NOT old.`meeting_id` OR new.`line_id` IS NOT old.`line_id` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
+CREATE TRIGGER `search_voice_changed` AFTER UPDATE OF `words`, `said_on`, `meeting_id`, `line_id`, `archived_at` ON `voice` WHEN new.`words` IS NOT old.`words` OR new.`said_on` IS NOT old.`said_on` OR new.`meeting_id` IS NOT old.`meeting_id` OR new.`line_id` IS NOT old.`line_id` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
 	INSERT INTO `search_due` (`kind`, `ref`) VALUES ('voice', new.id);
 END;
 
@@ -183,45 +171,32 @@ CREATE TRIGGER `search_voice_out` AFTER DELETE ON `voice` BEGIN
 	DELETE FROM `search_entry` WHERE `kind` = 'voice' AND `ref` = old.id;
 END;
 
-CREATE TRIGGER `waiting_action_changed` AFTER UPDATE ON `action` WHEN new.`state` IS NOT old.`state` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
-	DELETE FROM `voice_waiting` WHERE `voice_id` IN (SELECT voice_id FROM `voice_answer` WHERE action_id = new.id);
-	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id IN (SELECT voice_id FROM `voice_answer` WHERE action_id = new.id) AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
+CREATE TRIGGER `waiting_action_changed` AFTER UPDATE OF `state`, `archived_at` ON `action` WHEN new.`state` IS NOT old.`state` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
+	UPDATE `voice` SET `waits` = (archived_at IS NULL AND no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')))), `promised` = EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) WHERE id IN (SELECT voice_id FROM `voice_answer` WHERE action_id = new.id);
 END;
 
 CREATE TRIGGER `waiting_answer_changed` AFTER UPDATE ON `voice_answer` WHEN new.`voice_id` IS NOT old.`voice_id` OR new.`decision_id` IS NOT old.`decision_id` OR new.`action_id` IS NOT old.`action_id` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
-	DELETE FROM `voice_waiting` WHERE `voice_id` = old.voice_id;
-	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id = old.voice_id AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
-	DELETE FROM `voice_waiting` WHERE `voice_id` = new.voice_id;
-	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id = new.voice_id AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
+	UPDATE `voice` SET `waits` = (archived_at IS NULL AND no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')))), `promised` = EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) WHERE id IN (old.voice_id, new.voice_id);
 END;
 
 CREATE TRIGGER `waiting_answer_in` AFTER INSERT ON `voice_answer` WHEN new.archived_at IS NULL BEGIN
-	DELETE FROM `voice_waiting` WHERE `voice_id` = new.voice_id;
-	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id = new.voice_id AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
+	UPDATE `voice` SET `waits` = (archived_at IS NULL AND no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')))), `promised` = EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) WHERE id = new.voice_id;
 END;
 
 CREATE TRIGGER `waiting_answer_out` AFTER DELETE ON `voice_answer` BEGIN
-	DELETE FROM `voice_waiting` WHERE `voice_id` = old.voice_id;
-	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id = old.voice_id AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
+	UPDATE `voice` SET `waits` = (archived_at IS NULL AND no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')))), `promised` = EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) WHERE id = old.voice_id;
 END;
 
 CREATE TRIGGER `waiting_decision_changed` AFTER UPDATE ON `decision` WHEN new.`how` IS NOT old.`how` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
-	DELETE FROM `voice_waiting` WHERE `voice_id` IN (SELECT voice_id FROM `voice_answer` WHERE decision_id = new.id);
-	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id IN (SELECT voice_id FROM `voice_answer` WHERE decision_id = new.id) AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
+	UPDATE `voice` SET `waits` = (archived_at IS NULL AND no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')))), `promised` = EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) WHERE id IN (SELECT voice_id FROM `voice_answer` WHERE decision_id = new.id);
 END;
 
-CREATE TRIGGER `waiting_voice_changed` AFTER UPDATE ON `voice` WHEN new.`archived_at` IS NOT old.`archived_at` OR new.`said_on` IS NOT old.`said_on` OR new.`no_answer_because` IS NOT old.`no_answer_because` BEGIN
-	DELETE FROM `voice_waiting` WHERE `voice_id` = new.id;
-	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id = new.id AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
+CREATE TRIGGER `waiting_voice_changed` AFTER UPDATE OF `archived_at`, `no_answer_because` ON `voice` WHEN new.`archived_at` IS NOT old.`archived_at` OR new.`no_answer_because` IS NOT old.`no_answer_because` BEGIN
+	UPDATE `voice` SET `waits` = (archived_at IS NULL AND no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')))), `promised` = EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) WHERE id = new.id;
 END;
 
-CREATE TRIGGER `waiting_voice_in` AFTER INSERT ON `voice` WHEN new.archived_at IS NULL AND new.no_answer_because IS NULL BEGIN
-	DELETE FROM `voice_waiting` WHERE `voice_id` = new.id;
-	INSERT INTO `voice_waiting` (`voice_id`, `said_on`, `promised`) SELECT v.id, v.said_on, EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) FROM `voice` v WHERE v.id = new.id AND v.archived_at IS NULL AND v.no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = v.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')));
-END;
-
-CREATE TRIGGER `waiting_voice_out` BEFORE DELETE ON `voice` BEGIN
-	DELETE FROM `voice_waiting` WHERE `voice_id` = old.id;
+CREATE TRIGGER `waiting_voice_in` AFTER INSERT ON `voice` WHEN new.`promised` OR new.`waits` IS NOT (new.`archived_at` IS NULL AND new.`no_answer_because` IS NULL) BEGIN
+	UPDATE `voice` SET `waits` = (archived_at IS NULL AND no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')))), `promised` = EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) WHERE id = new.id;
 END;
 
 CREATE TABLE `action` (
@@ -238,7 +213,7 @@ CREATE TABLE `action` (
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	`revision` integer NOT NULL, `dropped_because` text DEFAULT '' NOT NULL, `waiting_for` text DEFAULT '' NOT NULL, `first_due` text,
+	`revision` integer NOT NULL, `dropped_because` text DEFAULT '' NOT NULL, `waiting_for` text DEFAULT '' NOT NULL, `first_due` text, `unsourced` integer DEFAULT true NOT NULL,
 	FOREIGN KEY (`owner_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action,
@@ -256,12 +231,6 @@ CREATE TABLE `action_review` (
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`action_id`) REFERENCES `action`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action
-);
-
-CREATE TABLE `action_unsourced` (
-	`action_id` text PRIMARY KEY NOT NULL,
-	`raised_on` text NOT NULL,
-	FOREIGN KEY (`action_id`) REFERENCES `action`(`id`) ON UPDATE no action ON DELETE no action
 );
 
 CREATE TABLE `agenda_item` (
@@ -511,6 +480,7 @@ CREATE TABLE `line` (
 	`voters_present` integer,
 	`vote_reason` text NOT NULL,
 	`written_at` integer NOT NULL,
+	`sign_in_id` text DEFAULT '' NOT NULL,
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
@@ -519,7 +489,7 @@ CREATE TABLE `line` (
 	FOREIGN KEY (`item_id`) REFERENCES `agenda_item`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`from_line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "line_only_a_vote_has_voters" CHECK(("line"."kind" = 'vote') = ("line"."voters_present" is not null))
-);
+) WITHOUT ROWID;
 
 CREATE TABLE `line_draft` (
 	`meeting_id` text PRIMARY KEY NOT NULL,
@@ -539,7 +509,7 @@ CREATE TABLE `line_history` (
 	`sign_in_id` text NOT NULL,
 	PRIMARY KEY(`line_id`, `revision`),
 	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 
 CREATE TABLE `meeting` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -843,38 +813,37 @@ CREATE TABLE `voice` (
 	`person_id` text,
 	`source` text NOT NULL,
 	`said_on` text NOT NULL,
+	`way` text DEFAULT 'meeting' NOT NULL,
+	`heard_by` text DEFAULT '' NOT NULL,
 	`meeting_id` text,
 	`item_id` text,
 	`line_id` text,
+	`no_answer_because` text,
+	`waits` integer DEFAULT true NOT NULL,
+	`promised` integer DEFAULT false NOT NULL,
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	`revision` integer NOT NULL, `way` text DEFAULT 'meeting' NOT NULL, `heard_by` text DEFAULT '' NOT NULL, `no_answer_because` text,
+	`revision` integer NOT NULL,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`item_id`) REFERENCES `agenda_item`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 
 CREATE TABLE `voice_answer` (
-	`id` text PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
 	`voice_id` text NOT NULL,
 	`decision_id` text,
 	`action_id` text,
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
+	PRIMARY KEY(`voice_id`, `id`),
 	FOREIGN KEY (`voice_id`) REFERENCES `voice`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`action_id`) REFERENCES `action`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "voice_answer_decision_or_action" CHECK(("voice_answer"."decision_id" is null) <> ("voice_answer"."action_id" is null))
-);
-
-CREATE TABLE `voice_waiting` (
-	`voice_id` text PRIMARY KEY NOT NULL,
-	`said_on` text NOT NULL,
-	`promised` integer NOT NULL,
-	FOREIGN KEY (`voice_id`) REFERENCES `voice`(`id`) ON UPDATE no action ON DELETE no action
-);
+) WITHOUT ROWID;
 
 CREATE TABLE `vote_option` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -901,11 +870,7 @@ CREATE TABLE `what_matters` (
 
 CREATE INDEX `action_by_due` ON `action` (`state`,("due" is null),`due`,`raised_on`,`id`) WHERE "action"."archived_at" is null;
 
-CREATE INDEX `action_due` ON `action` (`state`,`due`);
-
-CREATE UNIQUE INDEX `action_line` ON `action` (`line_id`);
-
-CREATE INDEX `action_meeting` ON `action` (`meeting_id`);
+CREATE UNIQUE INDEX `action_line` ON `action` (`meeting_id`,`line_id`);
 
 CREATE INDEX `action_owner` ON `action` (`owner_id`);
 
@@ -917,7 +882,7 @@ CREATE INDEX `action_review_action` ON `action_review` (`action_id`);
 
 CREATE INDEX `action_review_meeting` ON `action_review` (`meeting_id`);
 
-CREATE INDEX `action_unsourced_raised` ON `action_unsourced` (`raised_on`,`action_id`);
+CREATE INDEX `action_unsourced` ON `action` (`raised_on`,`id`) WHERE "action"."unsourced";
 
 CREATE INDEX `agenda_item_meeting` ON `agenda_item` (`meeting_id`,`position`);
 
@@ -933,9 +898,7 @@ CREATE INDEX `check_back_asked` ON `check_back` (`asked_on`,`action_id`) WHERE "
 
 CREATE INDEX `check_back_due` ON `check_back` (`asked_on`,`due_on`);
 
-CREATE UNIQUE INDEX `decision_line` ON `decision` (`line_id`);
-
-CREATE INDEX `decision_meeting` ON `decision` (`meeting_id`);
+CREATE UNIQUE INDEX `decision_line` ON `decision` (`meeting_id`,`line_id`);
 
 CREATE INDEX `easy_row_meeting` ON `easy_row` (`meeting_id`,`line_id`,`position`);
 
@@ -962,8 +925,6 @@ CREATE INDEX `item_source_earlier` ON `item_source` (`earlier_item_id`);
 CREATE INDEX `item_source_voice` ON `item_source` (`voice_id`);
 
 CREATE INDEX `letter_voice` ON `letter` (`voice_id`);
-
-CREATE INDEX `line_from` ON `line` (`from_line_id`) WHERE from_line_id is not null;
 
 CREATE INDEX `line_meeting` ON `line` (`meeting_id`,`item_id`,`position`);
 
@@ -1015,25 +976,15 @@ CREATE UNIQUE INDEX `told_back_once` ON `told_back` (`outcome_id`,`voice_id`,`wa
 
 CREATE INDEX `told_back_voice` ON `told_back` (`voice_id`);
 
-CREATE UNIQUE INDEX `voice_answer_action` ON `voice_answer` (`voice_id`,`action_id`);
+CREATE UNIQUE INDEX `voice_answer_action` ON `voice_answer` (`action_id`,`voice_id`) WHERE action_id is not null;
 
-CREATE INDEX `voice_answer_by_action` ON `voice_answer` (`action_id`);
+CREATE UNIQUE INDEX `voice_answer_decision` ON `voice_answer` (`decision_id`,`voice_id`) WHERE decision_id is not null;
 
-CREATE INDEX `voice_answer_by_decision` ON `voice_answer` (`decision_id`);
+CREATE UNIQUE INDEX `voice_line` ON `voice` (`meeting_id`,`line_id`);
 
-CREATE UNIQUE INDEX `voice_answer_decision` ON `voice_answer` (`voice_id`,`decision_id`);
+CREATE INDEX `voice_person` ON `voice` (`person_id`,`said_on`) WHERE person_id is not null;
 
-CREATE UNIQUE INDEX `voice_line` ON `voice` (`line_id`);
-
-CREATE INDEX `voice_meeting` ON `voice` (`meeting_id`);
-
-CREATE INDEX `voice_person` ON `voice` (`person_id`,`said_on`);
-
-CREATE INDEX `voice_said` ON `voice` (`said_on`,`id`);
-
-CREATE INDEX `voice_waiting_promised` ON `voice_waiting` (`promised`,`said_on`,`voice_id`);
-
-CREATE INDEX `voice_waiting_said` ON `voice_waiting` (`said_on`,`voice_id`);
+CREATE INDEX `voice_said` ON `voice` (`waits`,`said_on`,`id`,`promised`);
 
 CREATE INDEX `vote_option_line` ON `vote_option` (`line_id`,`position`);
 

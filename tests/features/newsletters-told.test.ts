@@ -21,7 +21,7 @@ const send = async (home: Home) => home.call('newsletters.send', await sending(h
 
 /** Every row of the chain and of the issue, but for when it was last changed. */
 function chain({ records: { raw } }: Home): string {
-  const tables = ['decision', 'action', 'outcome', 'voice_answer', 'told_back', 'voice_waiting', 'voice'];
+  const tables = ['decision', 'action', 'outcome', 'voice_answer', 'told_back', 'voice'];
   return JSON.stringify(tables.map((table) => raw.prepare(`select * from ${table} order by 1, 2`).all()));
 }
 
