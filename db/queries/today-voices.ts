@@ -1,4 +1,4 @@
-import { and, asc, between, desc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, between, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Reader } from '../client';
 import { person } from '../schema/people';
 import { action, decision, toldBack, voice, voiceAnswer } from '../schema/voices';
@@ -22,7 +22,7 @@ const settledOn = sql<string | null>`min(case
   when ${decision.id} is not null and coalesce(${decision.how}, '') <> 'deferred' then ${decision.decidedOn}
   when ${action.state} in ('done', 'dropped') then ${action.closedOn} end)`;
 
-/** Every voice heard from `since` to `today` (`YYYY-MM-DD`, both counted in) with what became of it, newest first; one query. */
+/** Every voice heard from `since` to `today` (`YYYY-MM-DD`, both counted in) with what became of it; one query. */
 export function listFollowed(reader: Reader, since: string, today: string): VoiceFollowed[] {
   return reader
     .select({
@@ -39,7 +39,6 @@ export function listFollowed(reader: Reader, since: string, today: string): Voic
     .leftJoin(action, and(eq(action.id, voiceAnswer.actionId), isNull(action.archivedAt)))
     .where(and(between(voice.saidOn, since, today), isNull(voice.archivedAt)))
     .groupBy(voice.id)
-    .orderBy(desc(voice.saidOn), desc(voice.createdAt), desc(voice.id))
     .all();
 }
 

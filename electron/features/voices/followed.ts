@@ -9,7 +9,7 @@ export const followed: Handler<'voices.followed'> = ({ which, offset, limit }, c
   const { reader } = context.records;
   const today = context.today();
   const all = listFollowed(reader, quarterSince(today), today);
-  const counted = voicesCounted(all, today, which);
+  const counted = voicesCounted(all, today, which).sort(newestFirst);
   const shown = new Map(counted.slice(offset, offset + limit).map((voice) => [voice.id, voice]));
   const placeKind = placeKindOf(reader);
   return {
@@ -25,3 +25,9 @@ export const followed: Handler<'voices.followed'> = ({ which, offset, limit }, c
     since: quarterSince(today),
   };
 };
+
+type Followed = ReturnType<typeof listFollowed>[number];
+
+// An id tells the moment it was made, so it settles what was heard on one day.
+const newestFirst = (a: Followed, b: Followed) => (placeOf(a) < placeOf(b) ? 1 : -1);
+const placeOf = ({ heardOn, id }: Followed) => `${heardOn} ${id}`;
