@@ -1,5 +1,6 @@
 import type { Heard, NotHeard } from '@contract/today';
 import { heardAnsweredTold, quarterSince } from '@rules/heard-answered-told';
+import { livesHereOn } from '@rules/lives-here';
 import { needsOf } from '@rules/needs-of';
 import { isHeard } from '@rules/reach';
 import type { Reader } from '../../../db/client';
@@ -20,7 +21,7 @@ export function heardLately(reader: Reader, today: string): Heard {
 /** Who, of everyone the place is for, made nothing known in the last 13 weeks. */
 export function notHeard(reader: Reader, today: string): NotHeard {
   const since = quarterSince(today);
-  const residents = listResidentsHeard(reader, today);
+  const residents = listResidentsHeard(reader).filter(({ person }) => livesHereOn(person, today));
   const silent = residents.filter(({ lastHeardOn }) => lastHeardOn === null || lastHeardOn < since);
   return {
     ...{ since, residents: residents.length, count: silent.length },
