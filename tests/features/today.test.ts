@@ -18,7 +18,7 @@ describe('today', () => {
       waiting: { voices: [], total: 0, late: 0 },
       heard: { heard: 0, answered: 0, told: 0, inTime: { of: 0, percent: null } },
       notHeard: { residents: 0, count: 0, people: [] },
-      due: { rows: [], total: 0, overdue: 0 },
+      due: { rows: [], total: 0, overdue: 0, latePapers: 0 },
     });
   });
 
@@ -112,7 +112,10 @@ describe('today', () => {
     sc2.setClock(londonInstant('2026-12-29', '09:00'));
     const { due } = await todayOf(sc2);
     expect(due?.overdue).toBe(1);
-    expect(due?.rows).toMatchObject([
+    expect(due?.rows.slice(0, due.latePapers).map(({ kind }) => kind)).toEqual([
+      ...['draft', 'publish', 'draft', 'publish'],
+    ]);
+    expect(due?.rows.slice(due.latePapers)).toMatchObject([
       { kind: 'agenda', words: 'Residents’ meeting', due: '2026-12-29', meetingOn: '2027-01-06' },
       { kind: 'action', words: 'Ask the hairdresser for a weekday', due: '2027-01-04' },
     ]);
@@ -122,5 +125,18 @@ describe('today', () => {
     expect(papers).toMatchObject([
       { kind: 'draft', due: '2026-12-04', meetingOn: '2026-12-02', words: 'Residents’ meeting' },
     ]);
+  });
+
+  it('keeps papers that are late, first and counted, until they went out', async () => {
+    const sc1 = await finishedSc1();
+    sc1.setClock(londonInstant('2026-12-14', '09:00'));
+    const { due } = await todayOf(sc1);
+    expect(due?.latePapers).toBe(2);
+    expect(due?.rows.slice(0, 2)).toMatchObject([
+      { kind: 'draft', due: '2026-12-04' },
+      { kind: 'publish', due: '2026-12-09' },
+    ]);
+    await sc1.call('meetings.markSent', { meetingId: sc1.meetingId, paper: 'draft', on: '2026-12-14' });
+    expect((await todayOf(sc1)).due).toMatchObject({ latePapers: 1, total: (due?.total ?? 0) - 1 });
   });
 });

@@ -3,7 +3,7 @@ import type { PlaceKind } from '@contract/place';
 import type { Due } from '@contract/today';
 import { addDays } from '@rules/iso-day';
 import { printedName } from '@rules/name-in-print';
-import { papersDue, papersWithin, weekEnd } from '@rules/week-ahead';
+import { latePapersWithin, papersDue, papersWithin, weekEnd } from '@rules/week-ahead';
 import type { Reader } from '../../../db/client';
 import { listClosedDays } from '../../../db/queries/place';
 import { countDueBefore, listDueBetween } from '../../../db/queries/today-due';
@@ -11,7 +11,10 @@ import { listMeetingsBetween } from '../../../db/queries/today-meetings';
 
 const shown = 6;
 
-/** Open actions and papers of meetings due in the seven days from today, soonest first, and how many actions are late. */
+/**
+ * Papers of meetings that are late, then papers and open actions due in the seven days from today, soonest first, and how
+ * many actions and papers are late.
+ */
 export function dueThisWeek(
   reader: Reader,
   today: string,
@@ -22,13 +25,15 @@ export function dueThisWeek(
     const owner = person === null ? ownerName : printedName(person, placeKind);
     return { kind: 'action', id, words, meetingOn: null, owner, due: action.due ?? today };
   });
-  const all = [...papers(reader, today), ...actions].sort((a, b) => compare(a.due, b.due));
-  return { rows: all.slice(0, shown), total: all.length, overdue: countDueBefore(reader, today) };
+  const due = papers(reader, today);
+  const all = [...due, ...actions].sort((a, b) => compare(a.due, b.due));
+  const latePapers = due.filter((paper) => paper.due < today).length;
+  return { rows: all.slice(0, shown), total: all.length, overdue: countDueBefore(reader, today), latePapers };
 }
 
 function papers(reader: Reader, today: string): Due[] {
   const closedDays = listClosedDays(reader);
-  const near = listMeetingsBetween(reader, addDays(today, -papersWithin), addDays(today, papersWithin));
+  const near = listMeetingsBetween(reader, addDays(today, -latePapersWithin), addDays(today, papersWithin));
   return near.flatMap((meeting) =>
     papersDue(meeting, today, closedDays).map(({ kind, due }): Due => ({
       ...{ kind, id: meeting.id, words: meeting.title, meetingOn: meeting.date, owner: '', due },
