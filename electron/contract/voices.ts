@@ -164,6 +164,8 @@ export const voices = {
           words: z.string(),
           /** Who said it or has it, as they agreed to be named; empty when nobody. */
           who: z.string(),
+          /** How a voice came; null for what is none. */
+          source: z.enum(voiceSources).nullable(),
           on: isoDate,
           meeting: meetingNamed.nullable(),
         }),

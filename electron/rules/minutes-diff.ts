@@ -1,6 +1,7 @@
 import type { MinutesContent, PrintedLine } from '@contract/meetings/content';
 import type { VersionChange } from '@contract/meetings/versions';
 import { clockWords, longDate, shortDate } from './british-dates';
+import { spokenBy } from './spoken-words';
 import { voteWords } from './votes';
 import { wordDiff } from './word-diff';
 
@@ -115,14 +116,6 @@ function itemEntries({ number, title, note, lines }: MinutesContent['items'][num
   ];
 }
 
-const how: Record<PrintedLine['source'], string> = {
-  said: 'said',
-  chose: 'chose',
-  shown: 'showed',
-  observed: 'was seen',
-  told: 'was told of',
-};
-
 const decided: Record<NonNullable<PrintedLine['decidedHow']>, string> = {
   consensus: ' All agreed.',
   hands: ' By a show of hands.',
@@ -132,7 +125,9 @@ const decided: Record<NonNullable<PrintedLine['decidedHow']>, string> = {
 
 /** A line of minutes as one run of words. */
 export function lineWords({ kind, text, speaker, source, decidedHow, vote, action }: PrintedLine): string {
-  if (kind === 'said') return `${speaker} ${how[source]}: ${text}`;
+  // After "Seen by staff: Josef Nowak" a second colon would read as his words.
+  if (kind === 'said')
+    return `${spokenBy({ who: speaker, source })}${source === 'observed' ? '.' : ':'} ${text}`;
   if (vote !== null) {
     const reason = vote.reason === '' ? '' : ` ${vote.reason}`;
     return `Vote: ${text}: ${voteWords(vote.options)} (${vote.present} there).${reason}`;

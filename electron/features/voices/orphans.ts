@@ -34,8 +34,8 @@ const rowsOf: Record<OrphanKind, (reader: Reader, page: Page) => Row[]> = {
   'no-answer': (reader, page) => {
     const placeKind = placeKindOf(reader);
     return voicesById(reader, pageOfUnanswered(reader, { ...page, without: 'any' })).map((voice): Row => {
-      const { id, words, saidOn, meeting } = voice;
-      return { kind: 'voice', id, words, who: whoSaid(voice, placeKind), on: saidOn, meeting };
+      const { id, words, source, saidOn, meeting } = voice;
+      return { kind: 'voice', id, words, who: whoSaid(voice, placeKind), source, on: saidOn, meeting };
     });
   },
   'no-source': (reader, page) => {
@@ -43,13 +43,21 @@ const rowsOf: Record<OrphanKind, (reader: Reader, page: Page) => Row[]> = {
     const newestFirst = actionsById(reader, pageWithoutSource(reader, page)).reverse();
     return newestFirst.map((action): Row => {
       const { id, words, raisedOn, meeting } = action;
-      return { kind: 'action', id, words, who: whoHas(action, placeKind), on: raisedOn, meeting };
+      return {
+        kind: 'action',
+        id,
+        words,
+        who: whoHas(action, placeKind),
+        source: null,
+        on: raisedOn,
+        meeting,
+      };
     });
   },
   'not-told': (reader, page) =>
     pageNotTold(reader, page).map(({ id, words, happenedOn, meetingId }): Row => {
       const found = meetingId === null ? null : findMeeting(reader, meetingId);
       const meeting = found && { id: found.id, title: found.title, date: found.date };
-      return { kind: 'outcome', id, words, who: '', on: happenedOn, meeting };
+      return { kind: 'outcome', id, words, who: '', source: null, on: happenedOn, meeting };
     }),
 };

@@ -1,6 +1,7 @@
 import type { OutputOf } from '@contract/api';
 import type { OrphanKind } from '@contract/voices';
 import { plainDate } from '@rules/british-dates';
+import { quoted, spokenBy } from '@rules/spoken-words';
 import { Link } from '@tanstack/react-router';
 import { Link2 } from 'lucide-react';
 import { useState } from 'react';
@@ -68,7 +69,7 @@ export function Broken() {
   );
 }
 
-function BrokenLine({ row: { kind, id, words, who, on, meeting } }: { row: Row }) {
+function BrokenLine({ row: { kind, id, words, who, source, on, meeting } }: { row: Row }) {
   const where = meeting === null ? plainDate(on) : `${meeting.title}, ${plainDate(meeting.date)}`;
   const when = kind === 'outcome' ? `Done ${plainDate(on)}` : '';
   return (
@@ -76,9 +77,10 @@ function BrokenLine({ row: { kind, id, words, who, on, meeting } }: { row: Row }
       <div className="record-words">
         <p>
           <Link to="/voices/thread/$kind/$id" params={{ kind, id }} className="record-link record-link-plain">
-            {kind === 'voice' ? (
+            {source !== null ? (
               <>
-                <strong>{who}</strong> “{words}”
+                <strong>{source === 'said' ? who : spokenBy({ who, source })}</strong>{' '}
+                {quoted({ words, source })}
               </>
             ) : (
               words

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { PenLine } from 'lucide-react';
 import { Card } from '../../../ui/Card';
 import { LinkButton } from '../../../ui/LinkButton';
-import { actionWords, decidedWords, saidWords, speakerWords, votesInWords, type NameOf } from './after-words';
+import { actionWords, decidedWords, saidWords, votesInWords, type NameOf } from './after-words';
 
 interface MinutesToReadProps {
   meeting: Meeting;
@@ -89,15 +89,15 @@ interface OneLineProps {
 
 function OneLine({ line, nameOf, unnamed }: OneLineProps) {
   switch (line.kind) {
-    case 'said':
+    case 'said': {
+      const { by, words } = saidWords(line, nameOf, unnamed);
       return (
         <>
-          <span className="after-who">
-            {speakerWords(line, nameOf, unnamed)} {saidWords(line)}
-          </span>
-          <span className="after-words">“{line.text}”</span>
+          <span className="after-who">{by}</span>
+          <span className="after-words">{words}</span>
         </>
       );
+    }
     case 'note':
       return (
         <>

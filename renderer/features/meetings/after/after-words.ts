@@ -1,26 +1,20 @@
 import type { Attendance, Line } from '@contract/meetings/minutes';
 import type { Signature, Version } from '@contract/meetings/signing';
 import { longDate, plainDate, shortDate } from '@rules/british-dates';
+import { quoted, spokenBy } from '@rules/spoken-words';
 import { voteWords } from '@rules/votes';
 
 /** Names of those at a meeting, by id. */
 export type NameOf = (id: string) => string;
 
-/** Who said, or owns, a line, as the office knows them; unnamed stays unnamed. */
-export function speakerWords(line: Line, nameOf: NameOf, unnamed: string): string {
-  return line.speakerId === null ? unnamed : nameOf(line.speakerId);
-}
-
-const saidHow: Record<Line['source'], string> = {
-  said: 'said',
-  chose: 'chose',
-  shown: 'showed',
-  observed: 'was seen',
-  told: 'told someone',
-};
-
-export function saidWords(line: Line): string {
-  return saidHow[line.source];
+/** Whose words a line has and how they came, as the office knows people; unnamed stays unnamed. */
+export function saidWords(
+  { speakerId, source, text }: Pick<Line, 'speakerId' | 'source' | 'text'>,
+  nameOf: NameOf,
+  unnamed: string,
+): { by: string; words: string } {
+  const who = speakerId === null ? unnamed : nameOf(speakerId);
+  return { by: spokenBy({ who, source }), words: quoted({ words: text, source }) };
 }
 
 /** "Owen Tate, by Mon 7 December"; says so when an action has no owner or date yet. */

@@ -1,5 +1,6 @@
 import type { Person } from '@contract/people';
 import type { Said } from '@contract/people-page';
+import { quoted } from '@rules/spoken-words';
 import { ArrowRight, MessageSquareQuote } from 'lucide-react';
 import { useState } from 'react';
 import { useRead } from '../../../lib/use-read';
@@ -103,10 +104,10 @@ function SaidLine({ said, today }: { said: Said; today: string }) {
 
 function SaidWords({ said }: { said: Said }) {
   const source = sourceWord(said.source);
-  if (source === null) return <>“{said.words}”</>;
   return (
     <>
-      <strong>{source}:</strong> {said.words}
+      {source === null ? null : <strong>{source}: </strong>}
+      {quoted(said)}
     </>
   );
 }

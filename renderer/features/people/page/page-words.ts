@@ -50,14 +50,16 @@ export const matterWords: Record<MatterKind, string> = {
 
 /** The word before what was not said aloud; null when it was. */
 export function sourceWord(source: Said['source']): string | null {
-  return { said: null, chose: 'Chose', shown: 'Shown', observed: 'Seen', told: 'Told for them' }[source];
+  return { said: null, chose: 'Chose', shown: 'Showed', observed: 'Seen by staff', told: 'Told for them' }[
+    source
+  ];
 }
 
 /** Who kept it and how, for what was not said in a meeting; null when the minutes say. */
-export function keptWords({ source, way, heardBy }: Said): string | null {
+export function keptWords({ source, way, heardBy }: Pick<Said, 'source' | 'way' | 'heardBy'>): string | null {
   const by = heardBy === '' ? '' : ` by ${heardBy}`;
   if (source === 'observed') return `written${by} as seen, not said`;
-  if (source === 'told') return `told${by}, who knows them`;
+  if (source === 'told') return `told${heardBy === '' ? '' : ` to ${heardBy}`} by someone who knows them`;
   if (way === 'meeting') return null;
   const where = { 'one-to-one': 'one to one', phone: 'on the phone', slip: 'on a slip', talk: 'in a talk' }[
     way

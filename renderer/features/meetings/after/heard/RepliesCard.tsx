@@ -2,6 +2,7 @@ import type { CallError } from '@contract/errors';
 import type { Meeting } from '@contract/meetings/minutes';
 import type { MeetingReach, Reply } from '@contract/meetings/reach';
 import { plainDate } from '@rules/british-dates';
+import { quoted } from '@rules/spoken-words';
 import { useState } from 'react';
 import { announce } from '../../../../lib/announce';
 import { useCall } from '../../../../lib/use-call';
@@ -44,7 +45,7 @@ export function RepliesCard({ meeting, reach, replies, onChange }: RepliesCardPr
               <p>
                 <strong>{nameOf(reply.personId)}</strong>, {aboutWords(meeting, reply.itemId)}
               </p>
-              <p className="heard-words">{reply.source === 'said' ? `“${reply.words}”` : reply.words}</p>
+              <p className="heard-words">{quoted(reply)}</p>
               <p className="heard-about">{howWords(reply)}</p>
             </div>
             {onChange === undefined ? null : (
