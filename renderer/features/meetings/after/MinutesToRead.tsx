@@ -1,5 +1,6 @@
 import type { Line, Meeting } from '@contract/meetings/minutes';
 import type { PlaceKind } from '@contract/place';
+import { ended } from '@rules/ended';
 import { unnamedAt } from '@rules/meeting-kinds';
 import { Link } from '@tanstack/react-router';
 import { PenLine } from 'lucide-react';
@@ -111,7 +112,7 @@ function OneLine({ line, nameOf, unnamed }: OneLineProps) {
         <>
           <span className="after-who">{line.kind === 'vote' ? 'Vote' : 'Decided'}</span>
           <span className="after-words">
-            {line.text} <strong>{votesInWords(line)}</strong> {decidedWords(line)}
+            {ended(line.text)} <strong>{votesInWords(line)}</strong> {decidedWords(line)}
           </span>
         </>
       );
@@ -120,7 +121,7 @@ function OneLine({ line, nameOf, unnamed }: OneLineProps) {
         <>
           <span className="after-who">Action</span>
           <span className="after-words">
-            {line.text} <strong>{actionWords(line, nameOf)}</strong>
+            {ended(line.text)} <strong>{actionWords(line, nameOf)}</strong>
           </span>
         </>
       );

@@ -1,6 +1,7 @@
 import type { Attendance, Line } from '@contract/meetings/minutes';
 import type { Signature, Version } from '@contract/meetings/signing';
 import { longDate, plainDate, shortDate } from '@rules/british-dates';
+import { ended } from '@rules/ended';
 import { quoted, spokenBy } from '@rules/spoken-words';
 import { voteWords } from '@rules/votes';
 
@@ -17,19 +18,19 @@ export function saidWords(
   return { by: spokenBy({ who, source }), words: quoted({ words: text, source }) };
 }
 
-/** "Owen Tate, by Mon 7 December"; says so when an action has no owner or date yet. */
-export function actionWords(line: Line, nameOf: NameOf): string {
+/** "Owen Tate, by Mon 7 December."; says so when an action has no owner or date yet. */
+export function actionWords(line: Pick<Line, 'action'>, nameOf: NameOf): string {
   const action = line.action;
   const owner = action?.ownerId ? nameOf(action.ownerId) : (action?.ownerName ?? '');
   const due = action?.due ? `by ${shortDate(action.due)}` : 'no date yet';
-  return `${owner === '' ? 'No owner yet' : owner}, ${due}`;
+  return `${owner === '' ? 'No owner yet' : owner}, ${due}.`;
 }
 
-/** "garden centre 8, theatre 4, no view 2"; with the reason when the votes do not add up. */
-export function votesInWords(line: Line): string {
-  if (line.vote === null) return '';
-  const counted = voteWords(line.vote.options);
-  return line.vote.reason === '' ? counted : `${counted}. ${line.vote.reason}`;
+/** "garden centre 8, theatre 4, no view 2."; with the reason when the votes do not add up. */
+export function votesInWords({ vote }: Pick<Line, 'vote'>): string {
+  if (vote === null) return '';
+  const counted = `${voteWords(vote.options)}.`;
+  return vote.reason === '' ? counted : `${counted} ${ended(vote.reason)}`;
 }
 
 const decidedBy: Record<NonNullable<Line['decidedHow']>, string> = {
