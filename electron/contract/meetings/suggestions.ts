@@ -19,7 +19,7 @@ export const suggestionSchema = z.object({
   source: z.enum(voiceSources).nullable(),
   /** When it was said, agreed, put off or not reached. */
   on: isoDate,
-  /** How old it is on the day of the meeting. */
+  /** How old it is today, as everywhere else. */
   ageDays: z.number().int(),
   /** Of an action; null for the others. */
   due: isoDate.nullable(),
@@ -31,7 +31,7 @@ export const suggestionMethods = {
   /** What could go on this agenda and is not on one yet: put off first, then actions, then voices, oldest first. */
   'meetings.suggestions': method({
     input: z.object({ meetingId: id }),
-    output: z.object({ suggestions: z.array(suggestionSchema) }),
+    output: z.object({ suggestions: z.array(suggestionSchema), today: isoDate }),
     needs: 'meetings.read',
     writes: [],
   }),
