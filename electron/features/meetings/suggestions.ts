@@ -63,9 +63,9 @@ export const takeUp: Handler<'meetings.takeUp'> = ({ meetingId, id, from }, cont
   });
 
 function toSuggestion(record: SuggestionRecord, today: string, placeKind: PlaceKind): Suggestion {
-  const { kind, id, words, on, source, due, meeting } = record;
+  const { kind, id, words, on, source, heard, due, meeting } = record;
   const ageDays = Math.max(0, daysBetween(on, today));
-  return { kind, id, words, source, on, ageDays, due, meeting, who: whoOf(record, placeKind) };
+  return { kind, id, words, source, heard, on, ageDays, due, meeting, who: whoOf(record, placeKind) };
 }
 
 function whoOf({ kind, person, ownerName }: SuggestionRecord, placeKind: PlaceKind): string {

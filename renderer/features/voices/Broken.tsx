@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { Link2 } from 'lucide-react';
 import { useState } from 'react';
 import { usePages } from '../../lib/use-pages';
+import { whereHeard } from '../../lib/where-heard';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
@@ -69,8 +70,9 @@ export function Broken() {
   );
 }
 
-function BrokenLine({ row: { kind, id, words, who, source, on, meeting } }: { row: Row }) {
-  const where = meeting === null ? plainDate(on) : `${meeting.title}, ${plainDate(meeting.date)}`;
+function BrokenLine({ row: { kind, id, words, who, source, heard, on, meeting } }: { row: Row }) {
+  const of = meeting === null ? plainDate(on) : `${meeting.title}, ${plainDate(meeting.date)}`;
+  const where = heard === null ? of : `${whereHeard({ ...heard, meeting })}, ${plainDate(on)}`;
   const when = kind === 'outcome' ? `Done ${plainDate(on)}` : '';
   return (
     <li className="record-line">

@@ -7,6 +7,7 @@ import { CalendarClock, ListChecks, MessageSquareQuote, Plus, type LucideIcon } 
 import { useEffect, useRef, useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { useRead } from '../../../lib/use-read';
+import { whereHeard } from '../../../lib/where-heard';
 import { DueBadge } from '../../../ui/action/DueBadge';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
@@ -78,9 +79,14 @@ const icons: Record<Suggestion['kind'], LucideIcon> = {
   ...{ voice: MessageSquareQuote, action: ListChecks, decision: CalendarClock, item: CalendarClock },
 };
 
+function fromWhere({ heard, meeting, on }: Suggestion): string {
+  const place = heard === null ? meeting?.title : whereHeard({ ...heard, meeting });
+  return place === undefined ? plainDate(on) : `${place}, ${plainDate(on)}`;
+}
+
 function Words({ suggestion, today }: { suggestion: Suggestion; today: string }) {
-  const { kind, words, who, source, on, ageDays, due, meeting } = suggestion;
-  const where = meeting === null ? plainDate(on) : `${meeting.title}, ${plainDate(on)}`;
+  const { kind, words, who, source, ageDays, due } = suggestion;
+  const where = fromWhere(suggestion);
   if (kind === 'voice') {
     const voice = { words, who, source: source ?? 'said' };
     return (
