@@ -18,6 +18,8 @@ export interface MeetingPapers {
   agendaSentOn: string | null;
   draftSentOn: string | null;
   publishedOn: string | null;
+  /** True once the chair signed: then they have had the draft. */
+  chairSigned: boolean;
 }
 
 export interface PaperDue {
@@ -27,16 +29,17 @@ export interface PaperDue {
 
 /**
  * Which papers of a meeting are late, or due in the seven days from `today` (`YYYY-MM-DD`), and not sent yet: the agenda
- * of a planned one until its day is past, the draft of one held and not signed, the minutes of one held. Source: domain
+ * of a planned one until its day is past, the draft of one held that the chair has not signed, the minutes of one held. Source: domain
  * 3.14, Default numbers.
  */
 export function papersDue(meeting: MeetingPapers, today: string, closedDays: ClosedDays): PaperDue[] {
   const { agendaOut, draftToChair, publish } = minutesDeadlines(meeting.date, closedDays);
   const isAhead = meeting.state === 'planned' && meeting.date >= today;
   const isHeld = meeting.state === 'finished' || meeting.state === 'signed';
+  const isDraftOpen = meeting.state === 'finished' && meeting.draftSentOn === null && !meeting.chairSigned;
   const wanted: (PaperDue & { waits: boolean })[] = [
     { kind: 'agenda', due: agendaOut, waits: isAhead && meeting.agendaSentOn === null },
-    { kind: 'draft', due: draftToChair, waits: meeting.state === 'finished' && meeting.draftSentOn === null },
+    { kind: 'draft', due: draftToChair, waits: isDraftOpen },
     { kind: 'publish', due: publish, waits: isHeld && meeting.publishedOn === null },
   ];
   return wanted

@@ -4,7 +4,7 @@ import { api, type OutputOf } from '@contract/api';
 import { londonInstant } from '@rules/british-dates';
 import { todayHandlers } from '../../electron/features/today/handlers';
 import { sc2Home } from './sc2';
-import { at, finishedSc1, idOf, newHome, plannedSc1, type Home } from './support';
+import { at, finishedSc1, idOf, newHome, plannedSc1, sign, type Home } from './support';
 
 async function todayOf(home: Home): Promise<OutputOf<'today.get'>> {
   const answer = await todayHandlers['today.get']({}, home.context);
@@ -138,5 +138,14 @@ describe('today', () => {
     ]);
     await sc1.call('meetings.markSent', { meetingId: sc1.meetingId, paper: 'draft', on: '2026-12-14' });
     expect((await todayOf(sc1)).due).toMatchObject({ latePapers: 1, total: (due?.total ?? 0) - 1 });
+  });
+
+  it('asks for no draft once the chair signed it', async () => {
+    const sc1 = await finishedSc1();
+    sc1.setClock(londonInstant('2026-12-14', '09:00'));
+    await sign(sc1, 'chair', 'Denise');
+    const { due } = await todayOf(sc1);
+    expect(due?.latePapers).toBe(1);
+    expect(due?.rows[0]).toMatchObject({ kind: 'publish', due: '2026-12-09' });
   });
 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openAfter } from './after-support';
 import { untilMeeting } from './office-support';
@@ -34,5 +34,16 @@ test('those of one form are ticked at once and given theirs, counted, and one is
   await card.findByText('2 of 3 have theirs');
   const { people } = await home.ask('meetings.copies', { meetingId, paper: 'minutes', version: 1 });
   expect(people.filter(({ copy }) => copy !== null)).toHaveLength(2);
+  expect(home.problems).toEqual([]);
+});
+
+test('signed minutes ask for no draft any more, and for no day to go out by once they went out', async () => {
+  const { home, meetingId } = await openAfter({ signed: true });
+  await screen.findByText('Give out by Wednesday 9 December');
+  const draft = row(/The chair read the draft and signed it on Wednesday 2 December/);
+  draft.getByText('Signed');
+  expect(draft.queryByRole('button')).toBeNull();
+  await home.ask('meetings.markSent', { meetingId, paper: 'minutes', on: '2026-12-02' });
+  await waitFor(() => expect(screen.queryByText('Give out by Wednesday 9 December')).toBeNull());
   expect(home.problems).toEqual([]);
 });

@@ -5,6 +5,8 @@ import { addDays } from '@rules/iso-day';
 import { printedName } from '@rules/name-in-print';
 import { latePapersWithin, papersDue, papersWithin, weekEnd } from '@rules/week-ahead';
 import type { Reader } from '../../../db/client';
+import type { MeetingRow } from '../../../db/queries/meetings-list';
+import { listVersions } from '../../../db/queries/meetings-versions';
 import { listClosedDays } from '../../../db/queries/place';
 import { countDueBefore, listDueBetween } from '../../../db/queries/today-due';
 import { listMeetingsBetween } from '../../../db/queries/today-meetings';
@@ -35,10 +37,18 @@ function papers(reader: Reader, today: string): Due[] {
   const closedDays = listClosedDays(reader);
   const near = listMeetingsBetween(reader, addDays(today, -latePapersWithin), addDays(today, papersWithin));
   return near.flatMap((meeting) =>
-    papersDue(meeting, today, closedDays).map(({ kind, due }): Due => ({
-      ...{ kind, id: meeting.id, words: meeting.title, meetingOn: meeting.date, owner: '', due },
-    })),
+    papersDue({ ...meeting, chairSigned: isChairSigned(reader, meeting) }, today, closedDays).map(
+      ({ kind, due }): Due => ({
+        ...{ kind, id: meeting.id, words: meeting.title, meetingOn: meeting.date, owner: '', due },
+      }),
+    ),
   );
+}
+
+function isChairSigned(reader: Reader, { id, state }: MeetingRow): boolean {
+  if (state !== 'finished') return state === 'signed';
+  const versions = listVersions(reader, id);
+  return versions.some(({ signatures }) => signatures.some(({ signedAs }) => signedAs === 'chair'));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

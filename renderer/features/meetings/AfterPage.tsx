@@ -169,7 +169,11 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
         </Note>
       )}
       {asksResidents(meeting.kind) ? (
-        <HeardSection meeting={meeting} giveOutBy={dayWords(publish)} word={word} />
+        <HeardSection
+          meeting={meeting}
+          giveOutBy={meeting.publishedOn === null ? dayWords(publish) : null}
+          word={word}
+        />
       ) : null}
       {isSigned ? null : (
         <SignOffCard
