@@ -211,7 +211,12 @@ test('the agenda counts its print run from those invited', async () => {
     const { meetingId } = await planMeeting(home);
     return `#/meetings/${meetingId}`;
   });
-  const run = within(await card('Print run, 5 people'));
+  const run = within(await card('Print run, 7 people'));
+  run.getByText('5 residents');
+  run.getByText('And 2 others, standard');
+  const copies = within(await card('Who has the agenda'));
+  copies.getByText('0 of 7 have theirs');
+
   expect(
     run.getAllByRole('term').map((term) => `${term.textContent} ${term.nextElementSibling?.textContent}`),
   ).toEqual(['Standard 2', 'Large print, 18 point 1', 'Easy Read 1', 'Polish, by a translator 1']);

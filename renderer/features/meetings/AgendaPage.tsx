@@ -108,7 +108,7 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
             closedDays={place.closedDays}
             mayWrite={mayWrite}
           />
-          <PrintRunCard meeting={meeting} />
+          <PrintRunCard meeting={meeting} placeKind={place.kind} />
           <InvitedCard meeting={meeting} people={people} placeKind={place.kind} isFixed={isFixed} />
           {mayWrite && meeting.state !== 'running' ? (
             <ArchiveMeeting meeting={meeting} flush={desk.flush} />
