@@ -225,7 +225,7 @@ test('what waits for a place is put on the agenda by a key, the focus goes to th
 });
 
 test('what was promised and is late says so where it waits for a place', async () => {
-  const { home } = await openOffice(async (opened) => {
+  const { home, user } = await openOffice(async (opened) => {
     const { meetingId, chair, minuteTaker } = await planMeeting(opened);
     await promiseAt(opened, '2020-01-08', {
       ...{ due: '2020-01-20', chairId: chair.id, minuteTakerId: minuteTaker.id },
@@ -235,6 +235,8 @@ test('what was promised and is late says so where it waits for a place', async (
   const card = within(await screen.findByRole('region', { name: 'Waiting for a place on an agenda' }));
   card.getByText('A garden bench');
   card.getByText(/^[\d,]+ days late$/);
+  await user.click(card.getByRole('link', { name: 'What came of it: A garden bench' }));
+  await screen.findByRole('heading', { level: 1, name: 'What came of it' });
   expect(home.problems).toEqual([]);
 });
 

@@ -146,6 +146,8 @@ test('what was only seen is kept apart, and a reply is changed and taken out', a
   await card('Not heard yet: 13 people');
   const since = within(await card('Asked since: 1 reply'));
   since.getByText(/^We saw it, one to one with Bisi/);
+  const thread = since.getByRole('link', { name: 'What came of it: Pushed the soup away.' });
+  expect(thread.getAttribute('href')).toContain('/voices/thread/voice/');
 
   await user.click(since.getByRole('button', { name: 'Change the reply of Ada Hart' }));
   const form = within(await screen.findByRole('dialog', { name: 'Change the reply' }));

@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { PenLine } from 'lucide-react';
 import { Card } from '../../../ui/Card';
 import { LinkButton } from '../../../ui/LinkButton';
+import { ThreadLink } from '../../../ui/ThreadLink';
 import { actionWords, decidedWords, saidWords, votesInWords, type NameOf } from './after-words';
 
 interface MinutesToReadProps {
@@ -56,9 +57,7 @@ export function MinutesToRead({ meeting, nameOf, placeKind, fixedBecause }: Minu
                     <OneLine line={line} nameOf={nameOf} unnamed={unnamedAt(meeting.kind, placeKind)} />
                     <span className="after-ways">
                       {line.kind === 'note' ? null : (
-                        <Link to="/voices/thread/$kind/$id" params={{ kind: 'line', id: line.id }}>
-                          What came of it<span className="visually-hidden">: {line.text}</span>
-                        </Link>
+                        <ThreadLink kind="line" id={line.id} words={line.text} />
                       )}
                       {fixedBecause === null ? (
                         <Link

@@ -13,6 +13,7 @@ import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { Icon } from '../../../ui/Icon';
+import { ThreadLink } from '../../../ui/ThreadLink';
 import type { AgendaDesk } from './agenda-desk';
 
 interface SuggestionsProps {
@@ -53,6 +54,9 @@ export function Suggestions({ meetingId, desk }: SuggestionsProps) {
             <Icon of={icons[suggestion.kind]} />
             <div className="suggestion-words">
               <Words suggestion={suggestion} today={today} />
+              {suggestion.kind === 'item' ? null : (
+                <ThreadLink kind={suggestion.kind} id={suggestion.id} words={suggestion.words} />
+              )}
               <Button
                 variant="quiet"
                 icon={Plus}

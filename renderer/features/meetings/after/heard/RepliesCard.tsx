@@ -10,6 +10,7 @@ import { Button } from '../../../../ui/Button';
 import { Card } from '../../../../ui/Card';
 import { ConfirmDialog } from '../../../../ui/ConfirmDialog';
 import { ErrorNote } from '../../../../ui/ErrorNote';
+import { ThreadLink } from '../../../../ui/ThreadLink';
 import { sourceLabels } from './heard-words';
 
 interface RepliesCardProps {
@@ -47,6 +48,7 @@ export function RepliesCard({ meeting, reach, replies, onChange }: RepliesCardPr
               </p>
               <p className="heard-words">{quoted(reply)}</p>
               <p className="heard-about">{howWords(reply)}</p>
+              <ThreadLink kind="voice" id={reply.id} words={reply.words} />
             </div>
             {onChange === undefined ? null : (
               <div className="heard-reply-do">
