@@ -22,12 +22,17 @@ test('those of one form are ticked at once and given theirs, counted, and one is
   const { home, user, meetingId } = await openAfter({ signed: true });
   const card = within(await screen.findByRole('region', { name: 'Who has the minutes, version 1' }));
   card.getByText('0 of 3 have theirs');
+  expect(card.queryByRole('button', { name: /^Mark as given out/ })).toBeNull();
   await user.click(card.getByRole('button', { name: 'Everyone waiting (3)' }));
   await user.click(card.getByRole('button', { name: '3 were given theirs' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Given to 3 people' }));
   await user.type(dialog.getByRole('textbox', { name: /^Read with/ }), 'Owen');
   await user.click(dialog.getByRole('button', { name: 'Write it down' }));
   await card.findByText('3 of 3 have theirs');
+  await user.click(card.getByRole('button', { name: 'Mark as given out on Wednesday 2 December 2026' }));
+  await screen.findByText(/The minutes were given out on Wednesday 2 December/);
+  await untilMeeting(home, meetingId, ({ publishedOn }) => expect(publishedOn).toBe('2026-12-02'));
+  expect(card.queryByRole('button', { name: /^Mark as given out/ })).toBeNull();
   const rows = card.getAllByText(/Standard print, Wed 2 December, read with Owen/);
   expect(rows).toHaveLength(3);
   await user.click(card.getByRole('button', { name: 'Take back the copy given to Winifred Shaw' }));

@@ -89,10 +89,11 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
           />
           <ChairNote desk={desk} details={details} isFixed={isFixed} />
           <CopiesCard
-            of={{ meetingId: meeting.id, paper: 'agenda', version: 0 }}
+            meeting={meeting}
+            of={{ paper: 'agenda', version: 0 }}
             title="Who has the agenda"
             start={today}
-            isArchived={meeting.archived}
+            today={today}
           />
         </div>
         <div className="agenda-side">
