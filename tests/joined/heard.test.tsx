@@ -164,7 +164,7 @@ test('what was only seen is kept apart, and a reply is changed and taken out', a
 test('round sheets are saved as Word, a file for each edition read', async () => {
   const { home, user, meetingId } = await openAfter();
   const silent = within(await card('Not heard yet: 13 people'));
-  await user.click(silent.getByRole('button', { name: 'Print 13 round sheets' }));
+  await user.click(silent.getByRole('button', { name: 'Save 13 round sheets' }));
   await screen.findByRole('menuitem', { name: 'Standard, 12 point: 11 people' });
   await user.click(screen.getByRole('menuitem', { name: 'Large print, 18 point: 2 people' }));
   await screen.findByText(/round sheets, large print.docx/, undefined, { timeout: 10_000 });

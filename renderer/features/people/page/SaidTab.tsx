@@ -1,5 +1,6 @@
 import type { Person } from '@contract/people';
 import type { Said } from '@contract/people-page';
+import { daysBetween } from '@rules/iso-day';
 import { quoted } from '@rules/spoken-words';
 import { ArrowRight, MessageSquareQuote } from 'lucide-react';
 import { useState } from 'react';
@@ -9,7 +10,8 @@ import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { Icon } from '../../../ui/Icon';
-import { cameOfWords, dayWords, keptWords, sourceWord, waitWords } from './page-words';
+import { AgeBadge } from '../../../ui/voice/AgeBadge';
+import { cameOfWords, dayWords, keptWords, sourceWord } from './page-words';
 
 const pageSize = 20;
 
@@ -92,10 +94,10 @@ function SaidLine({ said, today }: { said: Said; today: string }) {
         ) : said.noAnswerBecause !== null ? (
           <Badge tone="plain">{said.title === '' ? 'no answer needed' : 'told to share'}</Badge>
         ) : (
-          <Badge tone="amber">
+          <>
             <span className="visually-hidden">waiting for an answer, </span>
-            {waitWords(said.saidOn, today)}
-          </Badge>
+            <AgeBadge ageDays={Math.max(0, daysBetween(said.saidOn, today))} late={said.late} />
+          </>
         )}
       </span>
     </li>
