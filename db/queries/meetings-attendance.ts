@@ -2,7 +2,7 @@ import { and, asc, count, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import { newStamp } from '../revision';
 import type { Reader, Writer } from '../client';
 import { given, givenTo, incoming, prepared } from '../prepared';
-import { attendance } from '../schema/meetings';
+import { attendance, meeting } from '../schema/meetings';
 import { person } from '../schema/people';
 import type { PersonRow } from './people';
 
@@ -124,6 +124,27 @@ export function updateCalls(
     .set({ ...changes, updatedAt: at, revision: nextRevision })
     .where(eq(attendance.id, id))
     .run();
+}
+
+/** Every planned meeting somebody is invited to and has not answered, with the place on its list. Dates `YYYY-MM-DD`. */
+export function listPlannedInvitations(
+  reader: Reader,
+  personId: string,
+): { id: string; meetingId: string; date: string }[] {
+  return reader
+    .select({ id: attendance.id, meetingId: meeting.id, date: meeting.date })
+    .from(attendance)
+    .innerJoin(meeting, eq(meeting.id, attendance.meetingId))
+    .where(
+      and(
+        eq(attendance.personId, personId),
+        eq(attendance.state, 'invited'),
+        isNull(attendance.archivedAt),
+        eq(meeting.state, 'planned'),
+      ),
+    )
+    .orderBy(asc(meeting.date), asc(attendance.id))
+    .all();
 }
 
 /** Takes somebody off the list; false when they are not on it. */

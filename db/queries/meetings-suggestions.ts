@@ -33,6 +33,8 @@ export interface SuggestionRecord {
   /** `YYYY-MM-DD`: said, agreed, put off or not reached. */
   on: string;
   source: (typeof voice.$inferSelect)['source'] | null;
+  /** Of a voice: where it was heard, and by whom. */
+  heard: Pick<typeof voice.$inferSelect, 'way' | 'heardBy'> | null;
   /** The first topic of its line; empty when none. */
   topic: string;
   person: PersonRow | null;
@@ -53,7 +55,16 @@ export interface WantedFor {
 
 const meetingColumns = { id: meeting.id, title: meeting.title, date: meeting.date };
 const blank = {
-  ...{ source: null, topic: '', person: null, ownerName: '', due: null, waitingFor: '', item: null },
+  ...{
+    source: null,
+    heard: null,
+    topic: '',
+    person: null,
+    ownerName: '',
+    due: null,
+    waitingFor: '',
+    item: null,
+  },
 };
 
 /** Already an item of this agenda, or of another that is still to be held. */
@@ -103,8 +114,9 @@ type VoiceFound = ReturnType<ReturnType<typeof voiceRows>['all']>[number];
 
 function ofVoice({ voice: said, person: who, topics, meeting: where }: VoiceFound): SuggestionRecord {
   const [topic = ''] = topics === null ? [] : readTopics(topics);
-  const { id, words, saidOn, source } = said;
-  return { ...blank, kind: 'voice', id, words, on: saidOn, source, topic, person: who, meeting: where };
+  const { id, words, saidOn: on, source, way, heardBy } = said;
+  const heard = { way, heardBy };
+  return { ...blank, kind: 'voice', id, words, on, source, heard, topic, person: who, meeting: where };
 }
 
 /** Voices that wait for an answer, longest waiting first. */

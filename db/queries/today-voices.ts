@@ -1,4 +1,4 @@
-import { and, asc, between, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, between, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Reader } from '../client';
 import { person } from '../schema/people';
 import { action, decision, toldBack, voice, voiceAnswer } from '../schema/voices';
@@ -51,23 +51,14 @@ const lastHeard = sql<string | null>`(select ${voice.saidOn} from ${voice} where
   order by ${voice.saidOn} desc limit 1)`;
 
 /**
- * Everyone the place is for who has not moved out by `today` (`YYYY-MM-DD`), with the last day they made something known
- * themselves: those never heard first, then longest ago.
+ * Everyone the place is or was for, those who moved out too, with the last day they made something known themselves:
+ * those never heard first, then longest ago.
  */
-export function listResidentsHeard(
-  reader: Reader,
-  today: string,
-): { person: PersonRow; lastHeardOn: string | null }[] {
+export function listResidentsHeard(reader: Reader): { person: PersonRow; lastHeardOn: string | null }[] {
   return reader
     .select({ person, lastHeardOn: lastHeard })
     .from(person)
-    .where(
-      and(
-        eq(person.kind, 'resident'),
-        isNull(person.archivedAt),
-        or(isNull(person.movedOut), gte(person.movedOut, today)),
-      ),
-    )
+    .where(and(eq(person.kind, 'resident'), isNull(person.archivedAt)))
     .orderBy(asc(lastHeard), asc(person.fullName), asc(person.id))
     .all();
 }

@@ -78,6 +78,8 @@ export const saidSchema = z.object({
   noAnswerBecause: z.string().nullable(),
   /** A decision stands or an action is closed; until then it waits. */
   answered: z.boolean(),
+  /** Waiting for more than 20 working days. */
+  late: z.boolean(),
 });
 export type Said = z.infer<typeof saidSchema>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { id, isoDate } from './fields';
 import { meetingNamed } from './improvement';
 import { method } from './method';
+import { heardSchema } from './voices';
 
 export const searchKinds = ['person', 'meeting', 'voice', 'action', 'line'] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -16,6 +17,8 @@ export const foundSchema = z.object({
   /** Where the words were found, cut short around them. */
   snippet: parts,
   on: isoDate.nullable(),
+  /** Of a voice: where it was heard, and by whom; null for the others. */
+  heard: heardSchema.nullable(),
   meeting: meetingNamed.extend({ isHeld: z.boolean() }).nullable(),
   /** The line of the minutes to open; null when there is none. */
   lineId: id.nullable(),

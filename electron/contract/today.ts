@@ -77,7 +77,8 @@ export const today = {
       waiting: z.object({ voices: z.array(waitingSchema), total: count, late: count }).nullable(),
       heard: heardSchema.nullable(),
       notHeard: notHeardSchema.nullable(),
-      due: z.object({ rows: z.array(dueSchema), total: count, overdue: count }).nullable(),
+      /** `overdue`: actions past their date; `latePapers`: papers past theirs, which stand first in the rows. */
+      due: z.object({ rows: z.array(dueSchema), total: count, overdue: count, latePapers: count }).nullable(),
     }),
     needs: 'signed-in',
     writes: [],

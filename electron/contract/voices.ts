@@ -8,6 +8,9 @@ import { method } from './method';
 export const voiceWays = ['one-to-one', 'talk', 'phone', 'slip'] as const;
 export type VoiceWay = (typeof voiceWays)[number];
 
+/** Where a voice was heard, and who heard it: empty in a meeting, whose minutes say. */
+export const heardSchema = z.object({ way: z.enum(['meeting', ...voiceWays]), heardBy: z.string() });
+
 const voiceFields = {
   id,
   words: z.string(),
@@ -16,8 +19,7 @@ const voiceFields = {
   /** Null when unnamed. */
   personId: id.nullable(),
   source: z.enum(voiceSources),
-  way: z.enum(['meeting', ...voiceWays]),
-  heardBy: z.string(),
+  ...heardSchema.shape,
   saidOn: isoDate,
   meeting: meetingNamed.nullable(),
   lineId: id.nullable(),
@@ -188,6 +190,9 @@ export const voices = {
           words: z.string(),
           /** Who said it or has it, as they agreed to be named; empty when nobody. */
           who: z.string(),
+          /** How a voice came, and where it was heard; null for what is none. */
+          source: z.enum(voiceSources).nullable(),
+          heard: heardSchema.nullable(),
           on: isoDate,
           meeting: meetingNamed.nullable(),
         }),

@@ -58,3 +58,9 @@ export function haveTheirs(people: readonly Pick<CopyPerson, 'copy'>[]): string 
   const have = people.filter(({ copy }) => copy !== null).length;
   return `${have} of ${people.length} ${have === 1 ? 'has' : 'have'} theirs`;
 }
+
+/** The day, `YYYY-MM-DD`, the last of these was given theirs; null while somebody waits, or for nobody. */
+export function lastGivenOn(people: readonly Pick<CopyPerson, 'copy'>[]): string | null {
+  const days = people.map(({ copy }) => copy?.issuedOn ?? null);
+  return days.includes(null) ? null : (days.sort().at(-1) ?? null);
+}

@@ -1,6 +1,8 @@
 import type { MinutesContent, PrintedLine } from '@contract/meetings/content';
 import type { VersionChange } from '@contract/meetings/versions';
 import { clockWords, longDate, shortDate } from './british-dates';
+import { ended } from './ended';
+import { spokenBy } from './spoken-words';
 import { voteWords } from './votes';
 import { wordDiff } from './word-diff';
 
@@ -115,14 +117,6 @@ function itemEntries({ number, title, note, lines }: MinutesContent['items'][num
   ];
 }
 
-const how: Record<PrintedLine['source'], string> = {
-  said: 'said',
-  chose: 'chose',
-  shown: 'showed',
-  observed: 'was seen',
-  told: 'was told of',
-};
-
 const decided: Record<NonNullable<PrintedLine['decidedHow']>, string> = {
   consensus: ' All agreed.',
   hands: ' By a show of hands.',
@@ -132,14 +126,18 @@ const decided: Record<NonNullable<PrintedLine['decidedHow']>, string> = {
 
 /** A line of minutes as one run of words. */
 export function lineWords({ kind, text, speaker, source, decidedHow, vote, action }: PrintedLine): string {
-  if (kind === 'said') return `${speaker} ${how[source]}: ${text}`;
+  // After "Seen by staff: Josef Nowak" a second colon would read as his words.
+  if (kind === 'said')
+    return `${spokenBy({ who: speaker, source })}${source === 'observed' ? '.' : ':'} ${text}`;
   if (vote !== null) {
-    const reason = vote.reason === '' ? '' : ` ${vote.reason}`;
-    return `Vote: ${text}: ${voteWords(vote.options)} (${vote.present} there).${reason}`;
+    const reason = vote.reason === '' ? '' : ` ${ended(vote.reason)}`;
+    return `Vote: ${ended(text)} ${voteWords(vote.options)} (${vote.present} there).${reason}`;
   }
   if (action !== null) {
     const due = action.due === null ? 'no date yet' : `by ${shortDate(action.due)}`;
-    return `Action: ${text}: ${action.owner || 'no owner yet'}, ${due}`;
+    return `Action: ${ended(text)} ${action.owner || 'No owner yet'}, ${due}.`;
   }
-  return kind === 'decided' ? `Decided: ${text}${decidedHow === null ? '' : decided[decidedHow]}` : text;
+  return kind === 'decided'
+    ? `Decided: ${ended(text)}${decidedHow === null ? '' : decided[decidedHow]}`
+    : text;
 }

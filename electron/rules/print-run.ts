@@ -49,6 +49,21 @@ function translations(everyone: readonly Needs[]): PrintRunRow[] {
     }));
 }
 
+/** The copies of the others invited, beside those the meeting is for: "And 2 others, standard"; empty for nobody. */
+export function othersRun(others: readonly Needs[]): string {
+  if (others.length === 0) return '';
+  const rows = printRun(others);
+  const who = `And ${others.length} ${others.length === 1 ? 'other' : 'others'}`;
+  const [first] = rows;
+  if (rows.length === 1 && first !== undefined) return `${who}, ${inSentence(first)}`;
+  return `${who}: ${rows.map((row) => `${row.count} ${inSentence(row)}`).join('; ')}`;
+}
+
+// "Easy Read" and the name of a language keep their capital.
+function inSentence({ form, words: said }: PrintRunRow): string {
+  return form === 'easy-read' || form === 'translated' ? said : said.charAt(0).toLowerCase() + said.slice(1);
+}
+
 /** The edition whose pages are laid before a person; what must also be read aloud or translated is made from it. */
 export function paperEdition(needs: Needs | null): WordEdition {
   if (needs?.easyRead === true) return 'easy-read';

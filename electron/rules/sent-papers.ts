@@ -11,7 +11,10 @@ interface Sendable {
   draftSentOn: string | null;
   publishedOn: string | null;
   /** The minutes as they were fixed, oldest first; `fixedAt` null while a version waits for its signatures. */
-  versions: readonly { fixedAt: number | null; signatures: readonly { date: string }[] }[];
+  versions: readonly {
+    fixedAt: number | null;
+    signatures: readonly { as: 'chair' | 'resident'; date: string }[];
+  }[];
 }
 
 /** How one paper of a meeting stands: when it is due, when it went out, and what a person reads about it. */
@@ -19,6 +22,8 @@ export interface SentStanding {
   paper: SentPaper;
   due: string;
   on: string | null;
+  /** The day the chair signed, which settles a draft nobody marked: whoever signed it has had it. */
+  settledOn: string | null;
   tone: 'leaf' | 'brick' | 'amber' | 'plain';
   /** "On time", "2 days late", "Due in 3 days", "Due today". */
   words: string;
@@ -36,7 +41,15 @@ export function sentStanding(
   const { agendaOut, draftToChair, publish } = minutesDeadlines(meeting.date, closedDays);
   const due = { agenda: agendaOut, draft: draftToChair, minutes: publish }[paper];
   const on = sentOn(meeting, paper);
-  return { paper, due, on, ...standing(due, on, today) };
+  const settledOn = paper === 'draft' && on === null ? chairSignedOn(meeting.versions) : null;
+  if (settledOn !== null) return { paper, due, on, settledOn, tone: 'leaf', words: 'Signed' };
+  return { paper, due, on, settledOn, ...standing(due, on, today) };
+}
+
+/** The day the chair first signed the minutes; null while they have not. */
+export function chairSignedOn(versions: Sendable['versions']): string | null {
+  const days = versions.flatMap(({ signatures }) => signatures.filter(({ as }) => as === 'chair'));
+  return days.map(({ date }) => date).sort()[0] ?? null;
 }
 
 /** The day a paper went out; null when nobody marked it. */

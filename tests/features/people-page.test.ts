@@ -210,6 +210,8 @@ describe('what a person said', () => {
       (await sc1.call('people.said', { ...opened, offset, limit: 2 })).said.map((one) => one.words);
     expect(await words(0)).toEqual(['Three.', 'Two.']);
     expect(await words(2)).toEqual(['One.']);
+    const { said } = await sc1.call('people.said', { ...opened, offset: 0, limit: 3 });
+    expect(said.map(({ late }) => late)).toEqual([false, false, false]);
     const { meetings } = await sc1.call('people.attended', opened);
     expect(meetings).toMatchObject([{ meetingId: sc1.meetingId, date: day, spoke: 3, leftEarly: false }]);
     expect(await page(sc1, harold)).toMatchObject({ saidTotal: 3, attendedTotal: 1 });

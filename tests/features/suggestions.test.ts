@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import type { Suggestion } from '@contract/meetings/suggestions';
-import { actionOf, sc2Home, type Sc2 } from './sc2';
+import { actionOf, afternoon, sc2Home, type Sc2 } from './sc2';
 import { details, idOf, lineOf } from './support';
 
 async function offered(sc2: Sc2, meetingId = sc2.januaryId): Promise<Suggestion[]> {
@@ -50,6 +50,14 @@ describe('what could go on an agenda', () => {
     expect(all.find(({ kind }) => kind === 'action')).toMatchObject({ who: 'Owen Tate', due: '2026-11-30' });
     // Every regular item of December stands on this agenda too.
     expect(all.filter(({ kind }) => kind === 'item')).toEqual([]);
+  });
+
+  it('says how long somebody waits as of today, not of the meeting', async () => {
+    const sc2 = await waitingHome();
+    sc2.setClock(afternoon('2026-12-29'));
+    const { suggestions, today } = await sc2.call('meetings.suggestions', { meetingId: sc2.januaryId });
+    expect(today).toBe('2026-12-29');
+    expect(suggestions.at(-1)).toMatchObject({ who: 'Doreen Tully', ageDays: 11 });
   });
 
   it('is an item not reached, unless this agenda has it again', async () => {

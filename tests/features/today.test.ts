@@ -5,7 +5,7 @@ import { followedKinds, type FollowedKind } from '@contract/voices';
 import { londonInstant } from '@rules/british-dates';
 import { todayHandlers } from '../../electron/features/today/handlers';
 import { sc2Home } from './sc2';
-import { at, finishedSc1, idOf, newHome, plannedSc1, type Home } from './support';
+import { at, finishedSc1, idOf, newHome, plannedSc1, sign, type Home } from './support';
 
 async function todayOf(home: Home): Promise<OutputOf<'today.get'>> {
   const answer = await todayHandlers['today.get']({}, home.context);
@@ -19,7 +19,7 @@ describe('today', () => {
       waiting: { voices: [], total: 0, late: 0 },
       heard: { heard: 0, answered: 0, told: 0, inTime: { of: 0, percent: null } },
       notHeard: { residents: 0, count: 0, people: [] },
-      due: { rows: [], total: 0, overdue: 0 },
+      due: { rows: [], total: 0, overdue: 0, latePapers: 0 },
     });
   });
 
@@ -129,7 +129,10 @@ describe('today', () => {
     sc2.setClock(londonInstant('2026-12-29', '09:00'));
     const { due } = await todayOf(sc2);
     expect(due?.overdue).toBe(1);
-    expect(due?.rows).toMatchObject([
+    expect(due?.rows.slice(0, due.latePapers).map(({ kind }) => kind)).toEqual([
+      ...['draft', 'publish', 'draft', 'publish'],
+    ]);
+    expect(due?.rows.slice(due.latePapers)).toMatchObject([
       { kind: 'agenda', words: 'Residents’ meeting', due: '2026-12-29', meetingOn: '2027-01-06' },
       { kind: 'action', words: 'Ask the hairdresser for a weekday', due: '2027-01-04' },
     ]);
@@ -139,5 +142,27 @@ describe('today', () => {
     expect(papers).toMatchObject([
       { kind: 'draft', due: '2026-12-04', meetingOn: '2026-12-02', words: 'Residents’ meeting' },
     ]);
+  });
+
+  it('keeps papers that are late, first and counted, until they went out', async () => {
+    const sc1 = await finishedSc1();
+    sc1.setClock(londonInstant('2026-12-14', '09:00'));
+    const { due } = await todayOf(sc1);
+    expect(due?.latePapers).toBe(2);
+    expect(due?.rows.slice(0, 2)).toMatchObject([
+      { kind: 'draft', due: '2026-12-04' },
+      { kind: 'publish', due: '2026-12-09' },
+    ]);
+    await sc1.call('meetings.markSent', { meetingId: sc1.meetingId, paper: 'draft', on: '2026-12-14' });
+    expect((await todayOf(sc1)).due).toMatchObject({ latePapers: 1, total: (due?.total ?? 0) - 1 });
+  });
+
+  it('asks for no draft once the chair signed it', async () => {
+    const sc1 = await finishedSc1();
+    sc1.setClock(londonInstant('2026-12-14', '09:00'));
+    await sign(sc1, 'chair', 'Denise');
+    const { due } = await todayOf(sc1);
+    expect(due?.latePapers).toBe(1);
+    expect(due?.rows[0]).toMatchObject({ kind: 'publish', due: '2026-12-09' });
   });
 });

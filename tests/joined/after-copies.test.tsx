@@ -157,3 +157,14 @@ test('a second version shows word by word what it says otherwise than the first'
   await user.click(versions.getByRole('button', { name: 'Hide what changed in version 2' }));
   expect(versions.queryByText('Changed')).toBeNull();
 });
+
+test.each([
+  ['the Easy Read lines', openEasy, /The soup is cold/],
+  ['the lines of the families’ copy', openFamilies, /The soup is cold/],
+])('%s open what came of each', async (_what, opens, words) => {
+  const { soup } = await opens();
+  await screen.findAllByText(words);
+  const links = screen.getAllByRole('link', { name: /^What came of it: / });
+  expect(links).toHaveLength(2);
+  expect(links[0]?.getAttribute('href')).toContain(`/voices/thread/line/${soup}`);
+});

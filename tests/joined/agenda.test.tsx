@@ -223,3 +223,38 @@ test('what waits for a place is put on the agenda by a key, the focus goes to th
   await waitFor(() => expect(ask('A weekday hairdresser?')).not.toBeNull());
   expect(home.problems).toEqual([]);
 });
+
+test('what was promised and is late says so where it waits for a place', async () => {
+  const { home, user } = await openOffice(async (opened) => {
+    const { meetingId, chair, minuteTaker } = await planMeeting(opened);
+    await promiseAt(opened, '2020-01-08', {
+      ...{ due: '2020-01-20', chairId: chair.id, minuteTakerId: minuteTaker.id },
+    });
+    return `#/meetings/${meetingId}`;
+  });
+  const card = within(await screen.findByRole('region', { name: 'Waiting for a place on an agenda' }));
+  card.getByText('A garden bench');
+  card.getByText(/^[\d,]+ days late$/);
+  await user.click(card.getByRole('link', { name: 'What came of it: A garden bench' }));
+  await screen.findByRole('heading', { level: 1, name: 'What came of it' });
+  expect(home.problems).toEqual([]);
+});
+
+async function promiseAt(
+  home: InProcess,
+  date: string,
+  { due, ...officers }: { due: string; chairId: string; minuteTakerId: string },
+): Promise<void> {
+  const [id, itemId] = [v7(), v7()];
+  const day = { date, startTime: '14:15', room: 'Lounge', chairNote: '', ...officers };
+  await home.ask('meetings.create', { ...day, id, seriesId: null, title: 'Residents’ meeting' });
+  const item = { title: 'Garden', note: '', minutes: 5, picture: null, askedById: null };
+  await home.ask('meetings.saveItem', { ...item, id: itemId, meetingId: id, revision: 0 });
+  await home.ask('meetings.start', { meetingId: id });
+  await home.ask('meetings.saveLine', {
+    ...{ id: v7(), meetingId: id, itemId, kind: 'action', text: 'A garden bench', speakerId: null },
+    ...{ source: 'said', topics: [], fromLineId: null, decidedHow: null, vote: null, revision: 0 },
+    ...{ action: { ownerId: null, ownerName: 'Owen', due }, position: null, clearsDraft: false },
+  });
+  await home.ask('meetings.finish', { meetingId: id });
+}

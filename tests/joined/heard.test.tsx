@@ -146,6 +146,8 @@ test('what was only seen is kept apart, and a reply is changed and taken out', a
   await card('Not heard yet: 13 people');
   const since = within(await card('Asked since: 1 reply'));
   since.getByText(/^We saw it, one to one with Bisi/);
+  const thread = since.getByRole('link', { name: 'What came of it: Pushed the soup away.' });
+  expect(thread.getAttribute('href')).toContain('/voices/thread/voice/');
 
   await user.click(since.getByRole('button', { name: 'Change the reply of Ada Hart' }));
   const form = within(await screen.findByRole('dialog', { name: 'Change the reply' }));
@@ -162,7 +164,7 @@ test('what was only seen is kept apart, and a reply is changed and taken out', a
 test('round sheets are saved as Word, a file for each edition read', async () => {
   const { home, user, meetingId } = await openAfter();
   const silent = within(await card('Not heard yet: 13 people'));
-  await user.click(silent.getByRole('button', { name: 'Print 13 round sheets' }));
+  await user.click(silent.getByRole('button', { name: 'Save 13 round sheets' }));
   await screen.findByRole('menuitem', { name: 'Standard, 12 point: 11 people' });
   await user.click(screen.getByRole('menuitem', { name: 'Large print, 18 point: 2 people' }));
   await screen.findByText(/round sheets, large print.docx/, undefined, { timeout: 10_000 });
@@ -211,7 +213,12 @@ test('the agenda counts its print run from those invited', async () => {
     const { meetingId } = await planMeeting(home);
     return `#/meetings/${meetingId}`;
   });
-  const run = within(await card('Print run, 5 people'));
+  const run = within(await card('Print run, 7 people'));
+  run.getByText('5 residents');
+  run.getByText('And 2 others, standard');
+  const copies = within(await card('Who has the agenda'));
+  copies.getByText('0 of 7 have theirs');
+
   expect(
     run.getAllByRole('term').map((term) => `${term.textContent} ${term.nextElementSibling?.textContent}`),
   ).toEqual(['Standard 2', 'Large print, 18 point 1', 'Easy Read 1', 'Polish, by a translator 1']);

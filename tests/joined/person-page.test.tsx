@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
+import { londonDay } from '@rules/british-dates';
+import { addDays } from '@rules/iso-day';
 import { addPerson, openOffice } from './office-support';
 
 test('a person’s page says how they like information, and a check is noted with its next day', async () => {
@@ -52,6 +54,7 @@ test('an answer is kept with its day and way, taken back, and every answer stays
   await card.findByText('yes');
   card.getByText(/told Amina, in Polish$/);
 
+  expect(card.getByRole('button', { name: 'Take back: My name in print' }).textContent).toBe('Take back');
   await user.click(card.getByRole('button', { name: 'Take back: My name in print' }));
   const back = within(await screen.findByRole('dialog', { name: 'My name in print: take it back' }));
   await user.click(back.getByRole('button', { name: 'Take it back' }));
@@ -74,7 +77,9 @@ test('who supports a person and what matters to them are written, changed and ta
   await user.type(form.getByRole('textbox', { name: 'Their name' }), 'Marie Lund');
   await user.type(form.getByRole('textbox', { name: 'Who they are' }), 'independent advocate{Enter}');
   await card.findByText('Marie Lund');
-  await user.click(card.getByRole('button', { name: 'Change Marie Lund' }));
+  const pen = card.getByRole('button', { name: 'Change Marie Lund' });
+  expect(pen.textContent).toBe('Change');
+  await user.click(pen);
   const change = within(await screen.findByRole('dialog', { name: 'Change Marie Lund' }));
   await user.click(change.getByRole('button', { name: 'Take Marie Lund off this page' }));
   await card.findByText('Nobody is written down yet.');
@@ -85,8 +90,25 @@ test('who supports a person and what matters to them are written, changed and ta
   await user.type(matter.getByRole('textbox', { name: 'In their own words' }), 'Rye bread, not white.');
   await user.click(matter.getByRole('button', { name: 'Keep this' }));
   await screen.findByText('“Rye bread, not white.”');
+  expect(screen.getByRole('button', { name: 'Change: Food' }).textContent).toBe('Change');
   await screen.findByRole('tab', { name: 'What matters to me (1)' });
   expect(home.problems).toEqual([]);
+});
+
+test('a voice that waits too long says so on the page of who said it', async () => {
+  await openOffice(async (opened) => {
+    const { id } = await addPerson(opened, { fullName: 'Josef Nowak' });
+    const heard = { source: 'said', way: 'talk', heardBy: 'Bisi' } as const;
+    for (const [words, daysAgo] of [['Rye bread.', 50] as const, ['Dominoes.', 2] as const]) {
+      const saidOn = addDays(londonDay(Date.now()), -daysAgo);
+      await opened.ask('voices.add', { ...heard, id: v7(), words, personId: id, saidOn });
+    }
+    return `#/people/${id}`;
+  });
+  const row = (words: string) => within(screen.getByText(words).closest('li') as HTMLElement);
+  await screen.findByText('“Rye bread.”');
+  row('“Rye bread.”').getByText('late, 50 days');
+  row('“Dominoes.”').getByText('2 days');
 });
 
 test('what a person said is written from their page, waits, and leads to its thread', async () => {

@@ -121,6 +121,8 @@ test('last time is read out under its item, and each action marked by a key', as
   within(part).getByText('Closed 0 of 3 (0%). 3 open: 3 late, the oldest for 63 days.');
   const rows = within(part).getAllByRole('listitem');
   expect(rows[0]?.textContent).toContain('A garden bench');
+  const links = within(part).getAllByRole('link', { name: /^What came of it: / });
+  expect(links.map((link) => link.getAttribute('href')?.split('/').at(-2))).toEqual(rows.map(() => 'action'));
   rows[0]?.focus();
   await user.keyboard('c');
   const carry = await screen.findByRole('dialog', { name: 'Carry over' });

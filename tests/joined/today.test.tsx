@@ -73,6 +73,10 @@ test('a meeting of today is begun from here', async () => {
   const next = within(await screen.findByRole('region', { name: 'Residents’ meeting' }));
   next.getByText('2:15 pm today · Lounge');
   next.getByText('6 items, 45 minutes. 1 invited.');
+  const due = within(screen.getByRole('region', { name: 'Due this week' }));
+  due.getByText('1 paper is late going out');
+  due.getByText(/^\d+ days late$/);
+  due.getByRole('link', { name: /^Agenda to send out: Residents’ meeting, / });
   await user.click(next.getByRole('button', { name: 'Take minutes' }));
   await waitFor(() => expect(window.location.hash).toMatch(/\/minutes$/));
   expect(home.problems).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { haveTheirs, whoShouldHave } from '@rules/copies';
+import { haveTheirs, lastGivenOn, whoShouldHave } from '@rules/copies';
 import { needsOf } from '@rules/needs-of';
 
 type Gathering = Parameters<typeof whoShouldHave>[0];
@@ -45,4 +45,14 @@ it.each([
 ])('%j is %s', (given, words) => {
   const copy = { id: '', form: 'standard' as const, issuedOn: '2026-12-09', readWith: '' };
   expect(haveTheirs(given.map((has) => ({ copy: has ? copy : null })))).toBe(words);
+});
+
+it.each<[string, (string | null)[], string | null]>([
+  ['the latest day once all have theirs', ['2026-12-07', '2026-12-09', '2026-12-08'], '2026-12-09'],
+  ['no day while one waits', ['2026-12-07', null], null],
+  ['no day for nobody', [], null],
+])('the last was given theirs on %s', (_what, days, last) => {
+  const copy = { id: '', form: 'standard' as const, readWith: '' };
+  const people = days.map((issuedOn) => ({ copy: issuedOn === null ? null : { ...copy, issuedOn } }));
+  expect(lastGivenOn(people)).toBe(last);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MeetingKind } from '@contract/meetings/kinds';
 import type { Line } from '@contract/meetings/minutes';
 import { placeKinds } from '@contract/place';
 import { setItemSchema } from '@contract/meetings/series';
@@ -7,6 +8,7 @@ import { agendaTotals } from '@rules/agenda-totals';
 import { attendanceNote, hereAt, isHereAt, turnoutOf, votersAt } from '@rules/attendance';
 import { londonInstant } from '@rules/british-dates';
 import { itemElapsedMs, meetingElapsedMs, wholeMinutes } from '@rules/item-clock';
+import { startingSetOf } from '@rules/meeting-kind-sets';
 import { pictureWords, startingSet } from '@rules/meeting-sets';
 import { kindWords, printedName, unnamedPerson } from '@rules/name-in-print';
 import { placeWords } from '@rules/place-words';
@@ -124,17 +126,43 @@ describe('who is here', () => {
 describe('the agenda and its clocks', () => {
   it('adds up SC1 to 45 minutes, ending at 15:00', () => {
     const items = [5, 10, 10, 8, 7, 5].map((minutes) => ({ minutes }));
-    expect(agendaTotals(items, '14:15')).toEqual({ minutes: 45, endTime: '15:00', warnings: [] });
+    expect(agendaTotals(items, '14:15', 'residents')).toEqual({
+      minutes: 45,
+      endTime: '15:00',
+      warnings: [],
+    });
   });
 
   it('warns of too many items and too much time', () => {
     const items = Array.from({ length: 7 }, () => ({ minutes: 10 }));
-    expect(agendaTotals(items, '23:30')).toEqual({
+    expect(agendaTotals(items, '23:30', 'residents')).toEqual({
       minutes: 70,
       endTime: '00:40',
       warnings: ['7 items: more than 6 is hard to follow.', '25 minutes over 45.'],
     });
-    expect(agendaTotals([], '14:15')).toEqual({ minutes: 0, endTime: '14:15', warnings: [] });
+    expect(agendaTotals([], '14:15', 'residents')).toEqual({ minutes: 0, endTime: '14:15', warnings: [] });
+  });
+
+  it.each<[MeetingKind, number, number]>([
+    ['residents', 6, 45],
+    ['tenants', 6, 45],
+    ['phone-round', 6, 45],
+    ['relatives', 6, 45],
+    ['staff', 6, 45],
+    ['board', 10, 90],
+  ])('%s: %i items in %i minutes fit, and more does not', (kind, most, slot) => {
+    const of = (count: number, all: number) =>
+      Array.from({ length: count }, (_none, at) => ({ minutes: at === 0 ? all - count + 1 : 1 }));
+    expect(agendaTotals(of(most, slot), '10:00', kind).warnings).toEqual([]);
+    expect(agendaTotals(of(most + 1, slot), '10:00', kind).warnings).toEqual([
+      `${most + 1} items: more than ${most} is hard to follow.`,
+    ]);
+    expect(agendaTotals(of(most, slot + 1), '10:00', kind).warnings).toEqual([`1 minutes over ${slot}.`]);
+  });
+
+  it('the Board’s own regular items fit from the start', () => {
+    const { setItems, startTime } = startingSetOf('board', 'care-home');
+    expect(agendaTotals(setItems, startTime, 'board').warnings).toEqual([]);
   });
 
   it('runs the clock of an open item and never backwards', () => {

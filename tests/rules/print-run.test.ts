@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Needs } from '@contract/people';
 import { noNeeds } from '@rules/needs-of';
-import { paperEdition, printRun } from '@rules/print-run';
+import { othersRun, paperEdition, printRun } from '@rules/print-run';
 
 const of = (count: number, needs: Partial<Needs>) =>
   Array.from({ length: count }, () => ({ ...noNeeds, ...needs }));
@@ -39,6 +39,18 @@ describe('the print run', () => {
     expect(printRun([])).toEqual([]);
   });
 });
+
+it.each<[string, Needs[]]>([
+  ['', []],
+  ['And 1 other, standard', of(1, {})],
+  ['And 2 others, standard', of(2, {})],
+  ['And 2 others, large print, 18 point', of(2, { largePrint: true })],
+  ['And 3 others: 2 standard; 1 Easy Read', [...of(2, {}), ...of(1, { easyRead: true })]],
+  [
+    'And 2 others: 1 read aloud; 1 Polish, by a translator',
+    [...of(1, { readAloud: true }), ...of(1, { translated: true, language: 'Polish' })],
+  ],
+])('the others invited: “%s”', (words, others) => expect(othersRun(others)).toBe(words));
 
 describe('the edition laid before someone', () => {
   it.each<[Partial<Needs> | null, string]>([

@@ -9,10 +9,13 @@ const sc1: Sendable = {
   ...{ date: '2026-12-02', state: 'finished', agendaSentOn: null, draftSentOn: null, publishedOn: null },
   versions: [{ fixedAt: null, signatures: [] }],
 };
+const signature = (as: 'chair' | 'resident', date: string) => ({ as, date });
 const signed: Sendable = {
   ...sc1,
   state: 'signed',
-  versions: [{ fixedAt: 1, signatures: [{ date: '2026-12-07' }, { date: '2026-12-04' }] }],
+  versions: [
+    { fixedAt: 1, signatures: [signature('resident', '2026-12-07'), signature('chair', '2026-12-04')] },
+  ],
 };
 
 describe('when a paper goes out', () => {
@@ -32,6 +35,24 @@ describe('when a paper goes out', () => {
     ],
   ])('%s', (_what, meeting, paper, today, due, tone, words) => {
     expect(sentStanding(meeting, paper, { today, closedDays: [] })).toMatchObject({ due, tone, words });
+  });
+
+  it('a draft is settled by the chair’s signature, and not by the other', () => {
+    const at = { today: '2026-12-20', closedDays: [] };
+    const by = (as: 'chair' | 'resident') => ({
+      ...sc1,
+      versions: [{ fixedAt: null, signatures: [signature(as, '2026-12-08')] }],
+    });
+    expect(sentStanding(by('chair'), 'draft', at)).toMatchObject({
+      ...{ on: null, settledOn: '2026-12-08', tone: 'leaf', words: 'Signed' },
+    });
+    expect(sentStanding(by('resident'), 'draft', at)).toMatchObject({
+      settledOn: null,
+      words: '16 days late',
+    });
+    const marked = { ...by('chair'), draftSentOn: '2026-12-05' };
+    expect(sentStanding(marked, 'draft', at)).toMatchObject({ settledOn: null, words: '1 day late' });
+    expect(sentStanding(signed, 'minutes', at)).toMatchObject({ settledOn: null, words: '11 days late' });
   });
 
   it('moves with the place’s own closed days', () => {

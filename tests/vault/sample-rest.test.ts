@@ -78,6 +78,12 @@ describe('what the sample home has beside its residents’ meetings', () => {
     expect(new Set(others.map(({ state }) => state))).toEqual(new Set(['signed']));
   });
 
+  it('has given out what it held, so that only the agenda of the next meeting is late on Today', async () => {
+    const { due } = await home.ask('today.get', {});
+    expect(due?.latePapers).toBe(1);
+    expect(due?.rows[0]).toMatchObject({ kind: 'agenda', meetingOn: '2026-12-02', due: '2026-11-25' });
+  });
+
   it('keeps every promise made there, and tells whoever asked', async () => {
     const held = (await everyMeeting(home)).filter(({ kind }) => kind === 'relatives' || kind === 'staff');
     const all = await Promise.all(held.map(({ id }) => home.ask('meetings.get', { id })));

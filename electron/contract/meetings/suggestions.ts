@@ -3,6 +3,7 @@ import { id, isoDate } from '../fields';
 import { meetingNamed } from '../improvement';
 import { method } from '../method';
 import { agendaItemSchema } from './agenda';
+import { heardSchema } from '../voices';
 import { voiceSources } from './minutes';
 
 /** What may be asked to be put on an agenda: something said, an action, a decision put off, an item not reached. */
@@ -17,9 +18,11 @@ export const suggestionSchema = z.object({
   who: z.string(),
   /** Of a voice; null for the others. */
   source: z.enum(voiceSources).nullable(),
+  /** Of a voice: where it was heard, and by whom; null for the others. */
+  heard: heardSchema.nullable(),
   /** When it was said, agreed, put off or not reached. */
   on: isoDate,
-  /** How old it is on the day of the meeting. */
+  /** How old it is today, as everywhere else. */
   ageDays: z.number().int(),
   /** Of an action; null for the others. */
   due: isoDate.nullable(),
@@ -31,7 +34,7 @@ export const suggestionMethods = {
   /** What could go on this agenda and is not on one yet: put off first, then actions, then voices, oldest first. */
   'meetings.suggestions': method({
     input: z.object({ meetingId: id }),
-    output: z.object({ suggestions: z.array(suggestionSchema) }),
+    output: z.object({ suggestions: z.array(suggestionSchema), today: isoDate }),
     needs: 'meetings.read',
     writes: [],
   }),

@@ -18,7 +18,7 @@ export function buildAgendaContent(reader: Reader, meetingId: string): AgendaCon
     [meeting.chairId, meeting.minuteTakerId, ...asked],
     place?.kind ?? 'care-home',
   );
-  const totals = agendaTotals(items, meeting.startTime);
+  const totals = agendaTotals(items, meeting.startTime, meeting.kind);
   const { agendaOut, holidaysKnown } = minutesDeadlines(meeting.date, listClosedDays(reader));
   const { title, date, startTime, room } = meeting;
   return {

@@ -4,6 +4,7 @@ import { ParlourError } from '@contract/errors';
 import type { CopyPerson, GivenPaper } from '@contract/meetings/sending';
 import { whoShouldHave, type Reading } from '@rules/copies';
 import { formOf } from '@rules/form-of';
+import { livesHereOn } from '@rules/lives-here';
 import { asksResidents } from '@rules/meeting-kinds';
 import { needsOf } from '@rules/needs-of';
 import type { Reader } from '../../../db/client';
@@ -83,9 +84,14 @@ function peopleFor(
   { meetingId, paper, version }: GivenPaper,
   today: string,
 ): CopyPerson[] {
-  const onList = listAttendance(reader, meetingId).flatMap(({ person }) => (person === null ? [] : [person]));
+  // An agenda is for those who live here on the meeting's day, minutes for those who do when they are given.
+  const readOn = paper === 'agenda' || today < meeting.date ? meeting.date : today;
+  const isHere = (person: PersonRow) => person.kind !== 'resident' || livesHereOn(person, readOn);
+  const onList = listAttendance(reader, meetingId).flatMap(({ person }) =>
+    person === null || !isHere(person) ? [] : [person],
+  );
   const residents = listPeople(reader, { archived: false }).filter(
-    ({ kind, movedOut }) => kind === 'resident' && (movedOut === null || movedOut > today),
+    (person) => person.kind === 'resident' && isHere(person),
   );
   const expected = whoShouldHave({
     isForResidents: asksResidents(meeting.kind),

@@ -2,6 +2,7 @@ import type { MinutesContent, PrintedLine, Rung } from '@contract/meetings/conte
 import type { EasyWords } from '@contract/meetings/easy-minutes';
 import type { ItemPicture } from '@contract/meetings/series';
 import { sentencesOf } from '@rules/easy-read';
+import { easySpokenBy } from '@rules/spoken-words';
 import type { Block, BlockOf, DocumentModel } from '../../documents/blocks';
 import { plain } from '../../documents/blocks';
 import { setPicture } from '../../documents/picture';
@@ -79,16 +80,8 @@ function lineRows(line: EasyPrintedLine): EasyRow[] {
   }));
 }
 
-const saidHow: Record<PrintedLine['source'], string> = {
-  said: 'said:',
-  chose: 'chose:',
-  shown: 'showed us:',
-  observed: 'was seen:',
-  told: 'told someone:',
-};
-
 function label({ kind, speaker, source }: PrintedLine): string {
-  if (kind === 'said') return `${speaker} ${saidHow[source]}`;
+  if (kind === 'said') return `${easySpokenBy({ who: speaker, source })}:`;
   if (kind === 'vote') return 'We voted:';
   return kind === 'decided' ? 'We decided:' : 'What we will do:';
 }

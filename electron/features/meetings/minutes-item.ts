@@ -1,5 +1,6 @@
 import type { MinutesContent, PrintedLine } from '@contract/meetings/content';
 import type { MeetingKind } from '@contract/meetings/kinds';
+import { ended } from '@rules/ended';
 import type { Block } from '../../documents/blocks';
 import { cell, labelled, plain } from '../../documents/blocks';
 import { printedDate } from '../../documents/printed-dates';
@@ -96,9 +97,4 @@ function actionWords(line: PrintedLine) {
   const by = due === null ? '' : `by ${printedDate(due)}`;
   const who = [owner, by].filter((part) => part !== '').join(', ');
   return labelled(`Action ${number}:`, who === '' ? line.text : `${ended(line.text)} ${ended(who)}`);
-}
-
-/** The words with a full stop, unless they already end in one of their own. */
-function ended(text: string): string {
-  return text === '' || /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`;
 }

@@ -1,9 +1,10 @@
 import { v7 } from 'uuid';
 import { ParlourError } from '@contract/errors';
 import type { MeetingKind } from '@contract/meetings/kinds';
+import { livesHereOn } from '@rules/lives-here';
 import { isInvitedTo } from '@rules/meeting-kinds';
 import type { Reader, Writer } from '../../../db/client';
-import { insertAttendance, listAttendance } from '../../../db/queries/meetings-attendance';
+import { archiveAttendance, insertAttendance, listAttendance } from '../../../db/queries/meetings-attendance';
 import { findPerson, listPeople, type PersonRow } from '../../../db/queries/people';
 
 /** The person an input names. Throws `validation` on that field when nobody has the id. */
@@ -33,19 +34,41 @@ interface Invitation {
   minuteTakerId: string | null;
 }
 
-/** Invites everyone in the records now whom this kind of meeting is for, and the chair and minute-taker, who are not on the list yet. Returns how many. */
+/**
+ * Invites everyone in the records now whom this kind of meeting is for, residents if they live here on its day, and the
+ * chair and minute-taker, who are not on the list yet. Returns how many.
+ */
 export function inviteEveryone(
   tx: Writer,
-  invitation: Invitation & { kind: MeetingKind },
+  invitation: Invitation & { kind: MeetingKind; date: string },
   at: number,
 ): number {
-  const meant = listPeople(tx, { archived: false }).filter((person) => isInvitedTo(invitation.kind, person));
+  const meant = listPeople(tx, { archived: false }).filter(
+    (person) => isInvitedTo(invitation.kind, person) && isThereOn(person, invitation.date),
+  );
   return invite(tx, invitation.meetingId, [...meant, ...officersOf(tx, invitation)], at);
 }
 
 /** Invites the chair and minute-taker when they are not on the list yet. */
 export function inviteOfficers(tx: Writer, invitation: Invitation, at: number): void {
   invite(tx, invitation.meetingId, officersOf(tx, invitation), at);
+}
+
+/** Takes off those only invited so far who were put away, or do not live here on the meeting's day, `YYYY-MM-DD`. */
+export function takeOffGone(
+  tx: Writer,
+  { meetingId, date }: { meetingId: string; date: string },
+  at: number,
+): void {
+  for (const { id, state, person } of listAttendance(tx, meetingId)) {
+    const isGone = person !== null && (person.archivedAt !== null || !isThereOn(person, date));
+    if (state === 'invited' && isGone) archiveAttendance(tx, id, at);
+  }
+}
+
+// Nobody else moves in or out.
+function isThereOn(person: PersonRow, day: string): boolean {
+  return person.kind !== 'resident' || livesHereOn(person, day);
 }
 
 function officersOf(tx: Writer, { chairId, minuteTakerId }: Invitation): PersonRow[] {

@@ -1,16 +1,14 @@
 import { ParlourError } from '@contract/errors';
-import type { Writer } from '../../../db/client';
-import { archiveAttendance, listAttendance } from '../../../db/queries/meetings-attendance';
 import { listItems } from '../../../db/queries/meetings-items';
 import { setMeetingState } from '../../../db/queries/meetings-list';
 import type { Handler } from '../context';
 import { startClock } from './item-clocks';
 import { changeMeeting, refuseWhenSettled } from './meeting-change';
-import { inviteEveryone } from './people-in-meeting';
+import { inviteEveryone, takeOffGone } from './people-in-meeting';
 
 /**
  * Starts a planned meeting: the first item's clock runs, and the list is brought up to today: those it is for who
- * came since are invited, those put away since are taken off. Already running is no change. Throws `not-found` or `precondition`.
+ * came since are invited, those put away or moved out since are taken off. Already running is no change. Throws `not-found` or `precondition`.
  */
 export const startMeeting: Handler<'meetings.start'> = ({ meetingId }, context) =>
   changeMeeting(context, meetingId, ({ tx, at, meeting, note }) => {
@@ -19,7 +17,7 @@ export const startMeeting: Handler<'meetings.start'> = ({ meetingId }, context) 
     if (meeting.state !== 'planned') {
       throw new ParlourError('precondition', 'This meeting is finished. Go back to the room to carry on.');
     }
-    takeOffPutAway(tx, meetingId, at);
+    takeOffGone(tx, { meetingId, date: meeting.date }, at);
     const invited = inviteEveryone(tx, { ...meeting, meetingId }, at);
     const [first] = listItems(tx, meetingId);
     // A round goes on over days, one person at a time: no item has the room’s time.
@@ -28,9 +26,3 @@ export const startMeeting: Handler<'meetings.start'> = ({ meetingId }, context) 
     note('meeting-started', { invited });
     return {};
   });
-
-function takeOffPutAway(tx: Writer, meetingId: string, at: number): void {
-  for (const { id, state, person } of listAttendance(tx, meetingId)) {
-    if (state === 'invited' && person !== null && person.archivedAt !== null) archiveAttendance(tx, id, at);
-  }
-}

@@ -25,7 +25,9 @@ const offered = 5;
 const theirMeetings: readonly string[] = ['residents', 'tenants', 'phone-round'];
 
 /** What could go on an agenda and is on none yet. Throws `not-found`. */
-export const suggestions: Handler<'meetings.suggestions'> = ({ meetingId }, { records: { reader } }) => {
+export const suggestions: Handler<'meetings.suggestions'> = ({ meetingId }, context) => {
+  const { reader } = context.records;
+  const today = context.today();
   const meeting = requireMeeting(reader, meetingId);
   const placeKind = findPlace(reader)?.kind ?? 'care-home';
   const wanted = { meeting, outside: theirMeetings.includes(meeting.kind), limit: offered };
@@ -34,7 +36,7 @@ export const suggestions: Handler<'meetings.suggestions'> = ({ meetingId }, { re
     ...suggestedActions(reader, wanted),
     ...suggestedVoices(reader, wanted),
   ];
-  return { suggestions: found.map((record) => toSuggestion(record, meeting.date, placeKind)) };
+  return { suggestions: found.map((record) => toSuggestion(record, today, placeKind)), today };
 };
 
 /**
@@ -60,10 +62,10 @@ export const takeUp: Handler<'meetings.takeUp'> = ({ meetingId, id, from }, cont
     return toItem(added);
   });
 
-function toSuggestion(record: SuggestionRecord, meetingDate: string, placeKind: PlaceKind): Suggestion {
-  const { kind, id, words, on, source, due, meeting } = record;
-  const ageDays = Math.max(0, daysBetween(on, meetingDate));
-  return { kind, id, words, source, on, ageDays, due, meeting, who: whoOf(record, placeKind) };
+function toSuggestion(record: SuggestionRecord, today: string, placeKind: PlaceKind): Suggestion {
+  const { kind, id, words, on, source, heard, due, meeting } = record;
+  const ageDays = Math.max(0, daysBetween(on, today));
+  return { kind, id, words, source, heard, on, ageDays, due, meeting, who: whoOf(record, placeKind) };
 }
 
 function whoOf({ kind, person, ownerName }: SuggestionRecord, placeKind: PlaceKind): string {

@@ -1,6 +1,7 @@
 import { printForms } from '@rules/form-of';
 import { checkState } from '@rules/information-check';
 import { informationSteps } from '@rules/information-steps';
+import { livesHereOn } from '@rules/lives-here';
 import { listPeople } from '../../../db/queries/people';
 import { listIssuedForms, listSharing } from '../../../db/queries/people-information';
 import type { Handler } from '../context';
@@ -11,7 +12,7 @@ export const information: Handler<'people.information'> = (_input, { records: { 
   const today = context.today();
   const residents = listPeople(reader, { archived: false })
     .map(toPerson)
-    .filter(({ kind, movedOut }) => kind === 'resident' && (movedOut === null || movedOut > today));
+    .filter((person) => person.kind === 'resident' && livesHereOn(person, today));
   const issued = listIssuedForms(reader).flatMap(({ personId, form }) => {
     const known = printForms.find((one) => one === form);
     return known === undefined ? [] : [{ personId, form: known }];

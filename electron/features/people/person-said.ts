@@ -1,6 +1,7 @@
 import type { CameOf } from '@contract/people-page';
 import { printedName } from '@rules/name-in-print';
-import { findPlace } from '../../../db/queries/place';
+import { lateSince } from '@rules/waiting';
+import { findPlace, listClosedDays } from '../../../db/queries/place';
 import { listAttended, listSaid } from '../../../db/queries/people-said';
 import { storiesAmong } from '../../../db/queries/voices-stories';
 import type { Handler } from '../context';
@@ -25,6 +26,7 @@ export const personSaid: Handler<'people.said'> = ({ id, lookId, ...page }, cont
     reader,
     records.map(({ voice }) => voice.id),
   );
+  const late = lateSince(context.today(), listClosedDays(reader));
   const titles = new Map(stories.map(({ story }) => [story.voiceId, story.title]));
   const said = records.map(({ voice, answers }) => {
     const { words, source, way, heardBy, saidOn, noAnswerBecause } = voice;
@@ -32,9 +34,11 @@ export const personSaid: Handler<'people.said'> = ({ id, lookId, ...page }, cont
       toCameOf(answer, answer.action === null ? '' : owned(answer.action)),
     );
     const title = titles.get(voice.id) ?? '';
+    const answered = cameOf.some(isSettled);
+    const waits = !answered && noAnswerBecause === null;
     return {
       ...{ id: voice.id, words, source, way, heardBy, saidOn, title, noAnswerBecause, cameOf },
-      answered: cameOf.some(isSettled),
+      ...{ answered, late: waits && saidOn <= late },
     };
   });
   return { said };

@@ -30,10 +30,11 @@ export const find: Handler<'search.find'> = ({ text, kinds, from, to, limit }, {
   return { found: found.slice(0, limit).map(toFound), more: found.length > limit };
 };
 
-function toFound({ entry, title, snippet, meeting }: ReturnType<typeof foundEntries>[number]): Found {
+function toFound({ entry, title, snippet, heard, meeting }: ReturnType<typeof foundEntries>[number]): Found {
   const isHeld = meeting?.state === 'finished' || meeting?.state === 'signed';
   return {
     ...{ kind: entry.kind, id: entry.ref, on: entry.onDate, lineId: entry.lineId },
+    heard,
     title: markedParts(title),
     snippet: markedParts(snippet),
     meeting: meeting && { id: meeting.id, title: meeting.title, date: meeting.date, isHeld },

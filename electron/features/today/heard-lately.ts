@@ -1,6 +1,7 @@
 import type { Permission } from '@contract/permissions';
 import type { Heard, NotHeard } from '@contract/today';
 import { heardAnsweredTold, quarterSince } from '@rules/heard-answered-told';
+import { livesHereOn } from '@rules/lives-here';
 import { needsOf } from '@rules/needs-of';
 import type { Reader } from '../../../db/client';
 import { listFollowed, listResidentsHeard } from '../../../db/queries/today-voices';
@@ -16,7 +17,7 @@ export function heardLately(reader: Reader, today: string): Heard {
 
 /** Who, of everyone the place is for, made nothing known in the last 13 weeks. */
 export function notHeard(reader: Reader, today: string): NotHeard {
-  const residents = listResidentsHeard(reader, today);
+  const residents = residentsHeard(reader, today);
   const silent = silentSince(residents, quarterSince(today));
   return {
     ...{ since: quarterSince(today), residents: residents.length, count: silent.length },
@@ -33,9 +34,12 @@ export const everyoneNotHeard: Handler<'today.notHeard'> = (_input, context) => 
   const may = (permission: Permission) => context.me.permissions.includes(permission);
   if (!may('meetings.read') || !may('people.read')) return { ids: null };
   const today = context.today();
-  const silent = silentSince(listResidentsHeard(context.records.reader, today), quarterSince(today));
+  const silent = silentSince(residentsHeard(context.records.reader, today), quarterSince(today));
   return { ids: silent.map(({ person }) => person.id) };
 };
+
+const residentsHeard = (reader: Reader, today: string) =>
+  listResidentsHeard(reader).filter(({ person }) => livesHereOn(person, today));
 
 type Resident = ReturnType<typeof listResidentsHeard>[number];
 

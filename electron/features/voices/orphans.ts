@@ -30,26 +30,29 @@ export const orphans: Handler<'voices.orphans'> = ({ which, ...page }, context) 
   return { rows: rowsOf[which](reader, page), total: totals[which], totals };
 };
 
+const isNoVoice = { source: null, heard: null };
+
 const rowsOf: Record<OrphanKind, (reader: Reader, page: Page) => Row[]> = {
   'no-answer': (reader, page) => {
     const placeKind = placeKindOf(reader);
     return voicesById(reader, pageOfUnanswered(reader, { ...page, without: 'any' })).map((voice): Row => {
-      const { id, words, saidOn, meeting } = voice;
-      return { kind: 'voice', id, words, who: whoSaid(voice, placeKind), on: saidOn, meeting };
+      const { id, words, source, way, heardBy, saidOn: on, meeting } = voice;
+      const heard = { way, heardBy };
+      return { kind: 'voice', id, words, who: whoSaid(voice, placeKind), source, heard, on, meeting };
     });
   },
   'no-source': (reader, page) => {
     const placeKind = placeKindOf(reader);
     const newestFirst = actionsById(reader, pageWithoutSource(reader, page)).reverse();
     return newestFirst.map((action): Row => {
-      const { id, words, raisedOn, meeting } = action;
-      return { kind: 'action', id, words, who: whoHas(action, placeKind), on: raisedOn, meeting };
+      const { id, words, raisedOn: on, meeting } = action;
+      return { kind: 'action', id, words, who: whoHas(action, placeKind), ...isNoVoice, on, meeting };
     });
   },
   'not-told': (reader, page) =>
     pageNotTold(reader, page).map(({ id, words, happenedOn, meetingId }): Row => {
       const found = meetingId === null ? null : findMeeting(reader, meetingId);
       const meeting = found && { id: found.id, title: found.title, date: found.date };
-      return { kind: 'outcome', id, words, who: '', on: happenedOn, meeting };
+      return { kind: 'outcome', id, words, who: '', ...isNoVoice, on: happenedOn, meeting };
     }),
 };

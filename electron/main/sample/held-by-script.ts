@@ -65,7 +65,7 @@ const meetingId = ({ series, date }: Pick<ScriptParts, 'series' | 'date'>) =>
   toldId(londonInstant(date, series.startTime), series.title);
 
 /**
- * A meeting held word for word as its script has it: planned, held item by item, signed, and its promises kept. Each
+ * A meeting held word for word as its script has it: planned, held item by item, signed, given out, and its promises kept. Each
  * part is a moment of its own, and told again each is there once.
  */
 export function holdScripted(parts: ScriptParts, tell: Tell): void {
@@ -106,7 +106,20 @@ export function holdScripted(parts: ScriptParts, tell: Tell): void {
     };
     tell(signedAt, (teller) => void teller.tell(signedAt, 'meetings.sign', signature));
   }
+  giveOut(parts, tell);
   keepPromises(parts, kept, tell);
+}
+
+/** The agenda goes out a week before, the minutes on the day both have signed. */
+function giveOut(parts: ScriptParts, tell: Tell): void {
+  for (const [paper, days] of [
+    ['agenda', -8],
+    ['minutes', 6],
+  ] as const) {
+    const on = addDays(parts.date, days);
+    const at = londonInstant(on, '16:00');
+    tell(at, (teller) => teller.tell(at, 'meetings.markSent', { meetingId: meetingId(parts), paper, on }));
+  }
 }
 
 function attend(teller: Teller, at: number, parts: ScriptParts): void {

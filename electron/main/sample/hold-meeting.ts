@@ -141,13 +141,6 @@ function* takeAttendance(
     const attendance = { meetingId, who: { personId }, leftAt: null, ...row };
     teller.tell(startsAt, 'meetings.setAttendance', attendance);
   }
-  teller = yield startsAt;
-  const { attendance } = teller.tell(startsAt, 'meetings.get', { id: meetingId });
-  for (const { id, personId } of attendance) {
-    if (personId !== null && came.notYetHere.includes(personId)) {
-      teller.tell(startsAt, 'meetings.removeAttendance', { meetingId, attendanceId: id });
-    }
-  }
   return teller;
 }
 

@@ -10,8 +10,6 @@ export interface Came {
   /** One who left before the end. */
   leaves: string | null;
   apologies: { personId: string; note: string }[];
-  /** Residents who moved in later and are taken off the list. */
-  notYetHere: string[];
   /** Residents here, each as often as they tend to speak. */
   speakers: string[];
   /** Those of them who never speak aloud. */
@@ -87,9 +85,6 @@ export function whoComes(
     apologies: away
       .filter(() => chance.is(isTalk ? 0.05 : 0.25))
       .map(({ fullName }) => ({ personId: idOf(people, fullName), note: chance.pick(reasons) })),
-    notYetHere: residents
-      .filter((person) => !movedIn.includes(person))
-      .map(({ fullName }) => idOf(people, fullName)),
     speakers: speaking.filter((id) => id !== late),
     notAloud: neverAloud.map((name) => idOf(people, name)),
     signer: idOf(people, chance.pick(signers).fullName),

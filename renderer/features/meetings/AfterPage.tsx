@@ -169,7 +169,11 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
         </Note>
       )}
       {asksResidents(meeting.kind) ? (
-        <HeardSection meeting={meeting} giveOutBy={dayWords(publish)} word={word} />
+        <HeardSection
+          meeting={meeting}
+          giveOutBy={meeting.publishedOn === null ? dayWords(publish) : null}
+          word={word}
+        />
       ) : null}
       {isSigned ? null : (
         <SignOffCard
@@ -190,10 +194,11 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
       {given === null ? null : (
         <CopiesCard
           key={given.version}
-          of={{ meetingId: meeting.id, paper: 'minutes', version: given.version }}
+          meeting={meeting}
+          of={{ paper: 'minutes', version: given.version }}
           title={`Who has the minutes, version ${given.version}`}
           start={today > meeting.date ? today : meeting.date}
-          isArchived={meeting.archived}
+          today={today}
         />
       )}
       <VersionsCard meetingId={meeting.id} versions={meeting.versions} word={word} />

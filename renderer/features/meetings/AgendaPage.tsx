@@ -89,10 +89,11 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
           />
           <ChairNote desk={desk} details={details} isFixed={isFixed} />
           <CopiesCard
-            of={{ meetingId: meeting.id, paper: 'agenda', version: 0 }}
+            meeting={meeting}
+            of={{ paper: 'agenda', version: 0 }}
             title="Who has the agenda"
             start={today}
-            isArchived={meeting.archived}
+            today={today}
           />
         </div>
         <div className="agenda-side">
@@ -108,7 +109,7 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
             closedDays={place.closedDays}
             mayWrite={mayWrite}
           />
-          <PrintRunCard meeting={meeting} />
+          <PrintRunCard meeting={meeting} placeKind={place.kind} />
           <InvitedCard meeting={meeting} people={people} placeKind={place.kind} isFixed={isFixed} />
           {mayWrite && meeting.state !== 'running' ? (
             <ArchiveMeeting meeting={meeting} flush={desk.flush} />

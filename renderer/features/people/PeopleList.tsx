@@ -1,10 +1,10 @@
 import type { Person } from '@contract/people';
 import type { PlaceKind } from '@contract/place';
-import { kindWords } from '@rules/name-in-print';
 import { hasNeeds } from '@rules/needs-of';
 import { Link } from '@tanstack/react-router';
 import { Initials } from '../../ui/Initials';
 import { NeedIcons } from '../../ui/NeedIcons';
+import { kindAndRole } from './people-words';
 
 /** People as lines with rules: who they are on the left, how they like information on the right. */
 export function PeopleList({ people, placeKind }: { people: readonly Person[]; placeKind: PlaceKind }) {
@@ -29,8 +29,7 @@ export function PeopleList({ people, placeKind }: { people: readonly Person[]; p
 }
 
 function partOf(person: Person, placeKind: PlaceKind): string {
-  const kind = kindWords(person.kind, placeKind);
   const known =
     person.fullName.split(/\s+/)[0] === person.nameToUse ? [] : [`likes to be called ${person.nameToUse}`];
-  return [kind, ...(person.role === '' ? [] : [person.role]), ...known].join(', ');
+  return [...kindAndRole(person, placeKind), ...known].join(', ');
 }

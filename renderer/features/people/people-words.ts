@@ -1,5 +1,6 @@
 import { personKinds, type Person, type PersonKind } from '@contract/people';
 import type { PlaceKind } from '@contract/place';
+import { kindWords } from '@rules/name-in-print';
 import { placeWords } from '@rules/place-words';
 
 /** What a kind is called when there are several: "Residents", "Staff", "Family", "Others". */
@@ -22,4 +23,10 @@ export function countInWords(people: readonly Person[], placeKind: PlaceKind): s
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${words[kind][count === 1 ? 0 : 1]}`)
     .join(', ');
+}
+
+/** What somebody is, and their role where it says more than that: "Staff" once, "Staff" and "Kitchen lead". */
+export function kindAndRole({ kind, role }: Pick<Person, 'kind' | 'role'>, placeKind: PlaceKind): string[] {
+  const words = kindWords(kind, placeKind);
+  return role === '' || role.toLowerCase() === words.toLowerCase() ? [words] : [words, role];
 }

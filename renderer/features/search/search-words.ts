@@ -1,5 +1,6 @@
 import type { Found, SearchKind } from '@contract/search';
 import { plainDate } from '@rules/british-dates';
+import { whereHeard } from '../../lib/where-heard';
 
 /** What each kind is called when there are several; null is everything. */
 export const kindChoices: readonly { kind: SearchKind | null; words: string }[] = [
@@ -19,9 +20,15 @@ const one: Record<SearchKind, string> = {
   line: 'Minutes',
 };
 
-/** "Voice. Residents’ meeting, 2 December 2026". */
-export function aboutFound({ kind, meeting, on }: Found): string {
-  const where = kind === 'meeting' || meeting === null ? [] : [meeting.title];
+/** "Voice. Residents’ meeting, 2 December 2026", "Voice. One to one with Bisi, 3 December 2026". */
+export function aboutFound({
+  kind,
+  heard,
+  meeting,
+  on,
+}: Pick<Found, 'kind' | 'heard' | 'meeting' | 'on'>): string {
+  const place = heard === null ? meeting?.title : whereHeard({ ...heard, meeting });
+  const where = kind === 'meeting' || place === undefined ? [] : [place];
   const when = on === null ? [] : [plainDate(on)];
   const more = [...where, ...when].join(', ');
   return more === '' ? one[kind] : `${one[kind]}. ${more}`;

@@ -1,12 +1,9 @@
 import type { OutputOf } from '@contract/api';
 import type { PlaceKind } from '@contract/place';
-import type { WaitingVoice } from '@contract/voices';
-import { days } from '@rules/from-last-time';
 import { quoted } from '@rules/spoken-words';
 import { Link } from '@tanstack/react-router';
-import { CircleAlert } from 'lucide-react';
-import { Badge } from '../../ui/Badge';
 import { Card } from '../../ui/Card';
+import { AgeBadge } from '../../ui/voice/AgeBadge';
 import { heardWords, whoSaid } from './today-words';
 
 interface WaitingCardProps {
@@ -36,7 +33,7 @@ export function WaitingCard({ waiting, today, placeKind }: WaitingCardProps) {
               </Link>
               <p className="today-line-more">{heardWords(voice, today)}</p>
             </div>
-            <Age voice={voice} />
+            <AgeBadge ageDays={voice.ageDays} late={voice.late} />
           </li>
         ))}
       </ul>
@@ -46,13 +43,5 @@ export function WaitingCard({ waiting, today, placeKind }: WaitingCardProps) {
         </Link>
       )}
     </Card>
-  );
-}
-
-function Age({ voice: { late, ageDays } }: { voice: WaitingVoice }) {
-  return (
-    <Badge tone={late ? 'brick' : 'amber'} icon={late ? CircleAlert : undefined}>
-      {late ? `late, ${days(ageDays)}` : days(ageDays)}
-    </Badge>
   );
 }

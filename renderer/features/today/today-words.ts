@@ -69,10 +69,15 @@ export function inTimeWords({ inTime }: Heard): { figure: string; base: string; 
   return { figure: isFew ? 'Too few to say' : `${inTime.percent}%`, base, isFew };
 }
 
-/** "11 days", or that it is too few to say. */
-export function middleWaitWords({ middleWait }: Heard): { figure: string; base: string; isFew: boolean } {
+/** "11 days", in which half of the answers came, or that it is too few to say. */
+export function middleWaitWords({ middleWait }: Pick<Heard, 'middleWait'>): {
+  figure: string;
+  base: string;
+  isFew: boolean;
+} {
   const isFew = middleWait.days === null;
-  const base = `middle wait for an answer, of ${middleWait.of}`;
+  const { of } = middleWait;
+  const base = isFew ? `how soon answers came: ${of} so far` : `half of the ${of} answers came in this time`;
   return { figure: middleWait.days === null ? 'Too few to say' : days(middleWait.days), base, isFew };
 }
 

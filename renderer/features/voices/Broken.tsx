@@ -1,10 +1,12 @@
 import type { OutputOf } from '@contract/api';
 import type { OrphanKind } from '@contract/voices';
 import { plainDate } from '@rules/british-dates';
+import { quoted, spokenBy } from '@rules/spoken-words';
 import { Link } from '@tanstack/react-router';
 import { Link2 } from 'lucide-react';
 import { useState } from 'react';
 import { usePages } from '../../lib/use-pages';
+import { whereHeard } from '../../lib/where-heard';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
@@ -68,17 +70,19 @@ export function Broken() {
   );
 }
 
-function BrokenLine({ row: { kind, id, words, who, on, meeting } }: { row: Row }) {
-  const where = meeting === null ? plainDate(on) : `${meeting.title}, ${plainDate(meeting.date)}`;
+function BrokenLine({ row: { kind, id, words, who, source, heard, on, meeting } }: { row: Row }) {
+  const of = meeting === null ? plainDate(on) : `${meeting.title}, ${plainDate(meeting.date)}`;
+  const where = heard === null ? of : `${whereHeard({ ...heard, meeting })}, ${plainDate(on)}`;
   const when = kind === 'outcome' ? `Done ${plainDate(on)}` : '';
   return (
     <li className="record-line">
       <div className="record-words">
         <p>
           <Link to="/voices/thread/$kind/$id" params={{ kind, id }} className="record-link record-link-plain">
-            {kind === 'voice' ? (
+            {source !== null ? (
               <>
-                <strong>{who}</strong> “{words}”
+                <strong>{source === 'said' ? who : spokenBy({ who, source })}</strong>{' '}
+                {quoted({ words, source })}
               </>
             ) : (
               words

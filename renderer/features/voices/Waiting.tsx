@@ -1,14 +1,13 @@
 import { quoted, spokenBy } from '@rules/spoken-words';
 import type { WaitingVoice } from '@contract/voices';
 import { plainDate } from '@rules/british-dates';
-import { days } from '@rules/from-last-time';
 import { Link } from '@tanstack/react-router';
-import { CircleAlert, CircleCheck } from 'lucide-react';
+import { CircleCheck } from 'lucide-react';
 import type { Pages } from '../../lib/use-pages';
-import { Badge } from '../../ui/Badge';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { MorePages } from '../../ui/MorePages';
+import { AgeBadge } from '../../ui/voice/AgeBadge';
 import { heardWords } from './voice-words';
 
 /** The voices nobody answered yet, longest waiting first. */
@@ -67,9 +66,7 @@ function WaitingLine({ voice }: { voice: WaitingVoice }) {
           </p>
         )}
       </div>
-      <Badge tone={late ? 'brick' : 'amber'} icon={late ? CircleAlert : undefined}>
-        {late ? `late, ${days(ageDays)}` : days(ageDays)}
-      </Badge>
+      <AgeBadge ageDays={ageDays} late={late} />
     </li>
   );
 }

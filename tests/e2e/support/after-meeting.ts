@@ -49,7 +49,7 @@ async function families({ page, signed, go, check, checkDialog }: Held): Promise
 
 async function givenOut({ page, signed, go, checkDialog }: Held): Promise<void> {
   await go(`/meetings/${signed}/after`, 'After the meeting');
-  await checkDialog('Given to the chair', 'mark-sent');
+  await checkDialog('Given out', 'mark-sent');
   await page.getByRole('button', { name: /^Easy Read \(/ }).click();
   await checkDialog(/given theirs$/, 'give-copies');
 }

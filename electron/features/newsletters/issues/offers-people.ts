@@ -3,6 +3,7 @@ import type { NamedPerson } from '@contract/newsletters/newsletters';
 import type { PlaceKind } from '@contract/place';
 import { birthdayWithin, birthdayWords, coveredBy } from '@rules/birthday';
 import { plainDate } from '@rules/british-dates';
+import { livesHereOn } from '@rules/lives-here';
 import { printedName } from '@rules/name-in-print';
 import { proposeIssue } from '@rules/next-issue';
 import type { Reader } from '../../../../db/client';
@@ -42,9 +43,7 @@ export function peopleOffers(asking: Asking): Found[] {
       if (person.kind !== 'resident' || !mayBeNamed) return [];
       return [{ ...person, agreed: answers, printed: printedName(person, placeKind) }];
     });
-  const livesHere = named.filter(
-    ({ archivedAt, movedOut }) => archivedAt === null && (movedOut === null || movedOut > looked.today),
-  );
+  const livesHere = named.filter((person) => person.archivedAt === null && livesHereOn(person, looked.today));
   return [
     ...birthdayOffers(livesHere, asking),
     ...livesHere.flatMap((person) => welcome(person, looked)),

@@ -1,6 +1,7 @@
 import type { OutputOf } from '@contract/api';
 import { formOf } from '@rules/form-of';
 import { formInWords, issueRun } from '@rules/issue-copies';
+import { livesHereOn } from '@rules/lives-here';
 import { needsOf } from '@rules/needs-of';
 import type { Reader } from '../../../../db/client';
 import { familyOf, listIssueCopies } from '../../../../db/queries/newsletters-copies';
@@ -34,7 +35,7 @@ export function readersOf(
   today: string,
 ): { run: Pick<PrintRun, 'rows' | 'total'>; people: Reading[] } {
   const residents = listPeople(reader, { archived: false })
-    .filter(({ kind, movedOut }) => kind === 'resident' && (movedOut === null || movedOut > today))
+    .filter((person) => person.kind === 'resident' && livesHereOn(person, today))
     .map((person) => ({ ...person, needs: needsOf(person) }));
   const sharing = listSharing(reader);
   const agreed = residents.filter(({ id }) => sharing.has(id)).map(({ id }) => id);

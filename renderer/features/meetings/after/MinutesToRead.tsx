@@ -1,11 +1,13 @@
 import type { Line, Meeting } from '@contract/meetings/minutes';
 import type { PlaceKind } from '@contract/place';
+import { ended } from '@rules/ended';
 import { unnamedAt } from '@rules/meeting-kinds';
 import { Link } from '@tanstack/react-router';
 import { PenLine } from 'lucide-react';
 import { Card } from '../../../ui/Card';
 import { LinkButton } from '../../../ui/LinkButton';
-import { actionWords, decidedWords, saidWords, speakerWords, votesInWords, type NameOf } from './after-words';
+import { ThreadLink } from '../../../ui/ThreadLink';
+import { actionWords, decidedWords, saidWords, votesInWords, type NameOf } from './after-words';
 
 interface MinutesToReadProps {
   meeting: Meeting;
@@ -55,9 +57,7 @@ export function MinutesToRead({ meeting, nameOf, placeKind, fixedBecause }: Minu
                     <OneLine line={line} nameOf={nameOf} unnamed={unnamedAt(meeting.kind, placeKind)} />
                     <span className="after-ways">
                       {line.kind === 'note' ? null : (
-                        <Link to="/voices/thread/$kind/$id" params={{ kind: 'line', id: line.id }}>
-                          What came of it<span className="visually-hidden">: {line.text}</span>
-                        </Link>
+                        <ThreadLink kind="line" id={line.id} words={line.text} />
                       )}
                       {fixedBecause === null ? (
                         <Link
@@ -89,15 +89,15 @@ interface OneLineProps {
 
 function OneLine({ line, nameOf, unnamed }: OneLineProps) {
   switch (line.kind) {
-    case 'said':
+    case 'said': {
+      const { by, words } = saidWords(line, nameOf, unnamed);
       return (
         <>
-          <span className="after-who">
-            {speakerWords(line, nameOf, unnamed)} {saidWords(line)}
-          </span>
-          <span className="after-words">“{line.text}”</span>
+          <span className="after-who">{by}</span>
+          <span className="after-words">{words}</span>
         </>
       );
+    }
     case 'note':
       return (
         <>
@@ -111,7 +111,7 @@ function OneLine({ line, nameOf, unnamed }: OneLineProps) {
         <>
           <span className="after-who">{line.kind === 'vote' ? 'Vote' : 'Decided'}</span>
           <span className="after-words">
-            {line.text} <strong>{votesInWords(line)}</strong> {decidedWords(line)}
+            {ended(line.text)} <strong>{votesInWords(line)}</strong> {decidedWords(line)}
           </span>
         </>
       );
@@ -120,7 +120,7 @@ function OneLine({ line, nameOf, unnamed }: OneLineProps) {
         <>
           <span className="after-who">Action</span>
           <span className="after-words">
-            {line.text} <strong>{actionWords(line, nameOf)}</strong>
+            {ended(line.text)} <strong>{actionWords(line, nameOf)}</strong>
           </span>
         </>
       );

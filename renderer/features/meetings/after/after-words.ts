@@ -1,41 +1,36 @@
 import type { Attendance, Line } from '@contract/meetings/minutes';
 import type { Signature, Version } from '@contract/meetings/signing';
 import { longDate, plainDate, shortDate } from '@rules/british-dates';
+import { ended } from '@rules/ended';
+import { quoted, spokenBy } from '@rules/spoken-words';
 import { voteWords } from '@rules/votes';
 
 /** Names of those at a meeting, by id. */
 export type NameOf = (id: string) => string;
 
-/** Who said, or owns, a line, as the office knows them; unnamed stays unnamed. */
-export function speakerWords(line: Line, nameOf: NameOf, unnamed: string): string {
-  return line.speakerId === null ? unnamed : nameOf(line.speakerId);
+/** Whose words a line has and how they came, as the office knows people; unnamed stays unnamed. */
+export function saidWords(
+  { speakerId, source, text }: Pick<Line, 'speakerId' | 'source' | 'text'>,
+  nameOf: NameOf,
+  unnamed: string,
+): { by: string; words: string } {
+  const who = speakerId === null ? unnamed : nameOf(speakerId);
+  return { by: spokenBy({ who, source }), words: quoted({ words: text, source }) };
 }
 
-const saidHow: Record<Line['source'], string> = {
-  said: 'said',
-  chose: 'chose',
-  shown: 'showed',
-  observed: 'was seen',
-  told: 'told someone',
-};
-
-export function saidWords(line: Line): string {
-  return saidHow[line.source];
-}
-
-/** "Owen Tate, by Mon 7 December"; says so when an action has no owner or date yet. */
-export function actionWords(line: Line, nameOf: NameOf): string {
+/** "Owen Tate, by Mon 7 December."; says so when an action has no owner or date yet. */
+export function actionWords(line: Pick<Line, 'action'>, nameOf: NameOf): string {
   const action = line.action;
   const owner = action?.ownerId ? nameOf(action.ownerId) : (action?.ownerName ?? '');
   const due = action?.due ? `by ${shortDate(action.due)}` : 'no date yet';
-  return `${owner === '' ? 'No owner yet' : owner}, ${due}`;
+  return `${owner === '' ? 'No owner yet' : owner}, ${due}.`;
 }
 
-/** "garden centre 8, theatre 4, no view 2"; with the reason when the votes do not add up. */
-export function votesInWords(line: Line): string {
-  if (line.vote === null) return '';
-  const counted = voteWords(line.vote.options);
-  return line.vote.reason === '' ? counted : `${counted}. ${line.vote.reason}`;
+/** "garden centre 8, theatre 4, no view 2."; with the reason when the votes do not add up. */
+export function votesInWords({ vote }: Pick<Line, 'vote'>): string {
+  if (vote === null) return '';
+  const counted = `${voteWords(vote.options)}.`;
+  return vote.reason === '' ? counted : `${counted} ${ended(vote.reason)}`;
 }
 
 const decidedBy: Record<NonNullable<Line['decidedHow']>, string> = {

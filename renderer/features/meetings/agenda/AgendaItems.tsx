@@ -1,3 +1,4 @@
+import type { MeetingKind } from '@contract/meetings/kinds';
 import type { Meeting } from '@contract/meetings/minutes';
 import type { Person } from '@contract/people';
 import { agendaTotals } from '@rules/agenda-totals';
@@ -98,7 +99,7 @@ export function AgendaItems({ meeting, desk, state, people, startTime, isFixed }
               onAdd={add}
             />
           )}
-          <AgendaTotal rows={rows} startTime={startTime} isRound={meeting.kind === 'phone-round'} />
+          <AgendaTotal rows={rows} startTime={startTime} kind={meeting.kind} />
         </div>
         {isFixed ? null : <UndoRow desk={desk} state={state} />}
       </div>
@@ -127,14 +128,15 @@ export function AgendaItems({ meeting, desk, state, people, startTime, isFixed }
 interface AgendaTotalProps {
   rows: readonly AgendaRow[];
   startTime: string;
-  /** Of a phone round each call has its own time, so the sum is of one call. */
-  isRound: boolean;
+  kind: MeetingKind;
 }
 
 /** "45 minutes ends 3:00 pm. Fits.", with each warning in words when it does not. */
-function AgendaTotal({ rows, startTime, isRound }: AgendaTotalProps) {
+function AgendaTotal({ rows, startTime, kind }: AgendaTotalProps) {
+  // Of a phone round each call has its own time, so the sum is of one call.
+  const isRound = kind === 'phone-round';
   const counted = rows.map((row) => ({ minutes: Number.isInteger(row.minutes) ? row.minutes : 0 }));
-  const { minutes, endTime, warnings } = agendaTotals(counted, startTime);
+  const { minutes, endTime, warnings } = agendaTotals(counted, startTime, kind);
   const words = `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
   return (
     <div className="agenda-total" role="status">

@@ -7,11 +7,13 @@ import { CalendarClock, ListChecks, MessageSquareQuote, Plus, type LucideIcon } 
 import { useEffect, useRef, useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { useRead } from '../../../lib/use-read';
-import { Badge } from '../../../ui/Badge';
+import { whereHeard } from '../../../lib/where-heard';
+import { DueBadge } from '../../../ui/action/DueBadge';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { Icon } from '../../../ui/Icon';
+import { ThreadLink } from '../../../ui/ThreadLink';
 import type { AgendaDesk } from './agenda-desk';
 
 interface SuggestionsProps {
@@ -30,7 +32,7 @@ export function Suggestions({ meetingId, desk }: SuggestionsProps) {
   const [isWhole, setWhole] = useState(false);
   const { list, keepPlace } = useKeptPlace(data?.suggestions.length ?? 0);
   if (data === undefined || data.suggestions.length === 0) return null;
-  const { suggestions } = data;
+  const { suggestions, today } = data;
   const shown = isWhole ? suggestions : suggestions.slice(0, shownFirst);
 
   async function takeUp(suggestion: Suggestion, index: number) {
@@ -51,7 +53,10 @@ export function Suggestions({ meetingId, desk }: SuggestionsProps) {
           <li key={suggestion.id} className="suggestion">
             <Icon of={icons[suggestion.kind]} />
             <div className="suggestion-words">
-              <Words suggestion={suggestion} />
+              <Words suggestion={suggestion} today={today} />
+              {suggestion.kind === 'item' ? null : (
+                <ThreadLink kind={suggestion.kind} id={suggestion.id} words={suggestion.words} />
+              )}
               <Button
                 variant="quiet"
                 icon={Plus}
@@ -78,9 +83,14 @@ const icons: Record<Suggestion['kind'], LucideIcon> = {
   ...{ voice: MessageSquareQuote, action: ListChecks, decision: CalendarClock, item: CalendarClock },
 };
 
-function Words({ suggestion }: { suggestion: Suggestion }) {
-  const { kind, words, who, source, on, ageDays, due, meeting } = suggestion;
-  const where = meeting === null ? plainDate(on) : `${meeting.title}, ${plainDate(on)}`;
+function fromWhere({ heard, meeting, on }: Suggestion): string {
+  const place = heard === null ? meeting?.title : whereHeard({ ...heard, meeting });
+  return place === undefined ? plainDate(on) : `${place}, ${plainDate(on)}`;
+}
+
+function Words({ suggestion, today }: { suggestion: Suggestion; today: string }) {
+  const { kind, words, who, source, ageDays, due } = suggestion;
+  const where = fromWhere(suggestion);
   if (kind === 'voice') {
     const voice = { words, who, source: source ?? 'said' };
     return (
@@ -102,7 +112,7 @@ function Words({ suggestion }: { suggestion: Suggestion }) {
           {due === null ? '' : `, promised for ${plainDate(due)}`}
         </p>
         <p className="small second">{[who || 'Nobody has it yet', where].join(' · ')}</p>
-        <Badge tone="amber">still open</Badge>
+        <DueBadge due={due} today={today} />
       </>
     );
   }

@@ -1,5 +1,6 @@
+import type { Meeting } from '@contract/meetings/minutes';
 import type { CopyPerson, GivenPaper } from '@contract/meetings/sending';
-import { haveTheirs } from '@rules/copies';
+import { haveTheirs, lastGivenOn } from '@rules/copies';
 import { useState } from 'react';
 import { useMay } from '../../../lib/use-may';
 import { useRead } from '../../../lib/use-read';
@@ -11,22 +12,26 @@ import '../../../styles/copies.css';
 import { copyKey, formsWaiting, groupWords } from './copy-words';
 import { CopyRow } from './CopyRow';
 import { GiveDialog } from './GiveDialog';
+import { OfferSent } from './OfferSent';
 
 interface CopiesCardProps {
-  of: GivenPaper;
+  meeting: Meeting;
+  of: Pick<GivenPaper, 'paper' | 'version'>;
   /** "Who has the agenda", "Who has the minutes, version 1". */
   title: string;
   /** The day shown first when somebody is given theirs, `YYYY-MM-DD`. */
   start: string;
-  isArchived: boolean;
+  /** `YYYY-MM-DD`. */
+  today: string;
 }
 
 const groups: CopyPerson['group'][] = ['meant', 'others', 'families'];
 
 /** Who was given a paper, in which form, when, and who read it with them; one or several are ticked at once. */
-export function CopiesCard({ of, title, start, isArchived }: CopiesCardProps) {
+export function CopiesCard({ meeting, of: { paper, version }, title, start, today }: CopiesCardProps) {
+  const of = { meetingId: meeting.id, paper, version };
   const read = useRead('meetings.copies', of);
-  const mayWrite = useMay('meetings.write') && !isArchived;
+  const mayWrite = useMay('meetings.write') && !meeting.archived;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [giving, setGiving] = useState<CopyPerson[] | null>(null);
 
@@ -37,6 +42,7 @@ export function CopiesCard({ of, title, start, isArchived }: CopiesCardProps) {
   if (people.length === 0) return null;
   // One count for all who should have the paper itself, whoever they are; the families’ copies are others.
   const counted = people.filter(({ group }) => group !== 'families');
+  const allGivenOn = lastGivenOn(counted);
   const chosen = people.filter((one) => ticked.has(copyKey(one)));
   const toggle = (one: CopyPerson, isOn: boolean) =>
     setTicked((before) => {
@@ -48,6 +54,9 @@ export function CopiesCard({ of, title, start, isArchived }: CopiesCardProps) {
 
   return (
     <Card title={title} aside={<Badge tone="plain">{haveTheirs(counted)}</Badge>}>
+      {mayWrite && allGivenOn !== null ? (
+        <OfferSent meeting={meeting} paper={paper} on={allGivenOn} today={today} />
+      ) : null}
       {mayWrite ? (
         <TickBar
           people={counted}

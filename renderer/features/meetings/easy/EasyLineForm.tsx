@@ -5,6 +5,7 @@ import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
 import { ConflictNote } from '../../../ui/ConflictNote';
 import { FieldErrorNote } from '../../../ui/Field';
+import { ThreadLink } from '../../../ui/ThreadLink';
 import type { EasyDesk, EasyValues } from './easy-desk';
 import { EasyIdea } from './EasyIdea';
 import { EasyPicture } from './EasyPicture';
@@ -47,6 +48,7 @@ export function EasyLineForm({ line, rows: kept, edit, desk, isFixed }: EasyLine
     <li className="easy-line">
       <div className="easy-says">
         <p>{line.says}</p>
+        <ThreadLink kind="line" id={line.lineId} words={line.says} />
         <Badge tone={tone}>{words}</Badge>
         {line.standing === 'changed' && !isFixed ? (
           <Button variant="plain" label={`The words still fit: ${line.says}`} onPress={() => change(rows)}>

@@ -5,6 +5,7 @@ import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
 import { ConflictNote } from '../../../ui/ConflictNote';
 import { TextField } from '../../../ui/TextField';
+import { ThreadLink } from '../../../ui/ThreadLink';
 import { spotKey, type FamiliesDesk, type SpotValues } from './families-desk';
 
 interface SpotFormProps {
@@ -31,6 +32,7 @@ export function SpotForm({ spot, words, edit, desk, isFixed }: SpotFormProps) {
           {words}
         </p>
         {words === spot.says ? null : <p className="second small">The minutes say: {spot.says}</p>}
+        {spot.part === 'line' ? <ThreadLink kind="line" id={spot.ofId} words={says} /> : null}
         <Standing spot={spot} />
       </div>
       {isFixed ? null : (

@@ -13,6 +13,7 @@ import { standingWords, type ActionDeed } from '../../../ui/action/action-form';
 import { Badge } from '../../../ui/Badge';
 import { Key } from '../../../ui/Key';
 import { Menu } from '../../../ui/Menu';
+import { ThreadLink } from '../../../ui/ThreadLink';
 import { focusEntry } from './focus';
 
 interface FromLastTimeProps {
@@ -118,7 +119,8 @@ function OpenRow({ row, onDo }: OpenRowProps) {
         <p className="record-more">
           {days(ageDays)} old
           {movedWords(action) === '' ? '' : `, ${movedWords(action)}`}
-          {action.waitingFor === '' ? '' : `, still open because: ${action.waitingFor}`}
+          {action.waitingFor === '' ? '' : `, still open because: ${action.waitingFor}`}{' '}
+          <ThreadLink kind="action" id={action.id} words={action.words} />
         </p>
       </div>
       <div className="last-time-do">
@@ -162,7 +164,8 @@ function ClosedWords({ row: { action, ageDays, onTime, stateThen } }: { row: Las
       <p className="record-more">
         {stateThen === 'done'
           ? `Done ${day}, after ${days(ageDays)}${late}: ${action.outcome}`
-          : `Dropped ${day}: ${action.droppedBecause}`}
+          : `Dropped ${day}: ${action.droppedBecause}`}{' '}
+        <ThreadLink kind="action" id={action.id} words={action.words} />
       </p>
     </div>
   );

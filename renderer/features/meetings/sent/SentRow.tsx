@@ -52,6 +52,7 @@ export function SentRow({ meeting, paper, closedDays, mayWrite }: SentRowProps) 
   const marking = useCall('meetings.markSent');
   const standing = sentStanding(meeting, paper, { today, closedDays });
   const notYet = whyNotYet(meeting, paper);
+  const isDone = standing.on !== null || standing.settledOn !== null;
   const { holidaysKnown } = minutesDeadlines(meeting.date, closedDays);
 
   async function takeBack() {
@@ -62,17 +63,17 @@ export function SentRow({ meeting, paper, closedDays, mayWrite }: SentRowProps) 
 
   return (
     <li className="after-check">
-      <span className={standing.on === null ? 'after-mark' : 'after-mark after-mark-done'}>
-        {standing.on === null ? null : <Icon of={Check} size="small" />}
-        <span className="visually-hidden">{standing.on === null ? 'Still to do:' : 'Done:'}</span>
+      <span className={isDone ? 'after-mark after-mark-done' : 'after-mark'}>
+        {isDone ? <Icon of={Check} size="small" /> : null}
+        <span className="visually-hidden">{isDone ? 'Done:' : 'Still to do:'}</span>
       </span>
       <div className="after-check-words">
         <p>{rowWords(standing)}</p>
-        {standing.on === null && notYet !== null ? <p className="second small">{notYet}</p> : null}
+        {!isDone && notYet !== null ? <p className="second small">{notYet}</p> : null}
         {holidaysKnown ? null : <p className="second small">{unknownHolidaysWords}</p>}
         {error === null ? null : <ErrorNote error={error} />}
       </div>
-      {standing.on === null && notYet !== null && standing.tone === 'plain' ? null : (
+      {!isDone && notYet !== null && standing.tone === 'plain' ? null : (
         <Badge tone={standing.tone}>{standing.words}</Badge>
       )}
       {mayWrite && standing.on !== null ? (
@@ -80,7 +81,7 @@ export function SentRow({ meeting, paper, closedDays, mayWrite }: SentRowProps) 
           Take it back
         </Button>
       ) : null}
-      {mayWrite && standing.on === null && notYet === null ? (
+      {mayWrite && !isDone && notYet === null ? (
         <Button variant="quiet" onPress={() => setAsking(true)}>
           {names[paper].mark}
         </Button>
@@ -99,7 +100,8 @@ export function SentRow({ meeting, paper, closedDays, mayWrite }: SentRowProps) 
   );
 }
 
-function rowWords({ paper, due, on }: SentStanding): string {
+function rowWords({ paper, due, on, settledOn }: SentStanding): string {
+  if (settledOn !== null) return `The chair read the draft and signed it on ${dayWords(settledOn)}`;
   if (on === null) return `${names[paper].waits}, by ${dayWords(due)}`;
   return `${names[paper].went} on ${dayWords(on)} (by ${dayWords(due)})`;
 }

@@ -104,18 +104,17 @@ function AgreedLine({ what, standing, stood, today, onWithdraw }: AgreedLineProp
           <span className="people-line-more">{askedWords(standing.asked, today)}</span>
         )}
         {stood === undefined ? null : <WhereItStood stood={stood} />}
+        {takeBack === null ? null : (
+          <Button
+            variant="quiet"
+            icon={Undo2}
+            label={`Take back: ${agreementWords[what]}`}
+            onPress={takeBack}
+          >
+            Take back
+          </Button>
+        )}
       </span>
-      {takeBack === null ? null : (
-        <button
-          type="button"
-          className="kit-icon-button people-take-back"
-          title="Take this back"
-          aria-label={`Take back: ${agreementWords[what]}`}
-          onClick={takeBack}
-        >
-          <Icon of={Undo2} size="small" />
-        </button>
-      )}
     </li>
   );
 }

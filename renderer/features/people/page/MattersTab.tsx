@@ -8,7 +8,6 @@ import { AskDialog } from '../../../ui/AskDialog';
 import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/DateField';
 import { EmptyState } from '../../../ui/EmptyState';
-import { IconButton } from '../../../ui/IconButton';
 import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
 import { dayWords, matterWords } from './page-words';
@@ -49,11 +48,14 @@ export function MattersTab({ person, matters, today, mayWrite }: MattersTabProps
                   <p className="people-line-more">said {dayWords(matter.saidOn, today)}</p>
                 </div>
                 {mayWrite ? (
-                  <IconButton
+                  <Button
+                    variant="quiet"
                     icon={PenLine}
                     label={`Change: ${matterWords[matter.about]}`}
                     onPress={() => setOpen(matter)}
-                  />
+                  >
+                    Change
+                  </Button>
                 ) : null}
               </li>
             ))}

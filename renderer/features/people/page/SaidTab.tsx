@@ -1,5 +1,7 @@
 import type { Person } from '@contract/people';
 import type { Said } from '@contract/people-page';
+import { daysBetween } from '@rules/iso-day';
+import { quoted } from '@rules/spoken-words';
 import { ArrowRight, MessageSquareQuote } from 'lucide-react';
 import { useState } from 'react';
 import { useRead } from '../../../lib/use-read';
@@ -8,7 +10,8 @@ import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { Icon } from '../../../ui/Icon';
-import { cameOfWords, dayWords, keptWords, sourceWord, waitWords } from './page-words';
+import { AgeBadge } from '../../../ui/voice/AgeBadge';
+import { cameOfWords, dayWords, keptWords, sourceWord } from './page-words';
 
 const pageSize = 20;
 
@@ -91,10 +94,10 @@ function SaidLine({ said, today }: { said: Said; today: string }) {
         ) : said.noAnswerBecause !== null ? (
           <Badge tone="plain">{said.title === '' ? 'no answer needed' : 'told to share'}</Badge>
         ) : (
-          <Badge tone="amber">
+          <>
             <span className="visually-hidden">waiting for an answer, </span>
-            {waitWords(said.saidOn, today)}
-          </Badge>
+            <AgeBadge ageDays={Math.max(0, daysBetween(said.saidOn, today))} late={said.late} />
+          </>
         )}
       </span>
     </li>
@@ -103,10 +106,10 @@ function SaidLine({ said, today }: { said: Said; today: string }) {
 
 function SaidWords({ said }: { said: Said }) {
   const source = sourceWord(said.source);
-  if (source === null) return <>“{said.words}”</>;
   return (
     <>
-      <strong>{source}:</strong> {said.words}
+      {source === null ? null : <strong>{source}: </strong>}
+      {quoted(said)}
     </>
   );
 }

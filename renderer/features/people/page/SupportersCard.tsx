@@ -9,7 +9,6 @@ import { AskDialog } from '../../../ui/AskDialog';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { Icon } from '../../../ui/Icon';
-import { IconButton } from '../../../ui/IconButton';
 import { PersonPicker } from '../../../ui/PersonPicker';
 import { TextField } from '../../../ui/TextField';
 import { useAsk } from './use-ask';
@@ -35,14 +34,17 @@ export function SupportersCard({ person, supporters, mayWrite }: SupportersCardP
               {supporter.howToReach === '' ? null : (
                 <span className="people-line-more">{supporter.howToReach}</span>
               )}
+              {mayWrite ? (
+                <Button
+                  variant="quiet"
+                  icon={PenLine}
+                  label={`Change ${supporter.name}`}
+                  onPress={() => setOpen(supporter)}
+                >
+                  Change
+                </Button>
+              ) : null}
             </span>
-            {mayWrite ? (
-              <IconButton
-                icon={PenLine}
-                label={`Change ${supporter.name}`}
-                onPress={() => setOpen(supporter)}
-              />
-            ) : null}
           </li>
         ))}
       </ul>

@@ -2,8 +2,7 @@ import type { Agreement, AgreementKind, CameOf, MatterKind, Said } from '@contra
 import type { Person } from '@contract/people';
 import type { PlaceKind } from '@contract/place';
 import { plainDate } from '@rules/british-dates';
-import { daysBetween } from '@rules/iso-day';
-import { kindWords } from '@rules/name-in-print';
+import { kindAndRole } from '../people-words';
 
 /** "3 March", with its year when it is not this one. Both `YYYY-MM-DD`. */
 export function dayWords(date: string, today: string): string {
@@ -15,9 +14,9 @@ export function dayWords(date: string, today: string): string {
 export function whoWords(person: Person, placeKind: PlaceKind): string {
   const { unit, role, movedIn, movedOut, nameToUse } = person;
   const livesHere = person.kind === 'resident' && placeKind === 'care-home' && movedOut === null;
-  const kind = livesHere ? 'Lives here' : kindWords(person.kind, placeKind);
+  const what = livesHere ? ['Lives here', role] : kindAndRole(person, placeKind);
   const sentences = [
-    [kind, role, unit].filter((part) => part !== '').join(', '),
+    [...what, unit].filter((part) => part !== '').join(', '),
     ...(movedIn === null ? [] : [`Moved in ${plainDate(movedIn)}`]),
     ...(movedOut === null ? [] : [`Moved out ${plainDate(movedOut)}`]),
     `Likes to be called ${nameToUse}`,
@@ -50,14 +49,16 @@ export const matterWords: Record<MatterKind, string> = {
 
 /** The word before what was not said aloud; null when it was. */
 export function sourceWord(source: Said['source']): string | null {
-  return { said: null, chose: 'Chose', shown: 'Shown', observed: 'Seen', told: 'Told for them' }[source];
+  return { said: null, chose: 'Chose', shown: 'Showed', observed: 'Seen by staff', told: 'Told for them' }[
+    source
+  ];
 }
 
 /** Who kept it and how, for what was not said in a meeting; null when the minutes say. */
-export function keptWords({ source, way, heardBy }: Said): string | null {
+export function keptWords({ source, way, heardBy }: Pick<Said, 'source' | 'way' | 'heardBy'>): string | null {
   const by = heardBy === '' ? '' : ` by ${heardBy}`;
   if (source === 'observed') return `written${by} as seen, not said`;
-  if (source === 'told') return `told${by}, who knows them`;
+  if (source === 'told') return `told${heardBy === '' ? '' : ` to ${heardBy}`} by someone who knows them`;
   if (way === 'meeting') return null;
   const where = { 'one-to-one': 'one to one', phone: 'on the phone', slip: 'on a slip', talk: 'in a talk' }[
     way
@@ -85,10 +86,4 @@ function actionWords({ words, owner, due, state, closedOn }: CameOf, day: (date:
   if (state === 'done' && closedOn !== null) return `done ${day(closedOn)}: ${who}${words}`;
   if (state === 'dropped' && closedOn !== null) return `dropped ${day(closedOn)}: ${words}`;
   return `action: ${who}${words}${due === null ? '' : `, due ${day(due)}`}`;
-}
-
-/** How long something has waited: "17 days". */
-export function waitWords(saidOn: string, today: string): string {
-  const days = Math.max(0, daysBetween(saidOn, today));
-  return days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'}`;
 }

@@ -15,8 +15,8 @@ import { WhoSpoke } from './WhoSpoke';
 
 interface HeardSectionProps {
   meeting: Meeting;
-  /** "Wednesday 9 December". */
-  giveOutBy: string;
+  /** "Wednesday 9 December"; null once the minutes went out. */
+  giveOutBy: string | null;
   word: SaveWord;
 }
 

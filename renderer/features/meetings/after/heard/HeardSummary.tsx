@@ -6,8 +6,8 @@ import { Card } from '../../../../ui/Card';
 
 interface HeardSummaryProps {
   reach: MeetingReach;
-  /** "Wednesday 9 December". */
-  giveOutBy: string;
+  /** "Wednesday 9 December"; null once the minutes went out. */
+  giveOutBy: string | null;
   /** Of a phone round: nobody leads where each is rung alone. */
   isRound: boolean;
 }
@@ -33,9 +33,11 @@ export function HeardSummary({ reach, giveOutBy, isRound }: HeardSummaryProps) {
               {talkInWords(reach.talk)}
             </Badge>
           )}
-          <Badge tone="plain" icon={CalendarCheck}>
-            Give out by {giveOutBy}
-          </Badge>
+          {giveOutBy === null ? null : (
+            <Badge tone="plain" icon={CalendarCheck}>
+              Give out by {giveOutBy}
+            </Badge>
+          )}
         </div>
       </div>
     </Card>

@@ -1,7 +1,7 @@
 import type { MeetingReach, ReachPerson } from '@contract/meetings/reach';
 import { formOf, formWords } from '@rules/form-of';
 import { hasNeeds } from '@rules/needs-of';
-import { CircleCheck, PenLine, Printer } from 'lucide-react';
+import { CircleCheck, FileText, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { useCall } from '../../../../lib/use-call';
 import { useMay } from '../../../../lib/use-may';
@@ -148,8 +148,8 @@ function RoundMenu({ meetingId, people, word }: RoundMenuProps) {
   const sheets = people.length === 1 ? '1 round sheet' : `${people.length} round sheets`;
   return (
     <Menu
-      label={`Print ${sheets}`}
-      icon={Printer}
+      label={`Save ${sheets}`}
+      icon={FileText}
       items={sheetsByEdition(people).map(({ edition, count }) => ({
         id: edition,
         label: `${editionWords[edition]}: ${peopleWords(count)}`,

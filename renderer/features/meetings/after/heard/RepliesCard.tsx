@@ -2,6 +2,7 @@ import type { CallError } from '@contract/errors';
 import type { Meeting } from '@contract/meetings/minutes';
 import type { MeetingReach, Reply } from '@contract/meetings/reach';
 import { plainDate } from '@rules/british-dates';
+import { quoted } from '@rules/spoken-words';
 import { useState } from 'react';
 import { announce } from '../../../../lib/announce';
 import { useCall } from '../../../../lib/use-call';
@@ -9,6 +10,7 @@ import { Button } from '../../../../ui/Button';
 import { Card } from '../../../../ui/Card';
 import { ConfirmDialog } from '../../../../ui/ConfirmDialog';
 import { ErrorNote } from '../../../../ui/ErrorNote';
+import { ThreadLink } from '../../../../ui/ThreadLink';
 import { sourceLabels } from './heard-words';
 
 interface RepliesCardProps {
@@ -44,8 +46,9 @@ export function RepliesCard({ meeting, reach, replies, onChange }: RepliesCardPr
               <p>
                 <strong>{nameOf(reply.personId)}</strong>, {aboutWords(meeting, reply.itemId)}
               </p>
-              <p className="heard-words">{reply.source === 'said' ? `“${reply.words}”` : reply.words}</p>
+              <p className="heard-words">{quoted(reply)}</p>
               <p className="heard-about">{howWords(reply)}</p>
+              <ThreadLink kind="voice" id={reply.id} words={reply.words} />
             </div>
             {onChange === undefined ? null : (
               <div className="heard-reply-do">
