@@ -1,6 +1,7 @@
-import type { MinutesContent, PrintedLine } from '@contract/meetings/content';
+import type { MinutesContent, PrintedAsked, PrintedHeard, PrintedLine } from '@contract/meetings/content';
 import type { VersionChange } from '@contract/meetings/versions';
 import { clockWords, longDate, shortDate } from './british-dates';
+import { shareInWords, spreadInWords } from './reach';
 import { voteWords } from './votes';
 import { wordDiff } from './word-diff';
 
@@ -95,7 +96,10 @@ function entriesOf(content: MinutesContent): Entry[] {
     ...fact('minutes', content.minuteTaker === '' ? '' : `Minutes taken by ${content.minuteTaker}`),
     ...fact('present', presentWords(content)),
     ...fact('apologies', `Apologies: ${content.apologies.join(', ') || 'none'}`),
+    ...fact('heard', content.heard === undefined ? '' : heardWords(content.heard)),
     ...content.items.flatMap(itemEntries),
+    ...(content.asked?.items.flatMap(replyEntries) ?? []),
+    ...fact('next', nextWords(content)),
   ];
 }
 
@@ -103,6 +107,30 @@ function presentWords({ present, presentUnnamed }: MinutesContent): string {
   const named = present.map(({ name, part, note }) => `${name} (${[part, note].filter(Boolean).join(', ')})`);
   const unnamed = presentUnnamed.map(({ part, count }) => `${count} not named (${part})`);
   return `There: ${[...named, ...unnamed].join('; ') || 'nobody'}`;
+}
+
+function heardWords({ many, spoke, topTwo, spread, there, now }: PrintedHeard): string {
+  const figures = [
+    `Spoke: ${shareInWords(spoke)}`,
+    ...(topTwo.percent === null ? [] : [`the two who spoke most: ${shareInWords(topTwo)}`]),
+    ...(spread === null ? [] : [`spread ${spreadInWords(spread)}`]),
+    `${many} heard at the meeting: ${shareInWords(there)}`,
+    `heard in all: ${shareInWords(now)}`,
+  ];
+  return figures.join('; ');
+}
+
+function replyEntries({ title, replies }: PrintedAsked['items'][number]): Entry[] {
+  return replies.map(({ id, name, source, words }) => ({
+    ...{ key: id, kind: 'reply', section: 'Asked one to one' },
+    words: `${title === '' ? '' : `${title}: `}${name} ${how[source]}: ${words}`,
+  }));
+}
+
+function nextWords({ nextMeeting }: MinutesContent): string {
+  if (nextMeeting === undefined) return '';
+  const { date, startTime, room } = nextMeeting;
+  return `Next meeting: ${[longDate(date), clockWords(startTime), room].filter(Boolean).join(', ')}`;
 }
 
 function itemEntries({ number, title, note, lines }: MinutesContent['items'][number]): Entry[] {

@@ -27,7 +27,8 @@ export type ReplyInput = z.infer<typeof replyInput>;
 export const replySchema = replyInput.omit({ meetingId: true }).extend({ saidOn: isoDate, revision });
 export type Reply = z.infer<typeof replySchema>;
 
-const shareSchema = z.object({
+/** A figure with the number it is of. */
+export const shareSchema = z.object({
   count: z.number().int(),
   of: z.number().int(),
   /** Whole percent; null when it is of fewer than five. */
@@ -54,12 +55,15 @@ export const reachPersonSchema = z.object({
 });
 export type ReachPerson = z.infer<typeof reachPersonSchema>;
 
+/** How the talk was shared. */
+export const talkSchema = z.enum(['nobody', 'too-few', 'few-led', 'some-more', 'shared']);
+
 export const reachSchema = z.object({
   attendance: shareSchema,
   spoke: shareSchema,
   topTwo: shareSchema,
   spread: z.number().nullable(),
-  talk: z.enum(['nobody', 'too-few', 'few-led', 'some-more', 'shared']),
+  talk: talkSchema,
   heard: shareSchema,
   notHeardThere: z.number().int(),
   notHeardAway: z.number().int(),
