@@ -85,12 +85,16 @@ export function askedOneToOne({ asked, rung }: MinutesContent): Block[] {
     { kind: 'heading', level: 1, text: 'Asked one to one' },
     { kind: 'paragraph', words: plain(whoWasAsked(asked, rung !== undefined)), isTied: true },
     ...asked.items.flatMap(({ title, replies }): Block[] => [
-      { kind: 'heading', level: 2, text: title === '' ? 'About the meeting as a whole' : title },
+      { kind: 'heading', level: 2, text: title === '' ? wholeOf(rung !== undefined) : title },
       ...replies.map(({ name, words, source, way }) =>
         voice({ speaker: name, text: words, source }, way === 'phone' ? 'by phone' : ''),
       ),
     ]),
   ];
+}
+
+function wholeOf(isRound: boolean): string {
+  return `About the ${isRound ? 'round' : 'meeting'} as a whole`;
 }
 
 function whoWasAsked({ people, away }: PrintedAsked, isRound: boolean): string {
@@ -104,12 +108,10 @@ function whoWasAsked({ people, away }: PrintedAsked, isRound: boolean): string {
 export function nextMeeting({ nextMeeting: next, rung, placeName }: MinutesContent): Block[] {
   if (next === undefined) return [];
   const where = [next.room, placeName].filter((part) => part !== '');
-  const words =
-    rung === undefined
-      ? labelled(
-          'Next meeting:',
-          `${[printedDate(next.date), printedClock(next.startTime), ...where].join(', ')}.`,
-        )
-      : labelled('Next phone round:', `it begins on ${printedDate(next.date)}.`);
-  return [{ kind: 'panel', tone: 'notice', paragraphs: [words] }];
+  const when = [printedDate(next.date), printedClock(next.startTime), ...where].join(', ');
+  const isRound = rung !== undefined;
+  return [
+    { kind: 'heading', level: 1, text: isRound ? 'Next phone round' : 'Next meeting' },
+    { kind: 'paragraph', words: plain(isRound ? `It begins on ${printedDate(next.date)}.` : `${when}.`) },
+  ];
 }
