@@ -9,7 +9,7 @@ import { at, details, idOf, sign, type Sc1 } from './support';
 /** SC1 to its end, with the next meeting of its series planned and six answers taken one to one since. */
 async function roundedSc1(): Promise<Sc1> {
   const sc1 = await spokenSc1();
-  const { series } = await sc1.call('meetings.listSeries', { archived: false });
+  const { series } = await sc1.call('meetings.listSeries', {});
   const officers = { chairId: idOf(sc1, 'Denise'), minuteTakerId: idOf(sc1, 'Callum') };
   const next = { ...details, date: '2027-01-06', ...officers, seriesId: series[0]?.id ?? '' };
   await sc1.call('meetings.create', { ...next, id: v7() });

@@ -200,6 +200,28 @@ describe('round sheets', () => {
     expect(sc1.trail().filter((action) => action === 'round-saved-as-word')).toHaveLength(3);
   });
 
+  it('are made in the size each reads, and nobody’s twice', async () => {
+    const sc1 = await finishedSc1();
+    await readsIn(sc1, 'Ada', { largePrint: true });
+    await readsIn(sc1, 'Frank', { largePrint: true, printPoint: 24 });
+    const { meetingId } = sc1;
+    await sc1.call('meetings.saveRoundWord', { meetingId, edition: 'large-print' });
+    await sc1.call('meetings.saveRoundWord', { meetingId, edition: 'large-print', point: 24 });
+    expect(
+      sc1.saved.map(({ suggestedName, model }) => [
+        suggestedName.replace(/^.*sheets/, ''),
+        model.point,
+        model.blocks.flatMap((block) => (block.kind === 'masthead' ? [block.lines[0]] : [])),
+      ]),
+    ).toEqual([
+      [', large print', undefined, ['For Ada']],
+      [', large print, 24 point', 24, ['For Frank']],
+    ]);
+    expect(
+      await sc1.refused('meetings.saveRoundWord', { meetingId, edition: 'large-print', point: 30 }),
+    ).toMatchObject({ kind: 'precondition' });
+  });
+
   it('are not made when everyone who reads that edition was heard', async () => {
     const sc1 = await finishedSc1();
     const input = { meetingId: sc1.meetingId, edition: 'easy-read' as const };

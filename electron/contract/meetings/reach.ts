@@ -3,7 +3,7 @@ import { id, isoDate, optionalLine, paragraphs, revision } from '../fields';
 import { method } from '../method';
 import { needsSchema } from '../people';
 import { attendanceSchema, attendanceStates, voiceSources } from './minutes';
-import { savedFileSchema, wordEditions } from './signing';
+import { largePoint, savedFileSchema, wordEditions } from './signing';
 
 /** How someone was asked after a meeting, away from the others. */
 export const replyWays = ['one-to-one', 'phone'] as const;
@@ -126,9 +126,9 @@ export const reachMethods = {
     needs: 'meetings.write',
     writes: ['meetings', 'audit'],
   }),
-  /** One sheet each for those not heard yet who read this edition, to take the same questions to them. */
+  /** One sheet each for those not heard yet who read this edition in this size, to take the same questions to them. */
   'meetings.saveRoundWord': method({
-    input: z.object({ meetingId: id, edition: z.enum(wordEditions) }),
+    input: z.object({ meetingId: id, edition: z.enum(wordEditions), point: largePoint }),
     output: savedFileSchema,
     needs: 'documents.save',
     writes: ['audit'],

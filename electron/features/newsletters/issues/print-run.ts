@@ -2,6 +2,7 @@ import type { OutputOf } from '@contract/api';
 import { formOf } from '@rules/form-of';
 import { formInWords, issueRun } from '@rules/issue-copies';
 import { needsOf } from '@rules/needs-of';
+import { sizesRead } from '@rules/print-run';
 import type { Reader } from '../../../../db/client';
 import { familyOf, listIssueCopies } from '../../../../db/queries/newsletters-copies';
 import { listPeople, type PersonRow } from '../../../../db/queries/people';
@@ -28,11 +29,11 @@ export const printRun: Handler<'newsletters.printRun'> = ({ issueId }, context) 
   };
 };
 
-/** Everyone an issue is for today: those who live here or are supported, then the relatives of those who agreed. */
+/** Everyone an issue is for today: those who live here or are supported, then the relatives of those who agreed; and the sizes of large print to make. */
 export function readersOf(
   reader: Reader,
   today: string,
-): { run: Pick<PrintRun, 'rows' | 'total'>; people: Reading[] } {
+): { run: Pick<PrintRun, 'rows' | 'total'>; people: Reading[]; sizes: number[] } {
   const residents = listPeople(reader, { archived: false })
     .filter(({ kind, movedOut }) => kind === 'resident' && (movedOut === null || movedOut > today))
     .map((person) => ({ ...person, needs: needsOf(person) }));
@@ -46,6 +47,7 @@ export function readersOf(
   const relatives = [...new Map(families.map(({ person }) => [person.id, person])).values()];
   return {
     run,
+    sizes: sizesRead(residents.map(({ needs }) => needs)),
     people: [
       ...residents.map((person) => ({
         ...named(person),
