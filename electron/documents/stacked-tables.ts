@@ -1,5 +1,5 @@
 import type { Block, BlockOf, Cell, DocumentModel, Words } from './blocks';
-import { labelled } from './blocks';
+import { labelled, textOf } from './blocks';
 import { fitsThePage } from './column-widths';
 import { styleOf, type EditionStyle } from './house-style';
 import { isTable, isToSign, tableLayout, type TableLayout } from './tables';
@@ -21,16 +21,20 @@ function stacked(block: BlockOf<'table' | 'sign-off' | 'code'>, style: EditionSt
   const table = tableLayout(block);
   if (style.body <= largestInColumns && fitsThePage(table, style)) return [block];
   if (table.look === 'write') return table.rows.flatMap((row) => toWriteIn(table, row));
-  return table.rows.flatMap((row) => [
-    ...row.flatMap((cell, column): Block[] => {
-      const label = `${table.header[column] ?? ''}:`;
-      const words = wordsOf(cell);
-      if (words.length === 0) return [];
-      const isTied = column < row.length - 1;
-      return [{ kind: 'paragraph', words: [...labelled(label, ''), ...words], isTied }];
-    }),
-    ...(table.look === 'sign' && isToSign(row) ? [roomFor(table, 'Sign here')] : []),
-  ]);
+  return table.rows.flatMap((row) =>
+    table.look === 'sign' && isToSign(row)
+      ? [...belowEachOther(table, row.slice(0, 1)), roomFor(table, 'Sign by hand, with the date')]
+      : belowEachOther(table, row),
+  );
+}
+
+function belowEachOther({ header }: TableLayout, row: Cell[]): Block[] {
+  return row.flatMap((cell, column): Block[] => {
+    const words = wordsOf(cell);
+    if (textOf([words]).trim() === '') return [];
+    const isTied = column < header.length - 1;
+    return [{ kind: 'paragraph', words: [...labelled(`${header[column] ?? ''}:`, ''), ...words], isTied }];
+  });
 }
 
 /** A table to write in as one of a single column for each of its columns. */

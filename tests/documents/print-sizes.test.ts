@@ -77,7 +77,10 @@ describe('a table', () => {
   it('keeps its columns while no row can be taller than the page, and stands below itself then, losing no word', () => {
     expect(words(24)).toEqual(expect.arrayContaining(['th By when', 'td Monday 7 December 2026']));
     const stacked = words(36);
-    expect(stacked.filter((met) => /^th /.test(met))).toEqual(['th Sign here', 'th Sign here']);
+    expect(stacked.filter((met) => /^th /.test(met))).toEqual([
+      'th Sign by hand, with the date',
+      'th Sign by hand, with the date',
+    ]);
     const first = stacked.indexOf('p No.: A1');
     expect(stacked.slice(first, first + 5)).toEqual([
       'p No.: A1',

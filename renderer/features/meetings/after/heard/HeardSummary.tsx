@@ -59,7 +59,7 @@ interface Figure {
 function figuresOf({ attendance, spoke, topTwo, spread, heard }: MeetingReach, isRound: boolean): Figure[] {
   return [
     { figure: shareInWords(attendance), words: isRound ? 'were reached' : 'were there' },
-    { figure: shareInWords(spoke), words: isRound ? 'reached said something' : 'of those there spoke' },
+    { figure: shareInWords(spoke), words: isRound ? 'of those reached answered' : 'of those there spoke' },
     ...(topTwo.percent === null || isRound
       ? []
       : [{ figure: shareInWords(topTwo), words: 'of what was said came from two people' }]),
