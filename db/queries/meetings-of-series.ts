@@ -1,4 +1,4 @@
-import { and, asc, between, eq, isNull, ne } from 'drizzle-orm';
+import { and, asc, between, eq, gt, isNull, ne } from 'drizzle-orm';
 import type { Reader } from '../client';
 import { meeting } from '../schema/meetings';
 import type { MeetingRow } from './meetings-list';
@@ -15,4 +15,20 @@ export function listHeldOfSeries(
     .where(and(eq(meeting.seriesId, seriesId), between(meeting.date, from, to), held))
     .orderBy(asc(meeting.date), asc(meeting.startTime), asc(meeting.id))
     .all();
+}
+
+/** The first meeting of a series planned for a day after this one, `YYYY-MM-DD`; null when there is none. */
+export function findNextOfSeries(
+  reader: Reader,
+  { seriesId, after }: { seriesId: string; after: string },
+): MeetingRow | null {
+  const planned = and(eq(meeting.state, 'planned'), isNull(meeting.archivedAt));
+  const found = reader
+    .select()
+    .from(meeting)
+    .where(and(eq(meeting.seriesId, seriesId), gt(meeting.date, after), planned))
+    .orderBy(asc(meeting.date), asc(meeting.startTime), asc(meeting.id))
+    .limit(1)
+    .get();
+  return found ?? null;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { birthdayTyped, id, isoDate, lineOfText, optionalLine, revision } from './fields';
 import { method } from './method';
+import { printPointSchema } from './print-size';
 
 export const personKinds = ['resident', 'staff', 'family', 'other'] as const;
 export const personKindSchema = z.enum(personKinds);
@@ -26,7 +27,7 @@ export const needsSchema = z.object({
   /** Printed information put into their language by a person. */
   translated: z.boolean().default(false),
   /** The size of large print that suits them, in points; null for the usual 18. */
-  printPoint: z.number().int().min(16).max(48).nullable().default(null),
+  printPoint: printPointSchema.nullable().default(null),
   /** How much time, and when: "20 minutes, mornings". */
   timeNeeded: optionalLine(120).default(''),
   /** How they like to be reached: "in person, after lunch". */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { printPointSchema } from '@contract/print-size';
 import { accentNames, documentEditions } from './house-style';
 import { pictureSchema } from './picture';
 
@@ -155,6 +156,8 @@ export const documentModelSchema = z.object({
   title: z.string(),
   language: z.literal('en-GB'),
   edition: z.enum(documentEditions),
+  /** The size of large print, for a reader the usual one does not suit; of no other edition. */
+  point: printPointSchema.optional(),
   /** The colour of the band, headings and table headers; teal when none is said. */
   accent: z.enum(accentNames).optional(),
   /** On every page but the first, which has the masthead. */

@@ -3,6 +3,7 @@ import type { Block, Cell, DocumentModel, Words } from './blocks';
 import { plain } from './blocks';
 import type { Picture } from './picture';
 import { pictureCredit } from './picture-credit';
+import { stackTables } from './stacked-tables';
 
 /**
  * The same model with every string fit to print, and the credit its pictures ask for in small print at the end, so that
@@ -16,7 +17,7 @@ export function cleanModel(model: DocumentModel): DocumentModel {
     footer: oneLine(model.footer),
     author: oneLine(model.author),
     ...(model.subject === undefined ? {} : { subject: oneLine(model.subject) }),
-    blocks: withCredit(model.blocks.map(cleanBlock)),
+    blocks: withCredit(stackTables(model).map(cleanBlock)),
   };
 }
 

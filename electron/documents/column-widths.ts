@@ -36,6 +36,12 @@ export function columnWidths(table: TableParts, style: EditionStyle): number[] {
   return widen(wanted, needed, total);
 }
 
+/** False when the longest words of the columns are together wider than the page, so that some would be broken. */
+export function fitsThePage(table: TableParts, style: EditionStyle): boolean {
+  const needed = table.header.map((_, column) => columnNeed(table, column, style));
+  return needed.reduce((sum, need) => sum + need, 0) <= textWidth(style);
+}
+
 /** Narrowest width at which no word of the column is broken, millimetres, padding included. */
 function columnNeed(table: TableParts, column: number, style: EditionStyle): number {
   const padding = 2 * pointsToMillimetres(style.table.padSidesPoints) + slackMillimetres;

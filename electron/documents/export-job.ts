@@ -16,5 +16,5 @@ export async function runExport(
   await atomicSave(path, bytes);
   onProgress('checking');
   if (letterhead !== undefined) return { findings: lintLetter(bytes, letterhead.bytes, model.edition) };
-  return { findings: lintWord(bytes, model.edition).map(({ words }) => words) };
+  return { findings: lintWord(bytes, model.edition, model.point).map(({ words }) => words) };
 }

@@ -1,4 +1,5 @@
 import { wordEditions } from '@contract/meetings/signing';
+import { usualPoint } from '@contract/print-size';
 import type { PanelTone } from './blocks';
 
 /** Every row of the house style: the editions all papers come in, and the newsletter in standard print. */
@@ -205,16 +206,44 @@ export const editions: Record<DocumentEdition, EditionStyle> = {
   },
 };
 
-/** The house style as one document is printed in it: its edition's row, in its own colour. */
-export function styleOf({
-  edition,
-  accent,
-}: {
+/** What the look of a document depends on. */
+export interface Look {
   edition: DocumentEdition;
   accent?: AccentName;
-}): EditionStyle {
-  const style = editions[edition];
+  /** The size of large print; the usual one when none is said. */
+  point?: number;
+}
+
+/** The house style as one document is printed in it: its edition's row, in its own size and colour. */
+export function styleOf({ edition, accent, point = usualPoint }: Look): EditionStyle {
+  const row = editions[edition];
+  const style = edition === 'large-print' ? atPoint(row, point) : row;
   return accent === undefined ? style : { ...style, accent: accents[accent] };
+}
+
+/**
+ * Large print in another size. Headings grow less than the words, for they are large already and their longest word must
+ * stay on the line; what is left white grows least, for the paper does not.
+ */
+function atPoint(row: EditionStyle, point: number): EditionStyle {
+  if (point === row.body) return row;
+  const grown = (least: number, times: number) => Math.max(least, Math.round(point * times));
+  const white = (length: number) => Math.round(length * Math.min(point / row.body, 1.6));
+  return {
+    ...row,
+    ...{ body: point, quote: point, line: point > 24 ? 1.3 : row.line, after: white(row.after) },
+    ...{ title: grown(row.title, 1.25), h1: grown(row.h1, 1.15), h2: grown(row.h2, 1.08) },
+    ...{ pullQuote: grown(row.pullQuote, 1.15), code: grown(row.code, 1) },
+    smallest: row.smallest + Math.round(Math.max(0, point - row.body) / 2),
+    bullets: { indent: white(row.bullets.indent), hanging: white(row.bullets.hanging) },
+    numbers: { indent: white(row.numbers.indent), hanging: white(row.numbers.hanging) },
+    headingNumber: Math.round((row.headingNumber * grown(row.h1, 1.15)) / row.h1),
+    ...{
+      signHeight: white(row.signHeight),
+      writeHeight: white(row.writeHeight),
+      picture: white(row.picture),
+    },
+  };
 }
 
 /** Width of the picture's cell in an Easy Read row, millimetres. */

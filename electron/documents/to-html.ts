@@ -58,7 +58,7 @@ function htmlBlock(block: DrawnBlock, style: EditionStyle): string {
       return htmlPicture(block, style);
     case 'quote':
       if (block.look === 'pull') return pullQuote(block);
-      return `<p class="quote">${htmlText(quoteWords(block))}${speaker(block)}</p>`;
+      return `<p class="quote">${htmlText(quoteWords(block))}${speaker(block, style)}</p>`;
   }
 }
 
@@ -71,8 +71,8 @@ function pullQuote(block: BlockOf<'quote'>): string {
   return `<blockquote><p>${htmlText(quoteWords(block))}</p>${who}</blockquote>`;
 }
 
-function speaker(block: BlockOf<'quote'>): string {
-  return block.speaker === '' ? '' : `&ensp;<strong>${escaped(heldTogether(block.speaker))}</strong>`;
+function speaker(block: BlockOf<'quote'>, { quote }: EditionStyle): string {
+  return block.speaker === '' ? '' : `&ensp;<strong>${escaped(heldTogether(block.speaker, quote))}</strong>`;
 }
 
 function htmlTable(table: TableLayout, style: EditionStyle): string {

@@ -77,7 +77,7 @@ function wordParagraphs(
       );
     case 'quote':
       if (block.look === 'pull') return pullQuote(block);
-      return [new Paragraph({ style: styleIds.quote, children: quoteRuns(block) })];
+      return [new Paragraph({ style: styleIds.quote, children: quoteRuns(block, style) })];
   }
 }
 
@@ -130,8 +130,8 @@ function listItem(marks: 'bullets' | 'numbers', words: Words, instance: number):
   });
 }
 
-function quoteRuns(block: BlockOf<'quote'>): ParagraphChild[] {
+function quoteRuns(block: BlockOf<'quote'>, { quote }: EditionStyle): ParagraphChild[] {
   const words = wordLines(quoteWords(block), undefined);
   if (block.speaker === '') return words;
-  return [...words, new TextRun('  '), ...wordLines(heldTogether(block.speaker), styleIds.speaker)];
+  return [...words, new TextRun('  '), ...wordLines(heldTogether(block.speaker, quote), styleIds.speaker)];
 }

@@ -1,6 +1,7 @@
 import type { Needs } from '@contract/people';
 import { formOf, formWords, type PrintForm } from './form-of';
 import { printRun, type PrintRunRow } from './print-run';
+import { largePrintWords, pointOf } from './print-size';
 
 interface Resident {
   id: string;
@@ -40,6 +41,6 @@ export function formInWords(needs: Needs): string {
     return needs.language === '' ? 'Human translation needed' : `Human ${needs.language} translation needed`;
   }
   if (form === 'read-aloud') return 'Audio script, read aloud or recorded';
-  if (form === 'large-print') return `${formWords[form]}, ${needs.printPoint ?? 18} point`;
+  if (form === 'large-print') return largePrintWords(pointOf(needs));
   return formWords[form];
 }

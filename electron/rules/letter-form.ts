@@ -1,9 +1,8 @@
 import type { Needs } from '@contract/people';
+import { pointOf } from './print-size';
 
 /** The editions a letter comes in. */
 export type LetterEdition = 'standard' | 'large-print';
-
-const usualPoint = 18;
 
 /** Which edition of a letter suits a person; null for somebody who is not in the records. */
 export function letterEdition(needs: Needs | null): LetterEdition {
@@ -20,7 +19,7 @@ export function letterNeeds(name: string, needs: Needs | null): string[] {
       `${name} is not among the people in the records, so how they like to be written to is not known.`,
     ];
   }
-  const { language, translated, readAloud, easyRead, largePrint, printPoint, bsl, interpreter } = needs;
+  const { language, translated, readAloud, easyRead, largePrint, bsl, interpreter } = needs;
   const found: string[] = [];
   if (translated) {
     found.push(
@@ -34,12 +33,7 @@ export function letterNeeds(name: string, needs: Needs | null): string[] {
     );
   }
   if (largePrint) {
-    const point = printPoint ?? usualPoint;
-    found.push(
-      point > usualPoint
-        ? `${name} reads ${point} point. Large print is ${usualPoint} point: make it larger in Word.`
-        : `${name} reads large print.`,
-    );
+    found.push(`${name} reads large print, ${pointOf(needs)} point: the letter is made in it.`);
   }
   if (bsl) found.push(`${name} uses British Sign Language: go through it with an interpreter.`);
   if (interpreter && !bsl && !translated) {

@@ -1,8 +1,9 @@
-import type { MinutesContent, PrintedLine } from '@contract/meetings/content';
+import type { MinutesContent, PrintedAsked, PrintedHeard, PrintedLine } from '@contract/meetings/content';
 import type { VersionChange } from '@contract/meetings/versions';
 import { clockWords, longDate, shortDate } from './british-dates';
 import { ended } from './ended';
 import { spokenBy } from './spoken-words';
+import { shareInWords, spreadInWords } from './reach';
 import { voteWords } from './votes';
 import { wordDiff } from './word-diff';
 
@@ -97,7 +98,10 @@ function entriesOf(content: MinutesContent): Entry[] {
     ...fact('minutes', content.minuteTaker === '' ? '' : `Minutes taken by ${content.minuteTaker}`),
     ...fact('present', presentWords(content)),
     ...fact('apologies', `Apologies: ${content.apologies.join(', ') || 'none'}`),
+    ...fact('heard', content.heard === undefined ? '' : heardWords(content.heard)),
     ...content.items.flatMap(itemEntries),
+    ...(content.asked?.items.flatMap(replyEntries) ?? []),
+    ...fact('next', nextWords(content)),
   ];
 }
 
@@ -105,6 +109,30 @@ function presentWords({ present, presentUnnamed }: MinutesContent): string {
   const named = present.map(({ name, part, note }) => `${name} (${[part, note].filter(Boolean).join(', ')})`);
   const unnamed = presentUnnamed.map(({ part, count }) => `${count} not named (${part})`);
   return `There: ${[...named, ...unnamed].join('; ') || 'nobody'}`;
+}
+
+function heardWords({ many, spoke, topTwo, spread, there, now }: PrintedHeard): string {
+  const figures = [
+    `Spoke: ${shareInWords(spoke)}`,
+    ...(topTwo.percent === null ? [] : [`the two who spoke most: ${shareInWords(topTwo)}`]),
+    ...(spread === null ? [] : [`spread ${spreadInWords(spread)}`]),
+    `${many} heard at the meeting: ${shareInWords(there)}`,
+    `heard in all: ${shareInWords(now)}`,
+  ];
+  return figures.join('; ');
+}
+
+function replyEntries({ title, replies }: PrintedAsked['items'][number]): Entry[] {
+  return replies.map(({ id, name, source, words }) => ({
+    ...{ key: id, kind: 'reply', section: 'Asked one to one' },
+    words: `${title === '' ? '' : `${title}: `}${spokenWords(name, source, words)}`,
+  }));
+}
+
+function nextWords({ nextMeeting }: MinutesContent): string {
+  if (nextMeeting === undefined) return '';
+  const { date, startTime, room } = nextMeeting;
+  return `Next meeting: ${[longDate(date), clockWords(startTime), room].filter(Boolean).join(', ')}`;
 }
 
 function itemEntries({ number, title, note, lines }: MinutesContent['items'][number]): Entry[] {
@@ -127,8 +155,7 @@ const decided: Record<NonNullable<PrintedLine['decidedHow']>, string> = {
 /** A line of minutes as one run of words. */
 export function lineWords({ kind, text, speaker, source, decidedHow, vote, action }: PrintedLine): string {
   // After "Seen by staff: Josef Nowak" a second colon would read as his words.
-  if (kind === 'said')
-    return `${spokenBy({ who: speaker, source })}${source === 'observed' ? '.' : ':'} ${text}`;
+  if (kind === 'said') return spokenWords(speaker, source, text);
   if (vote !== null) {
     const reason = vote.reason === '' ? '' : ` ${ended(vote.reason)}`;
     return `Vote: ${ended(text)} ${voteWords(vote.options)} (${vote.present} there).${reason}`;
@@ -140,4 +167,8 @@ export function lineWords({ kind, text, speaker, source, decidedHow, vote, actio
   return kind === 'decided'
     ? `Decided: ${ended(text)}${decidedHow === null ? '' : decided[decidedHow]}`
     : text;
+}
+
+function spokenWords(who: string, source: PrintedLine['source'], words: string): string {
+  return `${spokenBy({ who, source })}${source === 'observed' ? '.' : ':'} ${words}`;
 }

@@ -1,4 +1,5 @@
 import type { Needs } from '@contract/people';
+import { usualPoint } from '@contract/print-size';
 
 interface Invited {
   nameToUse: string;
@@ -29,7 +30,6 @@ function calledAmong({ nameToUse, fullName }: Invited, people: readonly Invited[
 }
 
 // Large print as usual: saying its size would set one person apart for nothing.
-const usualPoint = 18;
 const readingOrder = ['Large print', 'Easy Read', 'Papers read aloud', 'Papers', 'Help', 'More time'];
 
 function placeOf(need: string): number {

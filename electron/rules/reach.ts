@@ -75,7 +75,8 @@ export function reachOf(people: readonly ReachPerson[]): Reach {
   };
 }
 
-function share(count: number, of: number): Share {
+/** A figure with the number it is of, and its percentage unless it is of fewer than five. */
+export function share(count: number, of: number): Share {
   return { count, of, percent: of < fewestToSay ? null : Math.round((count / of) * 100) };
 }
 
@@ -121,6 +122,21 @@ const talkWords: Record<TalkSpread, string> = {
 export function talkInWords(talk: TalkSpread): string {
   return talkWords[talk];
 }
+
+/** A share as it is written everywhere: "14 of 22, 64%"; without a percentage of fewer than five. */
+export function shareInWords({ count, of, percent }: Share): string {
+  return percent === null ? `${count} of ${of}` : `${count} of ${of}, ${percent}%`;
+}
+
+/** The spread as it is written: "0.593". */
+export function spreadInWords(spread: number): string {
+  return spread.toFixed(3);
+}
+
+/** What the spread tells, for those who never met it. */
+export const spreadMeans =
+  'The spread is 0 when everyone there spoke equally often, and near 1 when one person did nearly all the talking. ' +
+  `From ${fewLedFrom} on a few voices led; below ${sharedBelow} the talk was shared.`;
 
 interface Counted {
   part: string;

@@ -10,7 +10,7 @@ import { toDocx } from '../../electron/documents/to-docx';
 import { toHtml } from '../../electron/documents/to-html';
 import { buildMinutesDocument } from '../../electron/features/meetings/minutes-document';
 import { outlineOfDocx, outlineOfHtml, outlineOfModel } from './outline';
-import { sc1Minutes } from './sc1';
+import { sc1Minutes, sc1Since } from './sc1';
 
 const folder = mkdtempSync(join(tmpdir(), 'parlour-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,6 +21,11 @@ function everywhere(text: string): MinutesContent {
   if (line === undefined) throw new Error('SC1 has lost its soup.');
   return {
     ...sc1Minutes,
+    ...{
+      ...sc1Since,
+      asked: asked(text),
+      nextMeeting: { date: '2027-01-06', startTime: '14:15', room: text },
+    },
     placeName: text,
     title: text,
     room: text,
@@ -50,6 +55,18 @@ function everywhere(text: string): MinutesContent {
     ],
     signatures: [],
   };
+}
+
+function asked(text: string): MinutesContent['asked'] {
+  const [first] = sc1Since.asked?.items[0]?.replies ?? [];
+  if (first === undefined) throw new Error('SC1 has lost its replies.');
+  const replies = (['said', 'told'] as const).map((source) => ({
+    ...first,
+    name: text,
+    words: text,
+    source,
+  }));
+  return { people: 1, away: 1, items: [{ title: text, replies }] };
 }
 
 const hostile: [name: string, text: string][] = [

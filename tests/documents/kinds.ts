@@ -17,7 +17,7 @@ import { boardMinutes, boardSigned } from './board';
 import { bareLetter, letterPrint } from './letters';
 import { january, thinIssue } from './marram-leaf';
 import { roundAgenda, roundEasyMinutes, roundMinutes, roundNobody, roundSheets } from './phone-round';
-import { emptyMinutes, sc1Agenda, sc1Minutes, sc1Round, sc1Signed } from './sc1';
+import { emptyMinutes, sc1Agenda, sc1Minutes, sc1Round, sc1Signed, sc1Since } from './sc1';
 import { sc1EasyMinutes } from './sc1-easy';
 import { sc1Families } from './sc1-families';
 
@@ -60,7 +60,7 @@ export function papersOf(print: IssuePrint): [name: string, model: DocumentModel
 /** Every kind of document in every edition it has, full and empty. */
 export const everyKind: [name: string, model: DocumentModel][] = [
   ...minutesEditions.flatMap((edition): [string, DocumentModel][] => [
-    [`draft minutes, ${edition}`, buildMinutesDocument(sc1Minutes, edition)],
+    [`draft minutes, ${edition}`, buildMinutesDocument({ ...sc1Minutes, ...sc1Since }, edition)],
     [`signed minutes, ${edition}`, buildMinutesDocument(sc1Signed, edition)],
     [`draft Board minutes, ${edition}`, buildMinutesDocument(boardMinutes, edition)],
     [`signed Board minutes, ${edition}`, buildMinutesDocument(boardSigned, edition)],

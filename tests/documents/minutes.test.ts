@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { MinutesContent, PrintedLine } from '@contract/meetings/content';
+import { minutesContentSchema, type MinutesContent, type PrintedLine } from '@contract/meetings/content';
 import { buildAgendaDocument } from '../../electron/features/meetings/agenda-document';
 import { buildMinutesDocument } from '../../electron/features/meetings/minutes-document';
 import { outlineOfModel } from './outline';
-import { emptyMinutes, sc1Agenda, sc1Minutes, sc1Signed } from './sc1';
+import { roundMinutes } from './phone-round';
+import { emptyMinutes, sc1Agenda, sc1Minutes, sc1Signed, sc1Since } from './sc1';
 
 function words(content: MinutesContent): string[] {
   return outlineOfModel(buildMinutesDocument(content, 'standard')).map(([, text]) => text);
@@ -133,6 +134,81 @@ describe('minutes', () => {
   it('uses the place’s own word for the people it supports', () => {
     const present = [{ name: 'Ann', part: 'Tenant', note: '' }];
     expect(words({ ...emptyMinutes, present, residentsHere: 1 })).toContain('One tenant came.');
+  });
+});
+
+describe('who was heard', () => {
+  const whole = { ...sc1Minutes, ...sc1Since };
+
+  it('is told in figures with what each is of, and names nobody', () => {
+    const all = words(whole);
+    const first = all.indexOf('Who was heard');
+    expect(all.slice(first + 1, first + 7)).toEqual([
+      'Came: 14 of 22 residents (64%).',
+      'Spoke: 9 of 14 who came (64%).',
+      'The two who spoke most: 12 of 26 times anybody spoke (46%).',
+      'Spread: 0.593. A few voices led. 0 would mean that everyone who came spoke equally often, and nearly 1 that one person did nearly all the talking.',
+      'Not heard at the meeting: 13 of 22 residents (59%): 5 who came and 8 who did not come.',
+      'Heard in all: 15 of 22 residents (68%).',
+    ]);
+  });
+
+  it('does not set apart a group so small that it points at people', () => {
+    const heard = { ...sc1Since.heard, silentThere: 1, silentAway: 12 } as MinutesContent['heard'];
+    expect(words({ ...whole, heard })).toContain('Not heard at the meeting: 13 of 22 residents (59%).');
+  });
+
+  it('makes no share of fewer than five', () => {
+    const few = (count: number) => ({ count, of: 4, percent: null });
+    const heard = {
+      ...{ many: 'residents', attendance: few(3), spoke: few(2), topTwo: few(4), spread: null },
+      ...{ talk: 'too-few' as const, there: few(2), now: few(3), silentThere: 1, silentAway: 1 },
+    };
+    const all = words({ ...whole, heard });
+    expect(all).toEqual(expect.arrayContaining(['Spread: too few to say.', 'Heard in all: too few to say.']));
+    expect(all.join()).not.toMatch(/of 4 |Not heard at/);
+  });
+
+  it('says so when no line tells who spoke', () => {
+    const heard = { ...sc1Since.heard, talk: 'nobody' } as MinutesContent['heard'];
+    const all = words({ ...whole, heard });
+    expect(all).toContain('Spoke: who spoke was not written down.');
+    expect(all.join()).not.toMatch(/Spread|Not heard at/);
+  });
+
+  it('stands under no heading in minutes signed before it was kept', () => {
+    const stored = minutesContentSchema.parse(JSON.parse(JSON.stringify(sc1Signed)));
+    const all = words(stored);
+    expect(all.join()).not.toMatch(/Who was heard|Asked one to one|Lounge, Marram House\./);
+    expect(all).toEqual(words(sc1Signed));
+  });
+});
+
+describe('asked one to one', () => {
+  it('gives each answer under its item and the name agreed to, and never as said what was not', () => {
+    const all = words({ ...sc1Minutes, ...sc1Since });
+    const first = all.indexOf('Asked one to one');
+    expect(all.slice(first + 1, first + 10)).toEqual([
+      '6 people were asked one to one since. 3 of them were not at the meeting.',
+      'Food and mealtimes',
+      '“Mine is cold too.” Eric Vane',
+      '“I do not like soup.” A resident (by phone)',
+      'Pointed to the picture of warm bowls. Tariq Aziz (shown, not said)',
+      'Pushed the soup away three days running. Ada Hart (seen by staff, not said)',
+      'About the meeting as a whole',
+      '“Come and ask me again.” Frank',
+      '“I could not hear from the back.” Nora Lyle (by phone)',
+    ]);
+  });
+});
+
+describe('the next meeting', () => {
+  it('is told with its day, time and place', () => {
+    const all = words({ ...sc1Minutes, ...sc1Since });
+    expect(all[all.indexOf('Next meeting') + 1]).toBe(
+      'Wednesday 6 January 2027, 2:15 pm, Lounge, Marram House.',
+    );
+    expect(words(roundMinutes)).toContain('It begins on Wednesday 6 January 2027.');
   });
 });
 

@@ -2,12 +2,13 @@ import type { MinutesContent } from '@contract/meetings/content';
 import type { EasyMinutesContent } from '../../electron/features/meetings/easy-minutes-document';
 import type { AgendaContent } from '../../electron/features/meetings/agenda-document';
 import type { RoundContent } from '../../electron/features/meetings/round-document';
-import { sc1Agenda, sc1Minutes, sc1Round } from './sc1';
+import { sc1Agenda, sc1Minutes, sc1Round, sc1Since } from './sc1';
 import { sc1EasyMinutes } from './sc1-easy';
 
 /** The minutes of a phone round: no room, no common time, and nobody present. */
 export const roundMinutes: MinutesContent = {
   ...sc1Minutes,
+  ...sc1Since,
   kind: 'phone-round',
   title: 'Phone round',
   placeName: 'Larch Home Care',
@@ -29,7 +30,8 @@ export const roundMinutes: MinutesContent = {
 };
 
 export const roundNobody: MinutesContent = {
-  ...roundMinutes,
+  ...sc1Minutes,
+  ...{ kind: 'phone-round', title: 'Phone round', placeName: 'Larch Home Care', room: '', apologies: [] },
   present: [],
   presentUnnamed: [],
   items: [],

@@ -1,6 +1,6 @@
 import type { EasyMinutesContent } from '../../electron/features/meetings/easy-minutes-document';
 import type { EasyWords } from '@contract/meetings/easy-minutes';
-import { sc1Minutes } from './sc1';
+import { sc1Minutes, sc1Since } from './sc1';
 
 const easy = (picture: NonNullable<EasyWords['picture']>, ...words: string[]): EasyWords[] =>
   words.map((one) => ({ words: one, picture, noPictureBecause: '' }));
@@ -26,6 +26,7 @@ const worded: Record<string, EasyWords[]> = {
 /** The minutes of SC1 as a person worded them in Easy Read. */
 export const sc1EasyMinutes: EasyMinutesContent = {
   ...sc1Minutes,
+  ...sc1Since,
   items: sc1Minutes.items.map(({ number, title, lines }) => ({
     ...{ number, title },
     lines: lines

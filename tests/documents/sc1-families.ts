@@ -1,11 +1,12 @@
 import type { MinutesContent } from '@contract/meetings/content';
-import { sc1Signed } from './sc1';
+import { sc1Signed, sc1Since } from './sc1';
 
 const unnamed = (name: string) => (name === '' ? '' : 'A resident');
 
 /** The signed minutes of SC1 as families are given them: Winifred alone agreed to share. */
 export const sc1Families: MinutesContent = {
   ...sc1Signed,
+  ...{ heard: sc1Since.heard, nextMeeting: sc1Since.nextMeeting },
   reason: '',
   chair: 'Registered manager',
   minuteTaker: 'Activities assistant',

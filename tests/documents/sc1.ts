@@ -155,7 +155,56 @@ export const sc1Minutes: MinutesContent = {
   signatures: [],
 };
 
-/** The same minutes signed by both and changed once. */
+/** What SC1’s minutes tell of who was heard, in the room and by six replies since, and of the next meeting. */
+export const sc1Since: Pick<MinutesContent, 'heard' | 'asked' | 'nextMeeting'> = {
+  heard: {
+    many: 'residents',
+    attendance: { count: 14, of: 22, percent: 64 },
+    spoke: { count: 9, of: 14, percent: 64 },
+    topTwo: { count: 12, of: 26, percent: 46 },
+    spread: 0.5934,
+    talk: 'few-led',
+    there: { count: 9, of: 22, percent: 41 },
+    now: { count: 15, of: 22, percent: 68 },
+    silentThere: 5,
+    silentAway: 8,
+  },
+  asked: {
+    people: 6,
+    away: 3,
+    items: [
+      {
+        title: 'Food and mealtimes',
+        replies: [
+          reply(1, 'Eric Vane', 'Mine is cold too.', 'said'),
+          reply(2, 'A resident', 'I do not like soup.', 'said', 'phone'),
+          reply(3, 'Tariq Aziz', 'Pointed to the picture of warm bowls.', 'shown'),
+          reply(4, 'Ada Hart', 'Pushed the soup away three days running.', 'observed'),
+        ],
+      },
+      {
+        title: '',
+        replies: [
+          reply(5, 'Frank', 'Come and ask me again.', 'said'),
+          reply(6, 'Nora Lyle', 'I could not hear from the back.', 'said', 'phone'),
+        ],
+      },
+    ],
+  },
+  nextMeeting: { date: '2027-01-06', startTime: '14:15', room: 'Lounge' },
+};
+
+function reply(
+  at: number,
+  name: string,
+  words: string,
+  source: PrintedLine['source'],
+  way: 'one-to-one' | 'phone' = 'one-to-one',
+) {
+  return { id: `01930000-0000-7000-8000-0000000000b${at}`, name, words, source, way };
+}
+
+/** The same minutes signed by both and changed once, before minutes told who was heard. */
 export const sc1Signed: MinutesContent = {
   ...sc1Minutes,
   draft: false,

@@ -280,6 +280,20 @@ describe('marking a letter as sent', () => {
 });
 
 describe('the papers of a letter', () => {
+  it('are in the size their reader reads', async () => {
+    const sc1 = await soupPutRight();
+    const id = await written(sc1);
+    const winifred = await sc1.call('people.get', { id: idOf(sc1, 'Winifred') });
+    const needs = { ...winifred.needs, largePrint: true, printPoint: 28 };
+    await sc1.call('people.save', { ...winifred, needs });
+    await sc1.call('voices.saveLetterWord', { id, edition: 'large-print' });
+    await sc1.call('voices.saveLetterWord', { id, edition: 'standard' });
+    expect(sc1.saved.slice(-2).map(({ suggestedName, model }) => [suggestedName, model.point])).toEqual([
+      ['Letter to Winifred Shaw, 9 December 2026, large print, 28 point', 28],
+      ['Letter to Winifred Shaw, 9 December 2026', undefined],
+    ]);
+  });
+
   it('are in the house style without a letterhead, and on it in standard print with one', async () => {
     const sc1 = await soupPutRight();
     const id = await written(sc1);
@@ -297,6 +311,7 @@ describe('the papers of a letter', () => {
     });
     await sc1.call('voices.saveLetterWord', { id, edition: 'large-print' });
     expect(sc1.saved.at(-1)).toMatchObject({ model: { edition: 'large-print' } });
+    expect(sc1.saved.at(-1)?.model.point).toBeUndefined();
     expect(sc1.saved.at(-1)?.letterhead).toBeUndefined();
     await sc1.call('voices.saveLetterPdf', { id, edition: 'standard' });
     await sc1.call('voices.printLetter', { id, edition: 'standard' });

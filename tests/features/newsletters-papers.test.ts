@@ -61,6 +61,23 @@ describe('the Word files of an issue', () => {
     expect(home.trail(before)).toEqual(editions.map(() => 'issue-saved-as-word'));
   });
 
+  it('are made in every size of large print a resident reads', async () => {
+    const home = await january();
+    await write(home, home.issueId, [lounge()]);
+    await changeNeeds(home, 'Amina', { largePrint: true, printPoint: 24 });
+    const before = home.trail().length;
+    const made = await home.call('newsletters.saveWord', {
+      issueId: home.issueId,
+      editions: ['large-print'],
+    });
+    expect(home.saved.map(({ suggestedName, model }) => [suggestedName, model.point])).toEqual([
+      ['Marram News, January 2027, large print', undefined],
+      ['Marram News, January 2027, large print, 24 point', 24],
+    ]);
+    expect(made.files.map(({ paper }) => paper)).toEqual(['large-print', 'large-print']);
+    expect(home.trail(before)).toEqual(['issue-saved-as-word']);
+  });
+
   it('leave out an edition nothing is in, and say so', async () => {
     const home = await january();
     await write(home, home.issueId, [wordsItem({ body: paragraph('Pale green.') })]);

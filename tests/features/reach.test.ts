@@ -2,49 +2,8 @@ import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import type { InputOf } from '@contract/api';
 import { noNeeds } from '@rules/needs-of';
-import { at, finishedSc1, idOf, lineOf, plannedSc1, runningSc1, signedSc1, tick, type Sc1 } from './support';
-
-/** Turns to speak, as SC1 has them. */
-const turns = {
-  ...{ Winifred: 7, Harold: 5, Amina: 4, Josef: 3, Doreen: 2, Leela: 2, Mabel: 1, Stan: 1, Grace: 1 },
-};
-
-async function rowOf(sc1: Sc1, name: string) {
-  const { attendance } = await sc1.call('meetings.get', { id: sc1.meetingId });
-  const row = attendance.find((one) => one.personId === idOf(sc1, name));
-  if (row === undefined) throw new Error(`${name} is not on the list.`);
-  return row;
-}
-
-async function setTurns(sc1: Sc1, name: string, unwrittenTurns: number) {
-  const { id: attendanceId } = await rowOf(sc1, name);
-  return sc1.call('meetings.setTurns', { meetingId: sc1.meetingId, attendanceId, unwrittenTurns });
-}
-
-/** SC1 to its end at 15:00: each speaks in one written line, the rest of their turns only counted. */
-async function spokenSc1(): Promise<Sc1> {
-  const sc1 = await runningSc1();
-  for (const [name, count] of Object.entries(turns)) {
-    await sc1.call('meetings.saveLine', lineOf(sc1, { speakerId: idOf(sc1, name), text: `${name} spoke.` }));
-    await setTurns(sc1, name, count - 1);
-  }
-  await sc1.call('meetings.saveLine', lineOf(sc1, { text: 'I agree.' }));
-  for (const name of ['Stan', 'Grace']) {
-    await tick(sc1, name, { state: 'left', leftAt: at('14:40') });
-  }
-  sc1.setClock(at('15:00'));
-  await sc1.call('meetings.finish', { meetingId: sc1.meetingId });
-  return sc1;
-}
-
-function replyOf(sc1: Sc1, name: string, over: Partial<InputOf<'meetings.saveReply'>> = {}) {
-  return {
-    ...{ id: v7(), meetingId: sc1.meetingId, personId: idOf(sc1, name), itemId: sc1.items[1] ?? null },
-    ...{ words: 'Mine is cold too.', source: 'said' as const, way: 'one-to-one' as const },
-    ...{ heardBy: '', revision: 0 },
-    ...over,
-  };
-}
+import { replyOf, rowOf, setTurns, spokenSc1 } from './spoken-sc1';
+import { at, finishedSc1, idOf, lineOf, plannedSc1, runningSc1, signedSc1, type Sc1 } from './support';
 
 const reachOf = (sc1: Sc1) => sc1.call('meetings.reach', { meetingId: sc1.meetingId });
 
@@ -239,6 +198,28 @@ describe('round sheets', () => {
     const titles = sc1.saved[0]?.model.blocks.flatMap((b) => (b.kind === 'heading' ? [b.text] : []));
     expect(new Set(titles)).toEqual(new Set(['2. Food', '3. Christmas and trips', 'Who asked']));
     expect(sc1.trail().filter((action) => action === 'round-saved-as-word')).toHaveLength(3);
+  });
+
+  it('are made in the size each reads, and nobody’s twice', async () => {
+    const sc1 = await finishedSc1();
+    await readsIn(sc1, 'Ada', { largePrint: true });
+    await readsIn(sc1, 'Frank', { largePrint: true, printPoint: 24 });
+    const { meetingId } = sc1;
+    await sc1.call('meetings.saveRoundWord', { meetingId, edition: 'large-print' });
+    await sc1.call('meetings.saveRoundWord', { meetingId, edition: 'large-print', point: 24 });
+    expect(
+      sc1.saved.map(({ suggestedName, model }) => [
+        suggestedName.replace(/^.*sheets/, ''),
+        model.point,
+        model.blocks.flatMap((block) => (block.kind === 'masthead' ? [block.lines[0]] : [])),
+      ]),
+    ).toEqual([
+      [', large print', undefined, ['For Ada']],
+      [', large print, 24 point', 24, ['For Frank']],
+    ]);
+    expect(
+      await sc1.refused('meetings.saveRoundWord', { meetingId, edition: 'large-print', point: 30 }),
+    ).toMatchObject({ kind: 'precondition' });
   });
 
   it('are not made when everyone who reads that edition was heard', async () => {

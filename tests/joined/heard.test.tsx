@@ -79,14 +79,16 @@ test('SC1: every figure stands with what it is of, and who spoke is a table', as
   await openAfter();
   await card('Not heard yet: 13 people');
   for (const [figure, of] of [
-    ['14 of 22', 'were there'],
-    ['9', 'of the 14 spoke'],
-    ['46%', 'of what was said came from two people (12 of 26)'],
-    ['9 of 22', 'heard so far (41%)'],
+    ['14 of 22, 64%', 'were there'],
+    ['9 of 14, 64%', 'of those there spoke'],
+    ['12 of 26, 46%', 'of what was said came from two people'],
+    ['0.593', 'spread of the talk'],
+    ['9 of 22, 41%', 'heard so far'],
   ] as const) {
     expect(screen.getByText(of).nextElementSibling?.textContent).toBe(figure);
   }
   screen.getByText('A few voices led today');
+  screen.getByText(/^The spread is 0 when everyone there spoke equally often, and near 1 when/);
   const spoke = within(await card('Who spoke'));
   const rows = spoke.getAllByRole('row').slice(1);
   expect(rows.map((row) => row.textContent.replace(/\s+/g, ' '))).toEqual([
@@ -125,7 +127,7 @@ test('six replies typed by keys alone raise the reach to 15 of 22', async () => 
   await user.click(await screen.findByRole('button', { name: 'Leave them' }));
 
   await card('Not heard yet: 7 people');
-  expect(screen.getByText('heard so far (68%)').nextElementSibling?.textContent).toBe('15 of 22');
+  expect(screen.getByText('heard so far').nextElementSibling?.textContent).toBe('15 of 22, 68%');
   const { replies } = await home.ask('meetings.replies', { meetingId });
   expect(replies.map(({ words, source, heardBy }) => [words, source, heardBy])).toEqual(
     [1, 2, 3, 4, 5, 6].map((at) => [`Warm bowls ${at}.`, 'said', 'Denise']),

@@ -65,12 +65,17 @@ describe('what a person needs from a letter', () => {
 
   it.each<[string, Needs | null, 'standard' | 'large-print', string[]]>([
     ['nothing', noNeeds, 'standard', []],
-    ['large print', needs({ largePrint: true }), 'large-print', ['Amina reads large print.']],
+    [
+      'large print',
+      needs({ largePrint: true }),
+      'large-print',
+      ['Amina reads large print, 18 point: the letter is made in it.'],
+    ],
     [
       'larger print than ours',
       needs({ largePrint: true, printPoint: 24 }),
       'large-print',
-      ['Amina reads 24 point. Large print is 18 point: make it larger in Word.'],
+      ['Amina reads large print, 24 point: the letter is made in it.'],
     ],
     [
       'another language',
@@ -82,7 +87,10 @@ describe('what a person needs from a letter', () => {
       'another language, in large print',
       needs({ translated: true, language: 'Bengali', largePrint: true, interpreter: true }),
       'large-print',
-      ['Amina needs this in Bengali: a person translates it.', 'Amina reads large print.'],
+      [
+        'Amina needs this in Bengali: a person translates it.',
+        'Amina reads large print, 18 point: the letter is made in it.',
+      ],
     ],
     [
       'Easy Read',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Needs } from '@contract/people';
 import { noNeeds } from '@rules/needs-of';
-import { othersRun, paperEdition, printRun } from '@rules/print-run';
+import { othersRun, paperEdition, printRun, sizesRead } from '@rules/print-run';
 
 const of = (count: number, needs: Partial<Needs>) =>
   Array.from({ length: count }, () => ({ ...noNeeds, ...needs }));
@@ -51,6 +51,27 @@ it.each<[string, Needs[]]>([
     [...of(1, { readAloud: true }), ...of(1, { translated: true, language: 'Polish' })],
   ],
 ])('the others invited: “%s”', (words, others) => expect(othersRun(others)).toBe(words));
+describe('sizes of large print', () => {
+  const large = (...points: (number | null)[]) =>
+    points.flatMap((printPoint) => of(1, { largePrint: true, printPoint }));
+
+  it('are counted apart, whoever said none with the usual one', () => {
+    const rows = printRun([...large(24, null, 18, 24, 16), ...of(1, { easyRead: true, printPoint: 36 })]);
+    expect(rows.map(({ words, count }) => [words, count])).toEqual([
+      ['Large print, 16 point', 1],
+      ['Large print, 18 point', 2],
+      ['Large print, 24 point', 2],
+      ['Easy Read', 1],
+    ]);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(4);
+  });
+
+  it('are offered as they are read, the usual one always', () => {
+    const translated = of(1, { translated: true, largePrint: true, printPoint: 30 });
+    expect(sizesRead([...large(24, 24, 16), ...translated, null])).toEqual([16, 18, 24, 30]);
+    expect(sizesRead(of(2, { easyRead: true, largePrint: true, printPoint: 40 }))).toEqual([18]);
+  });
+});
 
 describe('the edition laid before someone', () => {
   it.each<[Partial<Needs> | null, string]>([

@@ -7,7 +7,9 @@ import {
   isHeard,
   meantFor,
   reachOf,
+  shareInWords,
   sharedBelow,
+  spreadInWords,
   talkInWords,
   type ReachPerson,
 } from '@rules/reach';
@@ -39,6 +41,16 @@ describe('SC1, who was heard', () => {
     expect(reach.spread?.toFixed(3)).toBe('0.593');
     expect(reach.talk).toBe('few-led');
     expect(talkInWords(reach.talk)).toBe('A few voices led today');
+  });
+
+  it('is written with each figure’s base and percentage', () => {
+    expect([reach.attendance, reach.spoke, reach.topTwo].map(shareInWords)).toEqual([
+      '14 of 22, 64%',
+      '9 of 14, 64%',
+      '12 of 26, 46%',
+    ]);
+    expect(spreadInWords(reach.spread ?? 0)).toBe('0.593');
+    expect(shareInWords({ count: 2, of: 4, percent: null })).toBe('2 of 4');
   });
 
   it('13 were not heard: 5 who were there and 8 who were not', () => {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { id, isoDate } from '../fields';
 import { meetingKindSchema } from './kinds';
 import { decidedHow, lineKinds, voiceSources } from './minutes';
+import { replyWays, shareSchema, talkSchema } from './reach';
 import { signatureSchema } from './signing';
 
 /** One line as printed: every name already as that person agreed to be named. */
@@ -52,6 +53,47 @@ export const rungSchema = z.object({
 });
 export type Rung = z.infer<typeof rungSchema>;
 
+/** Who was heard, in figures alone: nobody not heard is named. */
+export const printedHeardSchema = z.object({
+  /** What the place calls those it asks: "residents". */
+  many: z.string(),
+  attendance: shareSchema,
+  spoke: shareSchema,
+  topTwo: shareSchema,
+  spread: z.number().nullable(),
+  talk: talkSchema,
+  /** Heard at the meeting itself, and with what was kept of people since. */
+  there: shareSchema,
+  now: shareSchema,
+  /** Of those not heard at the meeting: who came, and who did not. */
+  silentThere: z.number().int(),
+  silentAway: z.number().int(),
+});
+export type PrintedHeard = z.infer<typeof printedHeardSchema>;
+
+/** What people answered away from the meeting, each under the name they agreed to. */
+export const printedAskedSchema = z.object({
+  people: z.number().int(),
+  /** Of them, those who could not be there. */
+  away: z.number().int(),
+  items: z.array(
+    z.object({
+      /** Empty for what was said about the meeting as a whole. */
+      title: z.string(),
+      replies: z.array(
+        z.object({
+          id,
+          name: z.string(),
+          words: z.string(),
+          source: z.enum(voiceSources),
+          way: z.enum(replyWays),
+        }),
+      ),
+    }),
+  ),
+});
+export type PrintedAsked = z.infer<typeof printedAskedSchema>;
+
 /** The whole minutes as plain data: what is fixed when signed, and what the Word and HTML documents are made from. */
 export const minutesContentSchema = z.object({
   format: z.literal(1),
@@ -94,6 +136,12 @@ export const minutesContentSchema = z.object({
       lastTime: printedLastTimeSchema.optional(),
     }),
   ),
+  /** Left out where residents are not the ones asked, before anybody was heard, and of versions fixed before it was kept. */
+  heard: printedHeardSchema.optional(),
+  /** Left out when nobody was asked since, of the families’ copy, and of versions fixed before it was kept. */
+  asked: printedAskedSchema.optional(),
+  /** Left out when none of its series was planned, and of versions fixed before it was kept. */
+  nextMeeting: z.object({ date: isoDate, startTime: z.string(), room: z.string() }).optional(),
   minutesVersion: z.number().int(),
   reason: z.string(),
   /** True until both signatures fixed it. */

@@ -3,7 +3,7 @@ import { id, isoDate, optionalLine, paragraphs, revision } from '../fields';
 import { method } from '../method';
 import { needsSchema } from '../people';
 import { attendanceSchema, attendanceStates, voiceSources } from './minutes';
-import { savedFileSchema, wordEditions } from './signing';
+import { largePoint, savedFileSchema, wordEditions } from './signing';
 
 /** How someone was asked after a meeting, away from the others. */
 export const replyWays = ['one-to-one', 'phone'] as const;
@@ -27,7 +27,8 @@ export type ReplyInput = z.infer<typeof replyInput>;
 export const replySchema = replyInput.omit({ meetingId: true }).extend({ saidOn: isoDate, revision });
 export type Reply = z.infer<typeof replySchema>;
 
-const shareSchema = z.object({
+/** A figure with the number it is of. */
+export const shareSchema = z.object({
   count: z.number().int(),
   of: z.number().int(),
   /** Whole percent; null when it is of fewer than five. */
@@ -54,12 +55,15 @@ export const reachPersonSchema = z.object({
 });
 export type ReachPerson = z.infer<typeof reachPersonSchema>;
 
+/** How the talk was shared. */
+export const talkSchema = z.enum(['nobody', 'too-few', 'few-led', 'some-more', 'shared']);
+
 export const reachSchema = z.object({
   attendance: shareSchema,
   spoke: shareSchema,
   topTwo: shareSchema,
   spread: z.number().nullable(),
-  talk: z.enum(['nobody', 'too-few', 'few-led', 'some-more', 'shared']),
+  talk: talkSchema,
   heard: shareSchema,
   notHeardThere: z.number().int(),
   notHeardAway: z.number().int(),
@@ -122,9 +126,9 @@ export const reachMethods = {
     needs: 'meetings.write',
     writes: ['meetings', 'audit'],
   }),
-  /** One sheet each for those not heard yet who read this edition, to take the same questions to them. */
+  /** One sheet each for those not heard yet who read this edition in this size, to take the same questions to them. */
   'meetings.saveRoundWord': method({
-    input: z.object({ meetingId: id, edition: z.enum(wordEditions) }),
+    input: z.object({ meetingId: id, edition: z.enum(wordEditions), point: largePoint }),
     output: savedFileSchema,
     needs: 'documents.save',
     writes: ['audit'],

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id, instant, isoDate, lineOfText, optionalLine } from '../fields';
 import { method } from '../method';
+import { printPointSchema } from '../print-size';
 
 export const signatureSchema = z.object({
   as: z.enum(['chair', 'resident']),
@@ -31,6 +32,9 @@ export type WordEdition = (typeof wordEditions)[number];
 /** The editions minutes come in. */
 export const minutesEditions = ['standard', 'large-print'] as const;
 export type MinutesEdition = (typeof minutesEditions)[number];
+
+/** The size of large print, when it is not the usual one; of no other edition. */
+export const largePoint = printPointSchema.optional();
 
 export const savedFileSchema = z.object({
   /** Names the saved file to `documents.open` and `documents.showInFolder`; no path crosses. */
@@ -84,7 +88,7 @@ export const signingMethods = {
     writes: ['meetings', 'audit'],
   }),
   'meetings.saveAgendaWord': method({
-    input: z.object({ meetingId: id, edition: z.enum(wordEditions) }),
+    input: z.object({ meetingId: id, edition: z.enum(wordEditions), point: largePoint }),
     output: savedFileSchema,
     needs: 'documents.save',
     writes: ['audit'],
@@ -94,6 +98,7 @@ export const signingMethods = {
     input: z.object({
       meetingId: id,
       edition: z.enum(minutesEditions),
+      point: largePoint,
       version: z.number().int().min(1).nullable(),
     }),
     output: savedFileSchema,

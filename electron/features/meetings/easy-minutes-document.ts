@@ -3,10 +3,11 @@ import type { EasyWords } from '@contract/meetings/easy-minutes';
 import type { ItemPicture } from '@contract/meetings/series';
 import { sentencesOf } from '@rules/easy-read';
 import { easySpokenBy } from '@rules/spoken-words';
+import { fewestToSay } from '@rules/reach';
 import type { Block, BlockOf, DocumentModel } from '../../documents/blocks';
 import { plain } from '../../documents/blocks';
 import { setPicture } from '../../documents/picture';
-import { printedDate } from '../../documents/printed-dates';
+import { printedClock, printedDate } from '../../documents/printed-dates';
 
 type EasyRow = BlockOf<'easy-row'>;
 
@@ -26,6 +27,7 @@ export function buildEasyMinutesDocument(content: EasyMinutesContent): DocumentM
     heading(content.rung === undefined ? 'Our meeting' : 'Our phone round'),
     ...ourMeeting(content),
     ...content.items.filter(({ lines }) => lines.length > 0).flatMap(itemBlocks),
+    ...nextMeeting(content),
     heading('These minutes'),
     theseMinutes(content),
   ];
@@ -41,13 +43,36 @@ export function buildEasyMinutesDocument(content: EasyMinutesContent): DocumentM
   };
 }
 
-function ourMeeting({ date, residentsHere, chair, rung }: EasyMinutesContent): EasyRow[] {
+function ourMeeting(content: EasyMinutesContent): EasyRow[] {
+  const { date, residentsHere, chair, rung } = content;
   if (rung !== undefined) return ourRound(rung, chair);
   const dayAndMonth = printedDate(date).replace(/\W\d{4}$/u, '');
   const came = residentsHere === 1 ? '1 person came.' : `${residentsHere} people came.`;
   return [
     easyRow('next-date', `We met on ${dayAndMonth}.`),
     easyRow('welcome', came, ...(chair === '' ? [] : [`${chair} ran the meeting.`])),
+    ...heardRow(content),
+  ];
+}
+
+/** How many were heard, there or since; not of so few that it points at people. */
+function heardRow({ heard, asked }: EasyMinutesContent): EasyRow[] {
+  if (heard === undefined || heard.now.of < fewestToSay) return [];
+  const { count } = heard.now;
+  const told = `${count === 1 ? '1 person' : `${count} people`} told us what they think.`;
+  return [easyRow('anything-else', told, ...(asked === undefined ? [] : ['We asked some people later.']))];
+}
+
+function nextMeeting({ nextMeeting: next, rung, placeName }: EasyMinutesContent): Block[] {
+  if (next === undefined) return [];
+  const date = printedDate(next.date);
+  if (rung !== undefined) {
+    return [heading('Next time'), easyRow('next-date', 'We will ring you again.', `We begin on ${date}.`)];
+  }
+  const where = next.room === '' ? placeName : next.room;
+  return [
+    heading('Next time'),
+    easyRow('next-date', 'Our next meeting is on:', date, `${printedClock(next.startTime)}, ${where}`),
   ];
 }
 

@@ -23,13 +23,15 @@ export interface FamiliesDraft {
 
 /**
  * Builds the copy from the signed records: names as people agree today, never as they did then, so a yes taken back
- * takes the name out. What was read out of last time, and why a version was made, is left out whole. Throws `not-found`.
+ * takes the name out. What was read out of last time, what people answered in private, and why a version was made, is
+ * left out whole. Throws `not-found`.
  */
 export function buildFamiliesDraft(reader: Reader, meetingId: string): FamiliesDraft {
   const meeting = requireMeeting(reader, meetingId);
   const placeKind = findPlace(reader)?.kind ?? 'care-home';
   const sharing = listSharing(reader);
   const signed = buildMinutesContent(reader, meetingId, { fixed: true });
+  delete signed.asked;
   const attendance = listAttendance(reader, meetingId);
   const lines = new Map(listLines(reader, meetingId).map((line) => [line.id, line]));
   const items = listItems(reader, meetingId);

@@ -27,6 +27,25 @@ export function meetingReach(reader: Reader, meetingId: string): MeetingReach {
   return { ...reachOf(everyone), everyone };
 }
 
+/**
+ * The figures of {@link meetingReach} twice: as they stood when the meeting ended, and with what was kept of people
+ * since. Null where residents are not the ones asked.
+ */
+export function reachThenAndNow(
+  reader: Reader,
+  meeting: Held,
+  attendance: readonly AttendanceRecord[],
+): { then: Reach; now: Reach } | null {
+  if (!asksResidents(meeting.kind)) return null;
+  const people = meantFor(attendance).filter(({ person }) => person !== null);
+  const all = listKeptOf(reader, [meeting.id]);
+  const reach = (of: readonly KeptOf[]) => {
+    const kept = Map.groupBy(of, ({ personId }) => personId);
+    return reachOf(people.map((row) => countsOf(row, kept.get(row.personId ?? '') ?? [])));
+  };
+  return { then: reach(all.filter(({ lines }) => lines > 0)), now: reach(all) };
+}
+
 type Held = Pick<MeetingRow, 'id' | 'kind'>;
 
 /** Each meeting with the figures of {@link meetingReach}, without the people, in the order given. */

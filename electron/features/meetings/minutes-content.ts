@@ -18,6 +18,7 @@ import { requireMeeting } from './meeting-change';
 import { toSignature } from './meeting-rows';
 import { readCalls } from './phone-round';
 import { printedLastTime } from './minutes-last-time';
+import { printedSince } from './printed-heard';
 import { printedNames, type NameOf } from './printed-names';
 
 /**
@@ -62,6 +63,7 @@ export function buildMinutesContent(
       placeKind,
       printLines(lines, nameOf, unnamedAt(meeting.kind, placeKind)),
     ),
+    ...printedSince(reader, { meeting, attendance, placeKind, version }),
     minutesVersion: version?.version ?? 1,
     reason: version?.reason ?? '',
     draft: !fixed,

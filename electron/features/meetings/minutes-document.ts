@@ -5,6 +5,7 @@ import { asksResidents, secondSigner } from '@rules/meeting-kinds';
 import type { Block, DocumentModel } from '../../documents/blocks';
 import { cell, labelled, plain } from '../../documents/blocks';
 import { printedClock, printedDate } from '../../documents/printed-dates';
+import { askedOneToOne, nextMeeting, whoWasHeard } from './minutes-heard';
 import { minutesItem } from './minutes-item';
 import { whoCame, type NamesFor } from './minutes-people';
 import { rungOn, whoWasRung } from './minutes-rung';
@@ -31,9 +32,12 @@ export function buildMinutesDocument(
       ...(content.rung === undefined
         ? whoCame(content, namesFor)
         : whoWasRung(content, content.rung, namesFor)),
+      ...whoWasHeard(content),
       ...atAGlance(content),
       ...content.items.flatMap((item) => minutesItem(item, content.kind)),
+      ...askedOneToOne(content),
       ...actionList(content),
+      ...nextMeeting(content),
       ...signatures(content),
     ],
   };

@@ -33,7 +33,7 @@ export function minutesItem(item: Item, kind?: MeetingKind): Block[] {
     ...lastTime(item),
     ...of('note').map((line): Block => ({ kind: 'paragraph', words: plain(line.text) })),
     ...(said.length === 0 ? [] : [{ kind: 'heading' as const, level: 2 as const, text: 'What people said' }]),
-    ...said.map(voice),
+    ...said.map((line) => voice(line)),
     ...panel(
       'vote',
       of('vote').map((line) => voteWords(line, kind === 'phone-round' ? 'reached' : 'here')),
@@ -72,10 +72,14 @@ function panel(tone: 'vote' | 'decided' | 'action', paragraphs: ReturnType<typeo
   return paragraphs.length === 0 ? [] : [{ kind: 'panel', tone, paragraphs }];
 }
 
-function voice(line: PrintedLine): Block {
-  const how = sourceWords[line.source];
-  const speaker = how === '' || line.speaker === '' ? line.speaker + how : `${line.speaker} (${how})`;
-  return { kind: 'quote', words: line.text, speaker, spoken: line.source === 'said' };
+/** Somebody's words with who made them known and how; `way` where it was not in the room, "by phone". */
+export function voice(
+  { text, speaker, source }: Pick<PrintedLine, 'text' | 'speaker' | 'source'>,
+  way = '',
+): Block {
+  const how = [sourceWords[source], way].filter((words) => words !== '').join(', ');
+  const who = how === '' || speaker === '' ? speaker + how : `${speaker} (${how})`;
+  return { kind: 'quote', words: text, speaker: who, spoken: source === 'said' };
 }
 
 function voteWords(line: PrintedLine, counted: 'here' | 'reached') {

@@ -28,7 +28,7 @@ export const replies: Handler<'meetings.replies'> = ({ meetingId }, { records })
 
 /**
  * Keeps what somebody answered one to one or by phone, in their words, as a voice of this meeting; adds it when
- * `revision` is 0, and sent twice it is one. Minutes already signed do not stand in its way: it is no part of them.
+ * `revision` is 0, and sent twice it is one. Minutes already signed do not stand in its way: they stay as they were read.
  * Throws `not-found`, `conflict` with the words as they stand, `validation`, or `precondition` before the meeting.
  */
 export const saveReply: Handler<'meetings.saveReply'> = (input, context) =>

@@ -1,7 +1,9 @@
 import type { ReachPerson } from '@contract/meetings/reach';
 import type { WordEdition } from '@contract/meetings/signing';
 import type { Needs } from '@contract/people';
+import { usualPoint } from '@contract/print-size';
 import { paperEdition } from '@rules/print-run';
+import { pointOf } from '@rules/print-size';
 import { voteWords } from '@rules/votes';
 import type { Reader } from '../../../db/client';
 import { listItems } from '../../../db/queries/meetings-items';
@@ -14,10 +16,16 @@ import type { RoundContent } from './round-document';
 const asksSomething: readonly LineRecord['kind'][] = ['said', 'decided', 'vote', 'action'];
 
 /**
- * What is taken round to those not heard yet who read this edition: the items talked about (every item, when nothing
+ * What is taken round to those not heard yet who read this edition, large print in this size: the items talked about (every item, when nothing
  * is written yet) and what was decided. Throws `not-found`.
  */
-export function buildRoundContent(reader: Reader, meetingId: string, edition: WordEdition): RoundContent {
+export function buildRoundContent(
+  reader: Reader,
+  meetingId: string,
+  { edition, point = usualPoint }: { edition: WordEdition; point?: number | undefined },
+): RoundContent {
+  const reads = (needs: Needs) =>
+    paperEdition(needs) === edition && (edition !== 'large-print' || pointOf(needs) === point);
   const meeting = requireMeeting(reader, meetingId);
   const place = findPlace(reader);
   const lines = listLines(reader, meetingId);
@@ -34,7 +42,7 @@ export function buildRoundContent(reader: Reader, meetingId: string, edition: Wo
     ...(meeting.kind === 'phone-round' ? { isRound: true as const } : {}),
     ...{ title, date, room, placeName: place?.name ?? '', provider: place?.provider ?? '' },
     people: meetingReach(reader, meetingId)
-      .everyone.filter((person) => !person.heard && paperEdition(person.needs) === edition)
+      .everyone.filter((person) => !person.heard && reads(person.needs))
       .map(sheetOf),
     items: talkedAbout.length > 0 ? talkedAbout : items,
   };

@@ -4,6 +4,7 @@ import type { Person } from '@contract/people';
 import type { Place } from '@contract/place';
 import { londonDay, longDate } from '@rules/british-dates';
 import { asksResidents } from '@rules/meeting-kinds';
+import { sizesRead } from '@rules/print-run';
 import { signOffChecks } from '@rules/sign-off';
 import { minutesDeadlines } from '@rules/working-days';
 import { useParams } from '@tanstack/react-router';
@@ -106,6 +107,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
   const maySign = useMay('meetings.sign');
   const mayWrite = useMay('meetings.write');
   const word = useSaveWord();
+  const sizes = sizesRead(meeting.attendance.map(({ needs }) => needs));
   const nameOf = namesFrom(meeting.attendance, people);
   const checks = signOffChecks({ meeting, nameOf, placeKind: place.kind });
   const { publish } = minutesDeadlines(meeting.date, place.closedDays);
@@ -130,6 +132,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
           <SaveMinutesMenu
             meetingId={meeting.id}
             version={fixed?.version ?? null}
+            sizes={sizes}
             label="Save Word minutes"
             word={word}
           />
@@ -201,7 +204,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
           today={today}
         />
       )}
-      <VersionsCard meetingId={meeting.id} versions={meeting.versions} word={word} />
+      <VersionsCard meetingId={meeting.id} versions={meeting.versions} sizes={sizes} word={word} />
       <div className="after-foot">
         <LinkButton variant="quiet" to="/meetings/$meetingId/easy-read" params={{ meetingId: meeting.id }}>
           Easy Read minutes

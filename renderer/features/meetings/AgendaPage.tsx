@@ -4,6 +4,7 @@ import type { MeetingKind } from '@contract/meetings/kinds';
 import type { Meeting } from '@contract/meetings/minutes';
 import type { Place } from '@contract/place';
 import { clockWords, londonDay, longDate } from '@rules/british-dates';
+import { sizesRead } from '@rules/print-run';
 import { minutesDeadlines } from '@rules/working-days';
 import { useParams } from '@tanstack/react-router';
 import { FileText, PenLine } from 'lucide-react';
@@ -30,6 +31,7 @@ import { useAgenda } from './agenda/use-agenda';
 import { dayWords } from './after/after-words';
 import { ArchiveMeeting } from './ArchiveMeeting';
 import { CopiesCard } from './copies/CopiesCard';
+import { printChoices } from './print-choices';
 import { SaveWordNote } from './SaveWordNote';
 import { SentCard } from './sent/SentCard';
 import { useStartMinutes, writingPage } from '../../lib/use-start-minutes';
@@ -68,7 +70,11 @@ function OneAgenda({ meeting, place }: { meeting: Meeting; place: Place }) {
       subtitle={whenWhere(details, place, meeting.kind)}
       actions={
         <>
-          <SaveAgendaMenu meetingId={meeting.id} word={word} />
+          <SaveAgendaMenu
+            meetingId={meeting.id}
+            sizes={sizesRead(meeting.attendance.map(({ needs }) => needs))}
+            word={word}
+          />
           <MinutesButton meeting={meeting} desk={desk} mayWrite={mayWrite} onError={setError} />
         </>
       }
@@ -149,7 +155,13 @@ function whenWhere(details: MeetingDetails, place: Place, kind: MeetingKind): st
   return `${when}${where}. Give out by ${dayWords(agendaOut)}`;
 }
 
-function SaveAgendaMenu({ meetingId, word }: { meetingId: string; word: SaveWord }) {
+interface SaveAgendaMenuProps {
+  meetingId: string;
+  sizes: readonly number[];
+  word: SaveWord;
+}
+
+function SaveAgendaMenu({ meetingId, sizes, word }: SaveAgendaMenuProps) {
   const saving = useCall('meetings.saveAgendaWord');
   const maySave = useMay('documents.save');
   if (!maySave) return null;
@@ -158,18 +170,10 @@ function SaveAgendaMenu({ meetingId, word }: { meetingId: string; word: SaveWord
       label="Save Word agenda"
       icon={FileText}
       items={[
-        {
-          id: 'standard',
-          label: 'Standard, 12 point',
-          isDisabled: word.isBusy,
-          onPress: () => void word.save(() => saving.run({ meetingId, edition: 'standard' })),
-        },
-        {
-          id: 'large-print',
-          label: 'Large print, 18 point',
-          isDisabled: word.isBusy,
-          onPress: () => void word.save(() => saving.run({ meetingId, edition: 'large-print' })),
-        },
+        ...printChoices(sizes).map(({ id, label, as }) => ({
+          ...{ id, label, isDisabled: word.isBusy },
+          onPress: () => void word.save(() => saving.run({ meetingId, ...as })),
+        })),
         {
           id: 'easy-read',
           label: 'Easy Read, with pictures',

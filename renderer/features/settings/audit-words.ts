@@ -210,6 +210,7 @@ const factWords: Record<string, (fact: Fact) => string> = {
   invited: (fact) => `${String(fact)} invited`,
   steps: (fact) => count(fact, 'step', 'steps'),
   edition: (fact) => editions[String(fact)] ?? String(fact),
+  point: (fact) => `${String(fact)} point`,
   version: (fact) => `version ${String(fact)}`,
   yes: (fact) => `${String(fact)} yes`,
   no: (fact) => `${String(fact)} no`,

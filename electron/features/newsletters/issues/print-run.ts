@@ -3,6 +3,7 @@ import { formOf } from '@rules/form-of';
 import { formInWords, issueRun } from '@rules/issue-copies';
 import { livesHereOn } from '@rules/lives-here';
 import { needsOf } from '@rules/needs-of';
+import { sizesRead } from '@rules/print-run';
 import type { Reader } from '../../../../db/client';
 import { familyOf, listIssueCopies } from '../../../../db/queries/newsletters-copies';
 import { listPeople, type PersonRow } from '../../../../db/queries/people';
@@ -29,11 +30,11 @@ export const printRun: Handler<'newsletters.printRun'> = ({ issueId }, context) 
   };
 };
 
-/** Everyone an issue is for today: those who live here or are supported, then the relatives of those who agreed. */
+/** Everyone an issue is for today: those who live here or are supported, then the relatives of those who agreed; and the sizes of large print to make. */
 export function readersOf(
   reader: Reader,
   today: string,
-): { run: Pick<PrintRun, 'rows' | 'total'>; people: Reading[] } {
+): { run: Pick<PrintRun, 'rows' | 'total'>; people: Reading[]; sizes: number[] } {
   const residents = listPeople(reader, { archived: false })
     .filter((person) => person.kind === 'resident' && livesHereOn(person, today))
     .map((person) => ({ ...person, needs: needsOf(person) }));
@@ -47,6 +48,7 @@ export function readersOf(
   const relatives = [...new Map(families.map(({ person }) => [person.id, person])).values()];
   return {
     run,
+    sizes: sizesRead(residents.map(({ needs }) => needs)),
     people: [
       ...residents.map((person) => ({
         ...named(person),

@@ -1,7 +1,9 @@
 import { ParlourError } from '@contract/errors';
 import type { IssueEdition } from '@contract/newsletters/content';
 import type { IssuePaper, MadePapers } from '@contract/newsletters/papers';
+import { usualPoint } from '@contract/print-size';
 import type { DocumentModel } from '../../../documents/blocks';
+import { inPoint } from '../../../documents/in-point';
 import type { CallContext, Handler } from '../../context';
 import { readersOf } from '../issues/print-run';
 import { listIssueCopies } from '../../../../db/queries/newsletters-copies';
@@ -13,36 +15,49 @@ import { notePapers } from './note-paper';
 
 interface Paper {
   edition: IssueEdition;
+  /** How its file is told from the same edition in another size; mostly empty. */
+  size: string;
   model: DocumentModel;
 }
 
 /**
- * Makes the Word file of each edition in the folder the person chooses, and says of each what the reader check found. One
+ * Makes the Word file of each edition, large print in every size somebody reads, in the folder the person chooses, and says of each what the reader check found. One
  * that cannot be made leaves the others. Throws `not-found`, `precondition` when nothing stands in any of them, and what
  * saving a file can throw when none was made.
  */
 export const saveWord: Handler<'newsletters.saveWord'> = async ({ issueId, editions }, context) => {
   const print = issuePrint(context.records.reader, issueId, context.today());
   const wanted = [...new Set(editions)];
+  const sizes = readersOf(context.records.reader, context.today()).sizes;
   const papers: Paper[] = [];
   for (const edition of wanted) {
     const model = buildIssueDocument(print, edition);
-    if (model !== null) papers.push({ edition, model });
+    if (model !== null) papers.push(...inEachSize(edition, model, sizes));
     // Photos make an edition heavy: what else waits in main has its turn between two.
     await new Promise((resolve) => setImmediate(resolve));
   }
   const [first = 'standard'] = wanted;
   if (papers.length === 0) throw new ParlourError('precondition', nothingInIt[first]);
   const saved = await context.documents.saveAll({
-    papers: papers.map(({ edition, model }) => ({ suggestedName: paperName(print, edition), model })),
+    papers: papers.map(({ edition, size, model }) => ({
+      ...{ suggestedName: `${paperName(print, edition)}${size}`, model },
+    })),
   });
   const made = papersMade(papers, saved, print);
   const empty = wanted.filter((edition) => !papers.some((paper) => paper.edition === edition));
   const notMade = [...made.notMade, ...empty.map((paper) => ({ paper, words: nothingInIt[paper] }))];
-  const names = made.files.map(({ paper }) => paper);
+  const names = [...new Set(made.files.map(({ paper }) => paper))];
   notePapers(context, issueId, { action: 'issue-saved-as-word', papers: names });
   return { files: made.files, notMade };
 };
+
+function inEachSize(edition: IssueEdition, model: DocumentModel, sizes: readonly number[]): Paper[] {
+  if (edition !== 'large-print') return [{ edition, size: '', model }];
+  return sizes.map((point) => ({
+    ...{ edition, size: point === usualPoint ? '' : `, ${point} point` },
+    model: inPoint(model, point),
+  }));
+}
 
 type Saved = Awaited<ReturnType<CallContext['documents']['saveAll']>>;
 

@@ -1,27 +1,31 @@
 import { ParlourError } from '@contract/errors';
 import type { AuditAction } from '@contract/audit';
 import type { MinutesEdition } from '@contract/meetings/signing';
+import { usualPoint } from '@contract/print-size';
 import { plainDate } from '@rules/british-dates';
+import { pointOf } from '@rules/print-size';
 import { appendAudit } from '../../../../db/audit';
 import type { Reader } from '../../../../db/client';
 import { findLetterheadFile } from '../../../../db/queries/letters';
 import { findPlace } from '../../../../db/queries/place';
+import { fileEnding, inPoint } from '../../../documents/in-point';
 import type { CallContext, Handler } from '../../context';
 import { buildLetterDocument, fieldsOf, letterBody, type LetterPrint } from './letter-document';
 import { readerOf, requireContent, requireLetter, requireNamedVoice } from './letter-records';
 
 /**
- * Saves a letter as Word: in standard print on the provider's own letterhead when there is one, else in the house style.
+ * Saves a letter as Word: in standard print on the provider's own letterhead when there is one, else in the house style,
+ * large print in the size its reader reads.
  * Throws `not-found`, `precondition` when nothing is written in it or the letterhead cannot be used, and what saving a
  * file can throw.
  */
 export const saveLetterWord: Handler<'voices.saveLetterWord'> = async ({ id, edition }, context) => {
   const { reader } = context.records;
-  const { print, suggestedName, personId } = printOf(reader, id, edition);
+  const { print, suggestedName, personId, point } = printOf(reader, id, edition);
   const bytes = edition === 'standard' ? findLetterheadFile(reader) : null;
   const saved = await context.documents.saveWord({
     suggestedName,
-    model: buildLetterDocument(print, edition),
+    model: inPoint(buildLetterDocument(print, edition), point),
     ...(bytes === null ? {} : { letterhead: { bytes, fields: fieldsOf(print), body: letterBody(print) } }),
   });
   note(context, { action: 'letter-saved-as-word', personId, edition });
@@ -30,8 +34,8 @@ export const saveLetterWord: Handler<'voices.saveLetterWord'> = async ({ id, edi
 
 /** Saves the pages of a letter as a PDF, on the plain letterhead. Throws as {@link saveLetterWord} does. */
 export const saveLetterPdf: Handler<'voices.saveLetterPdf'> = async ({ id, edition }, context) => {
-  const { print, suggestedName, personId } = printOf(context.records.reader, id, edition);
-  const model = buildLetterDocument(print, edition);
+  const { print, suggestedName, personId, point } = printOf(context.records.reader, id, edition);
+  const model = inPoint(buildLetterDocument(print, edition), point);
   const saved = await context.documents.savePdf({ suggestedName, model });
   note(context, { action: 'letter-saved-as-pdf', personId, edition });
   return saved;
@@ -39,8 +43,8 @@ export const saveLetterPdf: Handler<'voices.saveLetterPdf'> = async ({ id, editi
 
 /** Prints a letter on the plain letterhead. Throws as {@link saveLetterWord} does, and `cancelled`. */
 export const printLetter: Handler<'voices.printLetter'> = async ({ id, edition }, context) => {
-  const { print, personId } = printOf(context.records.reader, id, edition);
-  await context.documents.print(buildLetterDocument(print, edition));
+  const { print, personId, point } = printOf(context.records.reader, id, edition);
+  await context.documents.print(inPoint(buildLetterDocument(print, edition), point));
   note(context, { action: 'letter-printed', personId, edition });
   return {};
 };
@@ -49,7 +53,7 @@ function printOf(
   reader: Reader,
   id: string,
   edition: MinutesEdition,
-): { print: LetterPrint; suggestedName: string; personId: string } {
+): { print: LetterPrint; suggestedName: string; personId: string; point: number } {
   const row = requireLetter(reader, id);
   const content = requireContent(row);
   const voice = requireNamedVoice(reader, row.voiceId);
@@ -62,9 +66,9 @@ function printOf(
   if (letterBody(print).length === 0) {
     throw new ParlourError('precondition', 'Nothing is written in this letter yet.');
   }
-  const large = edition === 'large-print' ? ', large print' : '';
-  const suggestedName = `Letter to ${to.fullName}, ${plainDate(content.date)}${large}`;
-  return { print, suggestedName, personId: voice.person.id };
+  const point = to.needs === null ? usualPoint : pointOf(to.needs);
+  const suggestedName = `Letter to ${to.fullName}, ${plainDate(content.date)}${fileEnding(edition, point)}`;
+  return { print, suggestedName, personId: voice.person.id, point };
 }
 
 function note(

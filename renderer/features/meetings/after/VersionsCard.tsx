@@ -11,11 +11,13 @@ import type { SaveWord } from '../use-save-word';
 interface VersionsCardProps {
   meetingId: string;
   versions: readonly Version[];
+  /** Sizes of large print somebody reads. */
+  sizes: readonly number[];
   word: SaveWord;
 }
 
 /** Every version of the minutes, newest first; a signed one can always be saved again as it was. */
-export function VersionsCard({ meetingId, versions, word }: VersionsCardProps) {
+export function VersionsCard({ meetingId, versions, sizes, word }: VersionsCardProps) {
   if (versions.length === 0) return null;
   return (
     <Card title="Versions">
@@ -47,6 +49,7 @@ export function VersionsCard({ meetingId, versions, word }: VersionsCardProps) {
               <SaveMinutesMenu
                 meetingId={meetingId}
                 version={version.version}
+                sizes={sizes}
                 label={`Save version ${version.version}`}
                 variant="quiet"
                 word={word}

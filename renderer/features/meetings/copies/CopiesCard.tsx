@@ -122,8 +122,8 @@ function TickBar({ people, count, onTick, onGive }: TickBarProps) {
           <Button variant="quiet" onPress={() => onTick(waiting)}>
             {`Everyone waiting (${waiting.length})`}
           </Button>
-          {formsWaiting(waiting).map(({ form, words, those }) => (
-            <Button key={form} variant="quiet" onPress={() => onTick(those)}>
+          {formsWaiting(waiting).map(({ key, words, those }) => (
+            <Button key={key} variant="quiet" onPress={() => onTick(those)}>
               {`${words} (${those.length})`}
             </Button>
           ))}

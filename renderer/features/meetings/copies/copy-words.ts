@@ -1,6 +1,7 @@
 import { copyForms, type CopyForm, type CopyPerson } from '@contract/meetings/sending';
 import { shortDate } from '@rules/british-dates';
 import { formWords } from '@rules/form-of';
+import { largePrintWords, pointOf } from '@rules/print-size';
 
 /** What each form is called, the families' copy too. */
 export const copyFormWords: Record<CopyForm, string> = { ...formWords, families: 'Families’ copy' };
@@ -21,17 +22,30 @@ export function copyName({ group, name, fullName }: CopyPerson): string {
   return group === 'families' ? `${name}’s family` : fullName;
 }
 
+/** What somebody reads: "Large print, 24 point". */
+function readsWords({ form, needs }: CopyPerson): string {
+  return form === 'large-print' ? largePrintWords(pointOf(needs)) : copyFormWords[form];
+}
+
 /** "Large print, Wed 9 December, read with Owen"; says so when the form was another than their own. */
-export function givenWords({ form: own, copy }: CopyPerson): string {
-  if (copy === null) return copyFormWords[own];
+export function givenWords(one: CopyPerson): string {
+  const { form: own, copy } = one;
+  if (copy === null) return readsWords(one);
   const readWith = copy.readWith === '' ? '' : `, read with ${copy.readWith}`;
   const instead = copy.form === own ? '' : ` (their form is ${copyFormWords[own].toLowerCase()})`;
   return `${copyFormWords[copy.form]}${instead}, ${shortDate(copy.issuedOn)}${readWith}`;
 }
 
-/** Those without theirs by the form they read, forms nobody reads left out. */
+/** Those without theirs by the form they read, large print by its size, forms nobody reads left out. */
 export function formsWaiting(waiting: readonly CopyPerson[]) {
-  return copyForms
-    .map((form) => ({ form, words: copyFormWords[form], those: waiting.filter((one) => one.form === form) }))
-    .filter(({ those }) => those.length > 0);
+  return copyForms.flatMap((form) => {
+    const those = waiting.filter((one) => one.form === form);
+    const bySize = [...Map.groupBy(those, ({ needs }) => (form === 'large-print' ? pointOf(needs) : 0))];
+    return bySize
+      .sort(([a], [b]) => a - b)
+      .map(([size, theirs]) => {
+        const words = size === 0 ? copyFormWords[form] : largePrintWords(size);
+        return { key: `${form} ${size}`, words, those: theirs };
+      });
+  });
 }

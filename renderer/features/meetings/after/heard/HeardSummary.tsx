@@ -1,5 +1,5 @@
 import type { MeetingReach } from '@contract/meetings/reach';
-import { talkInWords, type TalkSpread } from '@rules/reach';
+import { shareInWords, spreadInWords, spreadMeans, talkInWords, type TalkSpread } from '@rules/reach';
 import { CalendarCheck, Info, MessagesSquare, type LucideIcon } from 'lucide-react';
 import { Badge } from '../../../../ui/Badge';
 import { Card } from '../../../../ui/Card';
@@ -39,6 +39,7 @@ export function HeardSummary({ reach, giveOutBy, isRound }: HeardSummaryProps) {
             </Badge>
           )}
         </div>
+        {reach.spread === null || isRound ? null : <p className="heard-about">{spreadMeans}</p>}
       </div>
     </Card>
   );
@@ -57,22 +58,14 @@ interface Figure {
   words: string;
 }
 
-function figuresOf({ attendance, spoke, topTwo, heard }: MeetingReach, isRound: boolean): Figure[] {
-  const percent = heard.percent === null ? '' : ` (${heard.percent}%)`;
+function figuresOf({ attendance, spoke, topTwo, spread, heard }: MeetingReach, isRound: boolean): Figure[] {
   return [
-    { figure: `${attendance.count} of ${attendance.of}`, words: isRound ? 'were reached' : 'were there' },
-    {
-      figure: String(spoke.count),
-      words: `of the ${spoke.of} ${isRound ? 'reached said something' : 'spoke'}`,
-    },
+    { figure: shareInWords(attendance), words: isRound ? 'were reached' : 'were there' },
+    { figure: shareInWords(spoke), words: isRound ? 'of those reached answered' : 'of those there spoke' },
     ...(topTwo.percent === null || isRound
       ? []
-      : [
-          {
-            figure: `${topTwo.percent}%`,
-            words: `of what was said came from two people (${topTwo.count} of ${topTwo.of})`,
-          },
-        ]),
-    { figure: `${heard.count} of ${heard.of}`, words: `heard so far${percent}` },
+      : [{ figure: shareInWords(topTwo), words: 'of what was said came from two people' }]),
+    ...(spread === null || isRound ? [] : [{ figure: spreadInWords(spread), words: 'spread of the talk' }]),
+    { figure: shareInWords(heard), words: 'heard so far' },
   ];
 }

@@ -11,15 +11,7 @@ import { Menu } from '../../../../ui/Menu';
 import { NeedIcons } from '../../../../ui/NeedIcons';
 import { Note } from '../../../../ui/Note';
 import type { SaveWord } from '../../use-save-word';
-import {
-  awayWords,
-  countedBy,
-  editionWords,
-  notHeard,
-  peopleWords,
-  sheetsByEdition,
-  shownNames,
-} from './heard-words';
+import { awayWords, countedBy, notHeard, peopleWords, sheetsByEdition, shownNames } from './heard-words';
 
 interface NotHeardProps {
   meetingId: string;
@@ -150,11 +142,11 @@ function RoundMenu({ meetingId, people, word }: RoundMenuProps) {
     <Menu
       label={`Save ${sheets}`}
       icon={FileText}
-      items={sheetsByEdition(people).map(({ edition, count }) => ({
-        id: edition,
-        label: `${editionWords[edition]}: ${peopleWords(count)}`,
+      items={sheetsByEdition(people).map(({ id, words, as, count }) => ({
+        id,
+        label: `${words}: ${peopleWords(count)}`,
         isDisabled: word.isBusy,
-        onPress: () => void word.save(() => saving.run({ meetingId, edition })),
+        onPress: () => void word.save(() => saving.run({ meetingId, ...as })),
       }))}
     />
   );

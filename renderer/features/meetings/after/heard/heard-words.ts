@@ -2,6 +2,7 @@ import type { MeetingReach, ReachPerson } from '@contract/meetings/reach';
 import type { VoiceSource } from '@contract/meetings/minutes';
 import { wordEditions, type WordEdition } from '@contract/meetings/signing';
 import { paperEdition } from '@rules/print-run';
+import { largePrintWords, pointOf } from '@rules/print-size';
 
 /** Names to show: the name each likes, or the full name where two like the same. */
 export function shownNames(people: readonly ReachPerson[]): (person: ReachPerson) => string {
@@ -41,20 +42,34 @@ export function awayWords({ came, state, note }: ReachPerson, isRound = false): 
   return state === 'apologies' ? 'sent apologies' : 'not there';
 }
 
-export const editionWords: Record<WordEdition, string> = {
-  standard: 'Standard, 12 point',
-  'large-print': 'Large print, 18 point',
-  'easy-read': 'Easy Read, with pictures',
-};
+interface Sheets {
+  id: string;
+  words: string;
+  as: { edition: WordEdition; point?: number };
+  count: number;
+}
 
-/** How many sheets each edition has, leaving out those with none. */
-export function sheetsByEdition(people: readonly ReachPerson[]): { edition: WordEdition; count: number }[] {
-  return wordEditions
-    .map((edition) => ({
-      edition,
-      count: people.filter(({ needs }) => paperEdition(needs) === edition).length,
-    }))
-    .filter(({ count }) => count > 0);
+/** How many sheets there are in each edition and size of large print, leaving out those with none. */
+export function sheetsByEdition(people: readonly ReachPerson[]): Sheets[] {
+  return wordEditions.flatMap((edition) => {
+    const theirs = people.filter(({ needs }) => paperEdition(needs) === edition);
+    if (edition === 'large-print') return largeSheets(theirs);
+    return theirs.length === 0
+      ? []
+      : [{ id: edition, words: editionWords[edition], as: { edition }, count: theirs.length }];
+  });
+}
+
+const editionWords = { standard: 'Standard, 12 point', 'easy-read': 'Easy Read, with pictures' };
+
+function largeSheets(people: readonly ReachPerson[]): Sheets[] {
+  const bySize = Map.groupBy(people, ({ needs }) => pointOf(needs));
+  return [...bySize]
+    .sort(([a], [b]) => a - b)
+    .map(([point, theirs]) => ({
+      ...{ id: `large-print ${point}`, words: largePrintWords(point), count: theirs.length },
+      as: { edition: 'large-print', point },
+    }));
 }
 
 export const sourceLabels: Record<VoiceSource, string> = {
