@@ -149,3 +149,23 @@ test('what was said in passing is said to need no answer from its own menu, and 
   await waitFor(async () => expect(await because()).toBeNull());
   expect(home.problems).toEqual([]);
 });
+
+test('correcting a word of an action leaves its owner, who is not in People, and its date', async () => {
+  const minutes = await startMeeting();
+  const { user } = minutes;
+  await minutes.write('.a Buy seeds, @zed, in ten working days{Enter}');
+  const [before] = await minutes.untilLines(1);
+  expect(before?.action).toMatchObject({
+    ownerId: null,
+    ownerName: 'zed',
+    due: expect.any(String) as string,
+  });
+  await user.keyboard('{ArrowUp}{F2}');
+  const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /Correct this line/ });
+  box.setSelectionRange(3, 3);
+  await user.keyboard(' more{Enter}');
+  await waitFor(async () => expect((await minutes.lines())[0]?.text).toBe('Buy more seeds'));
+  expect((await minutes.lines())[0]?.action).toEqual(before?.action);
+  screen.getByText(/^zed, by /);
+  expect(minutes.home.problems).toEqual([]);
+});

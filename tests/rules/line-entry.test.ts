@@ -270,11 +270,18 @@ describe('a saved line back as typing', () => {
     ['vote', 'Paint: pale green 9, cream 3, no view 2'],
     ['vote', '9 for, 1 against; one asleep'],
     ['action', 'Plate last table first, @Owen by 7 December 2026'],
+    ['action', 'Fix the tap, @the_plumber by 7 December 2026'],
+    ['action', 'Mend the path, @“Mr. Bell, of the council” by 7 December 2026'],
+    ['action', 'Fix the tap, Tom, by 7 December 2026'],
   ] as const)('%s: %s', (kind, raw) => {
     const read = entry(raw, kind);
     const line = {
       ...read,
-      action: read.action && { ownerId: read.action.ownerId, ownerName: '', due: read.action.due },
+      action: read.action && {
+        ownerId: read.action.ownerId,
+        ownerName: read.action.ownerId === null ? read.action.ownerQuery : '',
+        due: read.action.due,
+      },
       vote: read.vote && { ...read.vote, present: 14 },
     };
     const typed = entryTextOf(line, people);
