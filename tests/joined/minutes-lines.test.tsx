@@ -169,3 +169,22 @@ test('correcting a word of an action leaves its owner, who is not in People, and
   screen.getByText(/^zed, by /);
   expect(minutes.home.problems).toEqual([]);
 });
+
+test('F8 through the kinds and back leaves an action its owner and its date', async () => {
+  const minutes = await startMeeting();
+  const { user } = minutes;
+  const first = async () => (await minutes.lines())[0];
+  await minutes.write('.a Water the beds, owen, friday{Enter}');
+  const [before] = await minutes.untilLines(1);
+  expect(before?.action).toMatchObject({
+    ownerId: expect.any(String) as string,
+    due: expect.any(String) as string,
+  });
+  await user.keyboard('{ArrowUp}');
+  for (const kind of ['decided', 'note', 'action']) {
+    await user.keyboard('{F8}');
+    await waitFor(async () => expect((await first())?.kind).toBe(kind));
+  }
+  expect((await first())?.action).toEqual(before?.action);
+  expect(minutes.home.problems).toEqual([]);
+});

@@ -220,7 +220,9 @@ function turned(line: Line, words: Words): LineWords {
   const plain: LineWords = { ...wordsOf(line), kind, decidedHow: null, action: null, vote: null };
   if (kind !== 'action') return plain;
   const { action, text } = readEntry({ ...entryOfLine(line, words.typing.people), kind }, words.typing).words;
-  return { ...plain, text, action };
+  // With nothing read in the words, the records bring back what it had before it was flipped.
+  const isRead = action && (action.ownerId !== null || action.ownerName !== '' || action.due !== null);
+  return { ...plain, text, action: isRead ? action : null };
 }
 
 function isSame(one: LineWords, other: LineWords): boolean {
