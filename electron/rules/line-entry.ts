@@ -1,7 +1,7 @@
 import { lineKinds, type decidedHow, type LineKind } from '@contract/meetings/minutes';
 import { readActionEntry, type ActionContext, type ActionEntry } from './action-entry';
 import { findOnePerson, type Findable } from './find-person';
-import { readMentions, takeTopics, withoutMention, type Mention } from './mentions';
+import { readMentions, takeTopics, whoIs, withoutMention, type Mention } from './mentions';
 import { readHands, readVoteEntry } from './vote-entry';
 import type { VoteCount } from './votes';
 
@@ -89,10 +89,6 @@ function readSaid(text: string, context: EntryContext) {
     speakerId: person?.id ?? null,
     problems: person ? [] : [whoIs(mention.query)],
   };
-}
-
-function whoIs(query: string): string {
-  return `Choose who “${query}” is, or take the name out to leave the words unnamed.`;
 }
 
 function readAction(text: string, context: EntryContext) {

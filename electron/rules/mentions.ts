@@ -29,6 +29,17 @@ export function mentionOf(name: string): string {
     : `@“${name.replace(/[“”]/g, '’')}”`;
 }
 
+/** What to say of unnamed words that begin with an `@name`, which would be printed; empty when they do not. */
+export function namedAtStart(text: string): string {
+  const [first] = readMentions(takeTopics(text).text);
+  return first?.from === 0 ? whoIs(first.query) : '';
+}
+
+/** Asks for the one person a typed name means. */
+export function whoIs(query: string): string {
+  return `Choose who “${query}” is, or take the name out to leave the words unnamed.`;
+}
+
 /** The text without one mention and with the gap closed. */
 export function withoutMention(text: string, mention: Mention): string {
   return joinAround(text.slice(0, mention.from), text.slice(mention.to));

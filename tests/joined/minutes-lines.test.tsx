@@ -188,3 +188,19 @@ test('F8 through the kinds and back leaves an action its owner and its date', as
   expect((await first())?.action).toEqual(before?.action);
   expect(minutes.home.problems).toEqual([]);
 });
+
+test('Ctrl U takes a name half typed out of words left unnamed, wherever the caret is', async () => {
+  const minutes = await startMeeting();
+  const { user } = minutes;
+  await minutes.write('@jo I want rye bread.{Enter}');
+  await screen.findByText(/Choose who “jo” is/);
+  await user.keyboard('{Control>}u{/Control}{Enter}');
+  const [line] = await minutes.untilLines(1);
+  expect(line).toMatchObject({ text: 'I want rye bread.', speakerId: null });
+
+  await minutes.write('{Control>}u{/Control}@jo And butter.{Enter}');
+  await screen.findByText(/Choose who “jo” is, or take the name out/);
+  await user.keyboard('{Control>}a{/Control}And butter.{Enter}');
+  expect((await minutes.untilLines(2))[1]).toMatchObject({ text: 'And butter.', speakerId: null });
+  expect(minutes.home.problems).toEqual([]);
+});

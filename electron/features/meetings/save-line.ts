@@ -2,6 +2,7 @@ import type { ParsedInputOf } from '@contract/api';
 import { ParlourError } from '@contract/errors';
 import { londonDay } from '@rules/british-dates';
 import { votersAt } from '@rules/attendance';
+import { namedAtStart } from '@rules/mentions';
 import { checkVote } from '@rules/votes';
 import type { Reader } from '../../../db/client';
 import { findAttendance, listAttendance } from '../../../db/queries/meetings-attendance';
@@ -69,6 +70,8 @@ function saidOnPhone({ tx, at }: MeetingChange, input: SaveLine, writer: string)
 function checkWords(input: SaveLine): void {
   const counts = input.kind === 'vote' && input.vote !== null;
   if (input.text === '' && !counts) throw invalid('text', 'Write what was said, decided or agreed.');
+  const named = input.kind === 'said' && input.speakerId === null ? namedAtStart(input.text) : '';
+  if (named !== '') throw invalid('text', named);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { Line } from '@contract/meetings/minutes';
+import { namedAtStart } from '@rules/mentions';
 import { checkVote } from '@rules/votes';
 import { announce } from '../../../lib/announce';
 import { createStore } from '../../../lib/store';
@@ -67,7 +68,7 @@ export function createWriting(desk: Desk, history: History, words: () => Words):
     const entry = desk.entry.get();
     if (isBlank(entry)) return null;
     const { parsed, words: said } = readEntry(entry, words().typing);
-    const missing = whatIsMissing(parsed, said, words().voters);
+    const missing = whatIsMissing(entry, parsed, said, words().voters);
     problem.set(missing);
     if (missing !== '') {
       if (said.vote) focusReason(entryId);
@@ -168,7 +169,7 @@ export function createWriting(desk: Desk, history: History, words: () => Words):
     const line = lines().find((one) => one.id === correction?.lineId);
     if (!correction || !line) return;
     const { parsed, words: said } = readEntry(correction.entry, words().typing);
-    const missing = whatIsMissing(parsed, said, line.vote?.present ?? words().voters);
+    const missing = whatIsMissing(correction.entry, parsed, said, line.vote?.present ?? words().voters);
     correctionProblem.set(missing);
     if (missing !== '') {
       if (said.vote) focusReason(correctionId);
@@ -202,11 +203,14 @@ export function createWriting(desk: Desk, history: History, words: () => Words):
 
 /** What must be mended before the line can be saved, in words; empty when nothing. */
 function whatIsMissing(
+  entry: Entry,
   parsed: ReturnType<typeof readEntry>['parsed'],
   said: LineWords,
   voters: number,
 ): string {
   if (mustMend(parsed)) return parsed.problems[0] ?? '';
+  if (said.kind === 'said' && said.speakerId === null && namedAtStart(entry.text) !== '')
+    return namedAtStart(entry.text);
   if (said.text === '' && (said.kind !== 'vote' || !said.vote))
     return 'Write what was said, decided or agreed.';
   if (!said.vote || said.vote.reason !== '') return '';
