@@ -190,6 +190,7 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   },
   'meetings.unsign': { meetingId, as: 'chair' },
   'meetings.versionChanges': { meetingId, version: 2 },
+  'meetings.namesToCheck': { meetingId },
   'meetings.easyMinutes': { meetingId },
   'meetings.saveEasyRows': {
     ...{ meetingId, lineId: id, revision: 0 },

@@ -165,3 +165,24 @@ test('a line is corrected from where it is read: the minutes open at that very l
   await untilMeeting(home, meetingId, ({ lines }) => expect(lines[0]?.text).toBe('The soup is cold. Again.'));
   expect(home.problems).toEqual([]);
 });
+
+test('a line that names someone otherwise than agreed is shown before signing, with the way to it', async () => {
+  const { home, user, meetingId, winifred } = await openAfter({ whole: true });
+  const { id, kind, nameToUse, fullName, role, needs, revision } = await home.ask('people.get', winifred);
+  const values = { id, kind, nameToUse, fullName, role, needs, revision };
+  await home.ask('people.save', { ...values, nameInPrint: 'unnamed' });
+  const { items } = await home.ask('meetings.get', { id: meetingId });
+  const note = { kind: 'note' as const, text: 'Winifred set out the chairs.', speakerId: null, action: null };
+  await home.ask('meetings.saveLine', {
+    ...{ ...blankLine, ...note, id: v7(), meetingId, itemId: items[1]?.id ?? '' },
+  });
+  window.location.hash = '#/today';
+  await screen.findByRole('heading', { level: 1, name: /^(?!After)/ });
+  window.location.hash = `#/meetings/${meetingId}/after`;
+  const row = (await screen.findByText('1 line names someone otherwise than agreed')).closest('li');
+  const link = within(row as HTMLElement).getByRole('link', {
+    name: /Winifred set out the chairs\..*not to be named/,
+  });
+  await user.click(link);
+  await screen.findByRole('textbox', { name: /Correct this line/ });
+});

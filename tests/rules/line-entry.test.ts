@@ -235,6 +235,17 @@ describe('actions in plain typing', () => {
   });
 });
 
+it('prints a name in other words as its person agreed', () => {
+  const eric = { ...person('e', 'Eric', 'Eric Vane', 'resident'), unnamed: 'a resident' };
+  const text = (raw: string, kind: (typeof lineKinds)[number]) =>
+    parseLineEntry(raw, { ...context, people: [...people, eric], kind }).text;
+  expect(text('@eric helped with the chairs.', 'note')).toBe('A resident helped with the chairs.');
+  expect(text('Harold and @eric helped. @eric sang.', 'decided')).toBe(
+    'Harold and a resident helped. A resident sang.',
+  );
+  expect(text('@harold I sat with @eric', 'said')).toBe('I sat with a resident');
+});
+
 describe('tokens under the caret', () => {
   it.each([
     ['.q @win|', '@', 'win', 3, 7],

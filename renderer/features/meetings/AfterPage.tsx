@@ -27,6 +27,7 @@ import { ChangeMinutesDialog } from './after/ChangeMinutesDialog';
 import { HeardSection } from './after/heard/HeardSection';
 import { MinutesToRead } from './after/MinutesToRead';
 import { SaveMinutesMenu } from './after/SaveMinutesMenu';
+import { namesAsk } from './after/sign-off-asks';
 import { SignDialog } from './after/SignDialog';
 import { SignOffCard, type SignAs } from './after/SignOffCard';
 import { VersionsCard } from './after/VersionsCard';
@@ -106,6 +107,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
   const maySign = useMay('meetings.sign');
   const mayWrite = useMay('meetings.write');
   const word = useSaveWord();
+  const names = useRead('meetings.namesToCheck', { meetingId: meeting.id });
   const nameOf = namesFrom(meeting.attendance, people);
   const checks = signOffChecks({ meeting, nameOf, placeKind: place.kind });
   const { publish } = minutesDeadlines(meeting.date, place.closedDays);
@@ -175,6 +177,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
         <SignOffCard
           meeting={meeting}
           checks={checks}
+          asks={namesAsk(names.data?.lines ?? [], meeting.lines)}
           onSign={maySign ? setAsking : undefined}
           onTakeBack={maySign ? (as) => void takeBack(as) : undefined}
           mayWrite={mayWrite}

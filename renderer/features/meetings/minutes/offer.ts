@@ -15,6 +15,8 @@ export interface Choice {
   /** "resident", "daughter of Mabel": what tells two of one name apart. */
   words: string;
   here: boolean;
+  /** What stands in print for somebody who asked not to be named. */
+  unnamed?: string;
 }
 
 /** The people offered for what is being typed. */
