@@ -1,7 +1,7 @@
 import type { ParsedInputOf } from '@contract/api';
 import { ParlourError } from '@contract/errors';
 import { londonDay } from '@rules/british-dates';
-import { votersAt } from '@rules/attendance';
+import { votersWhen } from '@rules/attendance';
 import { namedAtStart } from '@rules/mentions';
 import { checkVote } from '@rules/votes';
 import type { Reader } from '../../../db/client';
@@ -81,8 +81,8 @@ function checkWords(input: SaveLine): void {
 function votersFor({ tx, at, meeting }: MeetingChange, input: SaveLine): number {
   const before = findLine(tx, input.id);
   const written = before?.writtenAt ?? at;
-  const taken = meeting.endedAt === null ? written : Math.min(written, meeting.endedAt);
-  const present = votersAt(listAttendance(tx, input.meetingId), taken, meeting.kind);
+  const { endedAt, kind } = meeting;
+  const present = votersWhen({ attendance: listAttendance(tx, input.meetingId), endedAt, kind }, written);
   if (input.vote === null) return present;
   const { options, reason } = input.vote;
   const kept = before?.vote?.present ?? present;

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { Line } from '@contract/meetings/minutes';
 import { nextLineKind } from '@rules/line-entry';
 import { announce } from '../../../lib/announce';
 import { reasonId } from './focus';
@@ -18,6 +19,13 @@ export interface Words extends Naming {
   choices: readonly Choice[];
   /** How many could vote now. */
   voters: number;
+  /** How many could vote at a moment, epoch ms. */
+  votersAt: (at: number) => number;
+}
+
+/** How many could vote when a line already written was taken. */
+export function votersOf(line: Line, words: Words): number {
+  return line.vote?.present ?? words.votersAt(line.writtenAt);
 }
 
 interface LineEditorProps {

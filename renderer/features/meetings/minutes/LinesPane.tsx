@@ -11,7 +11,7 @@ import { correctionId, entryId, focusLine } from './focus';
 import { FromLastTime } from './FromLastTime';
 import { HistoryDialog } from './HistoryDialog';
 import { LineNoAnswer } from './LineNoAnswer';
-import { LineEditor } from './LineEditor';
+import { LineEditor, votersOf } from './LineEditor';
 import type { Words } from './LineEditor';
 import { LineRow } from './LineRow';
 import { linesOfItem } from './meeting-memory';
@@ -146,7 +146,7 @@ function CorrectionLine({ desk, writing, words, line }: LinesPaneProps & { line:
       onEscape={writing.leaveCorrection}
       onComposing={desk.queue.composing}
       words={words}
-      voters={line.vote?.present}
+      voters={votersOf(line, words)}
       problem={problem}
     />
   );

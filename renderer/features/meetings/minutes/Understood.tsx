@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { checkVote, voteWords } from '@rules/votes';
 import { Icon } from '../../../ui/Icon';
-import { isBlank, readEntry } from './entry';
+import { countedIn, isBlank, readEntry } from './entry';
 import type { Entry, LineWords } from './entry';
 import type { Words } from './LineEditor';
 import { actionWords, decidedWords } from './line-words';
@@ -24,7 +24,8 @@ interface UnderstoodProps {
 export function Understood(props: UnderstoodProps) {
   const { entry, words, voters } = props;
   const { parsed, words: read } = useMemo(() => readEntry(entry, words.typing), [entry, words.typing]);
-  const vote = read.vote && checkVote(read.vote.options, voters);
+  const counted = countedIn(read);
+  const vote = counted && checkVote(counted.options, voters);
   const problems = isBlank(entry) ? [] : parsed.problems.filter((problem) => problem !== props.problem);
   const asksWhy = vote !== null && !vote.addsUp;
   return (
@@ -35,12 +36,12 @@ export function Understood(props: UnderstoodProps) {
         )}
         {read.topics.length > 0 && <Told icon={Hash}>{read.topics.join(', ')}</Told>}
         <ActionTold entry={entry} read={read} warning={parsed.action?.dueWarning ?? ''} words={words} />
-        {read.vote && vote && (
+        {counted && vote && (
           <Told icon={vote.addsUp ? CircleCheck : TriangleAlert} tone={vote.addsUp ? 'leaf' : 'amber'}>
-            {voteWords(read.vote.options)}. {vote.words}
+            {voteWords(counted.options)}. {vote.words}
           </Told>
         )}
-        {read.kind === 'decided' && read.decidedHow && !read.vote && (
+        {read.kind === 'decided' && read.decidedHow && !counted && (
           <Told icon={CircleCheck} tone="leaf">
             {decidedWords(read.decidedHow)}
           </Told>
@@ -60,7 +61,7 @@ export function Understood(props: UnderstoodProps) {
       {asksWhy && (
         <Reason
           id={props.reasonId}
-          value={entry.reason || (parsed.vote?.reason ?? '')}
+          value={entry.reason || (countedIn(parsed)?.reason ?? '')}
           onReason={props.onReason}
           onSave={props.onSave}
         />

@@ -6,6 +6,8 @@ import { findOnePerson } from '@rules/find-person';
 import { kindOfKey, parseLineEntry } from '@rules/line-entry';
 import type { EntryContext, ParsedEntry } from '@rules/line-entry';
 import { readMentions } from '@rules/mentions';
+import { handsIn, withHandsReason } from '@rules/vote-entry';
+import type { VoteCount } from '@rules/votes';
 
 /** A line while it is typed: what the keys have already taken out of the text, and the text as it stands. */
 export const entrySchema = z.object({
@@ -49,7 +51,6 @@ export function entryOfLine(line: Line, people: Typing['people']): Entry {
     source: line.source,
     fromLineId: line.fromLineId,
     text: entryTextOf({ ...line, speakerId: null }, people),
-    reason: line.kind === 'decided' ? (line.vote?.reason ?? '') : '',
   };
 }
 
@@ -107,7 +108,7 @@ export function readEntry(entry: Entry, typing: Typing): { parsed: ParsedEntry; 
     parsed,
     words: {
       kind,
-      text: parsed.text,
+      text: kind === 'decided' ? withHandsReason(parsed.text, entry.reason) : parsed.text,
       speakerId: isSaid && !entry.unnamed ? (entry.speakerId ?? parsed.speakerId) : null,
       source: isSaid ? entry.source : 'said',
       topics: parsed.topics,
@@ -121,6 +122,13 @@ export function readEntry(entry: Entry, typing: Typing): { parsed: ParsedEntry; 
       vote: vote && { options: vote.options, reason: entry.reason || vote.reason },
     },
   };
+}
+
+/** The hands a line counts, of a vote or of a decision, and why they do not add up; null when it counts none. */
+export function countedIn(
+  words: Pick<LineWords, 'kind' | 'text' | 'vote'>,
+): { options: readonly VoteCount[]; reason: string } | null {
+  return words.kind === 'decided' ? handsIn(words.text) : words.vote;
 }
 
 // Once it is known who speaks, another @name is only a name in their words.

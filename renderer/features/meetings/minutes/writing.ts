@@ -7,6 +7,7 @@ import { createStore } from '../../../lib/store';
 import type { Store } from '../../../lib/store';
 import type { Desk } from './desk';
 import {
+  countedIn,
   emptyEntry,
   entryOfLine,
   flipped,
@@ -20,6 +21,7 @@ import type { Entry, LineWords } from './entry';
 import { correctionId, entryId, focusCorrection, focusEntry, focusLine, focusReason } from './focus';
 import { wordsOf } from './history';
 import type { History } from './history';
+import { votersOf } from './LineEditor';
 import type { Words } from './LineEditor';
 import { linesOfItem } from './meeting-memory';
 
@@ -71,7 +73,7 @@ export function createWriting(desk: Desk, history: History, words: () => Words):
     const missing = whatIsMissing(entry, parsed, said, words().voters);
     problem.set(missing);
     if (missing !== '') {
-      if (said.vote) focusReason(entryId);
+      if (countedIn(said)) focusReason(entryId);
       return null;
     }
     desk.entry.set(emptyEntry(kindAfter(said.kind)));
@@ -169,10 +171,10 @@ export function createWriting(desk: Desk, history: History, words: () => Words):
     const line = lines().find((one) => one.id === correction?.lineId);
     if (!correction || !line) return;
     const { parsed, words: said } = readEntry(correction.entry, words().typing);
-    const missing = whatIsMissing(correction.entry, parsed, said, line.vote?.present ?? words().voters);
+    const missing = whatIsMissing(correction.entry, parsed, said, votersOf(line, words()));
     correctionProblem.set(missing);
     if (missing !== '') {
-      if (said.vote) focusReason(correctionId);
+      if (countedIn(said)) focusReason(correctionId);
       return;
     }
     flushSync(() => {
@@ -213,8 +215,9 @@ function whatIsMissing(
     return namedAtStart(entry.text);
   if (said.text === '' && (said.kind !== 'vote' || !said.vote))
     return 'Write what was said, decided or agreed.';
-  if (!said.vote || said.vote.reason !== '') return '';
-  const vote = checkVote(said.vote.options, voters);
+  const counted = countedIn(said);
+  if (counted === null || counted.reason !== '') return '';
+  const vote = checkVote(counted.options, voters);
   return vote.addsUp ? '' : `${vote.words}.`;
 }
 
