@@ -186,3 +186,17 @@ test('a line that names someone otherwise than agreed is shown before signing, w
   await user.click(link);
   await screen.findByRole('textbox', { name: /Correct this line/ });
 });
+
+test('somebody quoted and not ticked as here is shown before signing', async () => {
+  const { home, meetingId, winifred } = await openAfter({ whole: true });
+  expect(screen.queryByText(/not ticked as here/)).toBeNull();
+  await home.ask('meetings.setAttendance', {
+    ...{ meetingId, who: { personId: winifred.id }, state: 'apologies' },
+    ...{ arrivedAt: null, leftAt: null, note: '' },
+  });
+  window.location.hash = '#/today';
+  await screen.findByRole('heading', { level: 1, name: /^(?!After)/ });
+  window.location.hash = `#/meetings/${meetingId}/after`;
+  const row = (await screen.findByText('1 person is quoted and is not ticked as here')).closest('li');
+  within(row as HTMLElement).getByRole('link', { name: 'Winifred Shaw: “The soup is cold.”' });
+});

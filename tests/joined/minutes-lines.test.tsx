@@ -204,3 +204,16 @@ test('Ctrl U takes a name half typed out of words left unnamed, wherever the car
   expect((await minutes.untilLines(2))[1]).toMatchObject({ text: 'And butter.', speakerId: null });
   expect(minutes.home.problems).toEqual([]);
 });
+
+test('somebody quoted who is not ticked as here is noticed, and one key ticks them', async () => {
+  const minutes = await startMeeting();
+  await minutes.write('@winifred The soup is cold.');
+  await screen.findByText('Winifred is not ticked as here.');
+  await minutes.user.keyboard('{Control>}h{/Control}');
+  await waitFor(() => expect(screen.queryByText('Winifred is not ticked as here.')).toBeNull());
+  await minutes.user.keyboard('{Enter}');
+  await minutes.untilLines(1);
+  const { attendance } = await minutes.meeting();
+  expect(attendance.find((one) => one.fullName === 'Winifred Shaw')?.state).toBe('here');
+  expect(minutes.home.problems).toEqual([]);
+});

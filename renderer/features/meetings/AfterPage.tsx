@@ -27,7 +27,7 @@ import { ChangeMinutesDialog } from './after/ChangeMinutesDialog';
 import { HeardSection } from './after/heard/HeardSection';
 import { MinutesToRead } from './after/MinutesToRead';
 import { SaveMinutesMenu } from './after/SaveMinutesMenu';
-import { namesAsk } from './after/sign-off-asks';
+import { namesAsk, notHereAsk } from './after/sign-off-asks';
 import { SignDialog } from './after/SignDialog';
 import { SignOffCard, type SignAs } from './after/SignOffCard';
 import { VersionsCard } from './after/VersionsCard';
@@ -177,7 +177,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
         <SignOffCard
           meeting={meeting}
           checks={checks}
-          asks={namesAsk(names.data?.lines ?? [], meeting.lines)}
+          asks={[...notHereAsk(meeting, nameOf), ...namesAsk(names.data?.lines ?? [], meeting.lines)]}
           onSign={maySign ? setAsking : undefined}
           onTakeBack={maySign ? (as) => void takeBack(as) : undefined}
           mayWrite={mayWrite}

@@ -4,7 +4,7 @@ import type { Line } from '@contract/meetings/minutes';
 import { nextLineKind } from '@rules/line-entry';
 import { announce } from '../../../lib/announce';
 import { reasonId } from './focus';
-import { asksWho, nextHow, typeInto } from './entry';
+import { asksWho, nextHow, quotedNotHere, readEntry, typeInto } from './entry';
 import type { Entry, Typing } from './entry';
 import { labelOfEntry } from './line-words';
 import type { Naming } from './line-words';
@@ -41,6 +41,8 @@ interface LineEditorProps {
   /** Keys the line itself does not use. */
   onOtherKey?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   onComposing: (isComposing: boolean) => void;
+  /** Ctrl H: who is quoted is here after all. */
+  onHere: (personId: string) => void;
   words: Words;
   /** For a vote already taken: how many could vote then. */
   voters?: number;
@@ -102,6 +104,11 @@ export function LineEditor(props: LineEditorProps) {
     announce(labelOfEntry(next, words));
   }
 
+  function tickSpeaker() {
+    const absent = quotedNotHere(readEntry(entry, words.typing).words, words);
+    if (absent) props.onHere(absent.id);
+  }
+
   /** True when the key was used. */
   function handleKey(event: KeyboardEvent<HTMLTextAreaElement>): boolean {
     const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
@@ -118,6 +125,7 @@ export function LineEditor(props: LineEditorProps) {
       change({ ...entry, kind: nextLineKind(entry.kind, event.shiftKey ? -1 : 1) });
     } else if (event.ctrlKey && key.toLowerCase() === 'u' && entry.kind === 'said')
       take(takeUnnamed(entry, offer));
+    else if (event.ctrlKey && key.toLowerCase() === 'h') tickSpeaker();
     else if (key === 'F7') change(nextHow(entry));
     else if (plain && key === 'Backspace' && startsEmpty(event) && entry.kind === 'said' && !asksWho(entry)) {
       change({ ...entry, speakerId: null, unnamed: false });
@@ -184,6 +192,7 @@ export function LineEditor(props: LineEditorProps) {
           reasonId={reasonId(id)}
           onReason={(reason) => onChange({ ...entry, reason })}
           onSave={props.onSave}
+          onHere={props.onHere}
         />
       </div>
     </div>

@@ -126,6 +126,7 @@ function EntryLine({ desk, writing, words, last }: LinesPaneProps & { last: Line
       onEscape={writing.leaveEntry}
       onOtherKey={onOtherKey}
       onComposing={desk.queue.composing}
+      onHere={writing.tickHere}
       words={words}
       problem={problem}
     />
@@ -145,6 +146,7 @@ function CorrectionLine({ desk, writing, words, line }: LinesPaneProps & { line:
       onSave={writing.saveCorrection}
       onEscape={writing.leaveCorrection}
       onComposing={desk.queue.composing}
+      onHere={writing.tickHere}
       words={words}
       voters={votersOf(line, words)}
       problem={problem}

@@ -3,8 +3,10 @@ import type { LucideIcon } from 'lucide-react';
 import { useMemo } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { checkVote, voteWords } from '@rules/votes';
+import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
-import { countedIn, isBlank, readEntry } from './entry';
+import { Key } from '../../../ui/Key';
+import { countedIn, isBlank, quotedNotHere, readEntry } from './entry';
 import type { Entry, LineWords } from './entry';
 import type { Words } from './LineEditor';
 import { actionWords, decidedWords } from './line-words';
@@ -18,6 +20,7 @@ interface UnderstoodProps {
   reasonId: string;
   onReason: (reason: string) => void;
   onSave: () => void;
+  onHere: (personId: string) => void;
 }
 
 /** What Parlour made of the line so far, live, and what it could not make out, in words. */
@@ -27,6 +30,7 @@ export function Understood(props: UnderstoodProps) {
   const counted = countedIn(read);
   const vote = counted && checkVote(counted.options, voters);
   const problems = isBlank(entry) ? [] : parsed.problems.filter((problem) => problem !== props.problem);
+  const absent = quotedNotHere(read, words);
   const asksWhy = vote !== null && !vote.addsUp;
   return (
     <div className="minutes-understood">
@@ -36,6 +40,16 @@ export function Understood(props: UnderstoodProps) {
         )}
         {read.topics.length > 0 && <Told icon={Hash}>{read.topics.join(', ')}</Told>}
         <ActionTold entry={entry} read={read} warning={parsed.action?.dueWarning ?? ''} words={words} />
+        {absent && !isBlank(entry) && (
+          <div className="minutes-told minutes-not-here" data-tone="amber">
+            <Icon of={TriangleAlert} size="small" />
+            <span>{absent.nameToUse} is not ticked as here.</span>
+            <Button variant="quiet" size="meeting" onPress={() => props.onHere(absent.id)}>
+              Tick {absent.nameToUse} as here
+            </Button>
+            <Key>Ctrl H</Key>
+          </div>
+        )}
         {counted && vote && (
           <Told icon={vote.addsUp ? CircleCheck : TriangleAlert} tone={vote.addsUp ? 'leaf' : 'amber'}>
             {voteWords(counted.options)}. {vote.words}

@@ -8,6 +8,8 @@ import type { EntryContext, ParsedEntry } from '@rules/line-entry';
 import { readMentions } from '@rules/mentions';
 import { handsIn, withHandsReason } from '@rules/vote-entry';
 import type { VoteCount } from '@rules/votes';
+import type { Naming } from './line-words';
+import type { Choice } from './offer';
 
 /** A line while it is typed: what the keys have already taken out of the text, and the text as it stands. */
 export const entrySchema = z.object({
@@ -122,6 +124,14 @@ export function readEntry(entry: Entry, typing: Typing): { parsed: ParsedEntry; 
       vote: vote && { options: vote.options, reason: entry.reason || vote.reason },
     },
   };
+}
+
+/** Whose words these are who is not ticked as here; null when they are, or told them to somebody else. */
+export function quotedNotHere(words: LineWords, naming: Naming): Choice | null {
+  const { kind, speakerId, source } = words;
+  if (kind !== 'said' || speakerId === null || source === 'told') return null;
+  const speaker = naming.people.get(speakerId);
+  return naming.kind === 'phone-round' || speaker === undefined || speaker.here ? null : speaker;
 }
 
 /** The hands a line counts, of a vote or of a decision, and why they do not add up; null when it counts none. */

@@ -1,8 +1,11 @@
 import { flushSync } from 'react-dom';
 import type { Line } from '@contract/meetings/minutes';
+import type { CallResult } from '@contract/errors';
+import { cameAtAll } from '@rules/attendance';
 import { namedAtStart } from '@rules/mentions';
 import { checkVote } from '@rules/votes';
 import { announce } from '../../../lib/announce';
+import { call } from '../../../lib/call';
 import { createStore } from '../../../lib/store';
 import type { Store } from '../../../lib/store';
 import type { Desk } from './desk';
@@ -19,11 +22,12 @@ import {
 } from './entry';
 import type { Entry, LineWords } from './entry';
 import { correctionId, entryId, focusCorrection, focusEntry, focusLine, focusReason } from './focus';
+import { afterKey } from './here';
 import { wordsOf } from './history';
 import type { History } from './history';
 import { votersOf } from './LineEditor';
 import type { Words } from './LineEditor';
-import { linesOfItem } from './meeting-memory';
+import { linesOfItem, withAttendance } from './meeting-memory';
 
 /** What the keys and the menus do to lines. */
 export interface Writing {
@@ -36,6 +40,8 @@ export interface Writing {
   saveEntry: () => boolean;
   /** Escape: lets go of a link just opened; typed words stay. */
   leaveEntry: () => void;
+  /** Ctrl H: somebody quoted is here after all. */
+  tickHere: (personId: string) => void;
   /** F8 in the entry line. */
   flipEntry: () => void;
   /** F8 on a line: a said line opens the action it leads to, any other turns into the next kind. */
@@ -113,6 +119,14 @@ export function createWriting(desk: Desk, history: History, words: () => Words):
       problem.set('');
       const from = entry.fromLineId && lines().find((line) => line.id === entry.fromLineId);
       if (from && from.text === entry.text) open(emptyEntry());
+    },
+    tickHere(personId) {
+      const one = desk.meeting()?.attendance.find((other) => other.personId === personId);
+      const name = words().people.get(personId)?.fullName ?? '';
+      if (one && cameAtAll(one)) return;
+      if (one) history.attend(one, afterKey(one, 'toggle', Date.now()));
+      else desk.put(() => addHere(desk, personId));
+      announce(`${name}: here.`);
     },
     flipEntry() {
       const entry = desk.entry.get();
@@ -201,6 +215,17 @@ export function createWriting(desk: Desk, history: History, words: () => Words):
     problem.set('Save this line with Enter or clear it, then press F8 again.');
     focusEntry();
   }
+}
+
+async function addHere(desk: Desk, personId: string): Promise<CallResult<unknown>> {
+  const here = { state: 'here' as const, arrivedAt: null, leftAt: null, note: '' };
+  const result = await call('meetings.setAttendance', {
+    meetingId: desk.meetingId,
+    who: { personId },
+    ...here,
+  });
+  if (result.ok) desk.remember((meeting) => withAttendance(meeting, result.value));
+  return result;
 }
 
 /** What must be mended before the line can be saved, in words; empty when nothing. */
