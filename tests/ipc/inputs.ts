@@ -54,6 +54,7 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   'session.stillHere': {},
   'session.flushed': { token: 'none', saved: true },
   'session.proveRecovery': { group: 0, typed: 'AAAAA' },
+  'session.proveWholeRecovery': { code: 'AAAAA' },
   'session.newRecoveryCode': { passphrase: words },
   'session.printRecoverySheet': {},
   'session.changePassphrase': { current: words, next: words },
