@@ -55,3 +55,17 @@ describe('an action whose owner is not in People', () => {
     expect(words).not.toContain('No date yet');
   });
 });
+
+it('says in Word that an unfinished action has nobody and no date yet', async () => {
+  const sc1 = await runningSc1();
+  const unfinished = { ownerId: null, ownerName: '', due: null };
+  await sc1.call('meetings.saveLine', lineOf(sc1, { kind: 'action', text: 'Buy seeds', action: unfinished }));
+  sc1.setClock(at('15:00'));
+  await sc1.call('meetings.finish', { meetingId: sc1.meetingId });
+  await sc1.call('meetings.saveMinutesWord', {
+    meetingId: sc1.meetingId,
+    edition: 'standard',
+    version: null,
+  });
+  expect(JSON.stringify(sc1.saved.at(-1)?.model.blocks)).toContain('Buy seeds. Nobody yet, no date yet.');
+});
