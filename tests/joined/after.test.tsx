@@ -49,13 +49,24 @@ test('what still stands is listed, and nobody signs before it is settled', async
   const checks = within(screen.getByRole('region', { name: 'Before these are the minutes' }));
   const action = checks.getByText('1 of 1 action needs an owner or a date').closest('li') as HTMLElement;
   within(action).getByRole('link', { name: 'Correct the lines' });
-  await user.click(screen.getByRole('button', { name: 'Sign the minutes' }));
-  await user.click(await screen.findByRole('button', { name: 'Record the signature' }));
-  await screen.findByText(/Before these are the minutes: 1 of 1 action needs an owner or a date/);
-  expect(screen.getByRole('textbox', { name: 'Name as they signed it' })).toHaveProperty(
-    'value',
-    'Denise Okafor',
-  );
+  for (const press of ['Sign the minutes', 'The chair signs']) {
+    await user.click(screen.getByRole('button', { name: press }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    within(action).getByText('Settle this before anyone signs.');
+    expect(document.activeElement).toBe(action);
+  }
+});
+
+test('a signature starts from the name as agreed for print', async () => {
+  const { home, user, winifred } = await openAfter({ whole: true });
+  const { id, kind, nameToUse, fullName, role, needs, revision } = await home.ask('people.get', winifred);
+  const values = { id, kind, nameToUse, fullName, role, needs, revision };
+  await home.ask('people.save', { ...values, nameInPrint: 'first' });
+  await user.click(screen.getByRole('button', { name: 'Choose who' }));
+  const form = within(await screen.findByRole('dialog', { name: 'A resident signs' }));
+  await user.type(form.getByRole('combobox', { name: 'Which resident' }), 'wini');
+  await user.click(await screen.findByRole('option', { name: /Winifred Shaw/ }));
+  expect(form.getByRole('textbox', { name: 'Name as they signed it' })).toHaveProperty('value', 'Winifred');
 });
 
 test('the chair and one resident sign, the minutes are fixed, and a change makes version 2', async () => {
@@ -93,6 +104,8 @@ test('the chair and one resident sign, the minutes are fixed, and a change makes
   await user.type(screen.getByRole('textbox', { name: 'Why the minutes change' }), 'A name was spelt wrong.');
   await user.click(screen.getByRole('button', { name: 'Open for correction' }));
   await screen.findByText('Version 2 is being corrected.');
+  expect(screen.getByRole('link', { name: 'Go to the lines' }).getAttribute('href')).toContain('/minutes');
+  expect(screen.queryByRole('button', { name: 'Change the minutes' })).toBeNull();
   const versions = within(screen.getByRole('region', { name: 'Versions' }));
   versions.getByText('Why it changed: A name was spelt wrong.');
   versions.getByRole('button', { name: 'Save version 1' });

@@ -20,24 +20,44 @@ interface SignOffCardProps {
   meeting: Meeting;
   checks: readonly SignOffCheck[];
   asks: readonly SignOffAsk[];
+  /** The check to settle before anyone signs, once somebody wanted to. */
+  wanted: SignOffCheck['id'] | null;
   /** Undefined for someone who may not sign. */
   onSign?: (as: SignAs) => void;
   onTakeBack?: (as: SignAs) => void;
   mayWrite: boolean;
 }
 
+/** The id of a check's row, so someone can be taken to it. */
+export function checkId(id: SignOffCheck['id']): string {
+  return `check-${id}`;
+}
+
 /** What still stands before these are the minutes, each with the step that settles it. */
-export function SignOffCard({ meeting, checks, asks, onSign, onTakeBack, mayWrite }: SignOffCardProps) {
+export function SignOffCard({
+  meeting,
+  checks,
+  asks,
+  wanted,
+  onSign,
+  onTakeBack,
+  mayWrite,
+}: SignOffCardProps) {
   return (
     <Card title="Before these are the minutes">
       <ul className="after-checks ruled">
         {checks.map((check) => (
-          <li key={check.id} className="after-check">
+          <li key={check.id} id={checkId(check.id)} tabIndex={-1} className="after-check">
             <span className={check.done ? 'after-mark after-mark-done' : 'after-mark'}>
               {check.done ? <Icon of={Check} size="small" /> : null}
               <span className="visually-hidden">{check.done ? 'Done:' : 'Still to do:'}</span>
             </span>
-            <span className="after-check-words">{check.words}</span>
+            <span className="after-check-words">
+              {check.words}
+              {check.id === wanted && !check.done ? (
+                <strong className="after-first">Settle this before anyone signs.</strong>
+              ) : null}
+            </span>
             <NextStep
               check={check}
               meetingId={meeting.id}
