@@ -138,6 +138,7 @@ test('a decision by hands that does not add up is asked why, as a vote is', asyn
   await write('.d Pale green by hands 9-3-1{Enter}');
   const why = await screen.findByRole('textbox', { name: 'Why do the votes not add up?' });
   expect(document.activeElement).toBe(why);
+  expect(screen.getAllByText(/13 counted, 14 here: say why/)).toHaveLength(1);
   await user.type(why, 'Ivy had left{Enter}');
   const [line] = await untilLines(1);
   expect(line).toMatchObject({

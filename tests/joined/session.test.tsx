@@ -44,7 +44,10 @@ describe('the first run', () => {
     await userEvent.click(screen.getByRole('radio', { name: /Supported living/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
 
+    await userEvent.click(screen.getByRole('button', { name: 'Seal my records' }));
+    await screen.findAllByText('Write your first name.');
     await userEvent.type(screen.getByLabelText('Your first name'), 'Denise');
+    expect(screen.queryByText('Write your first name.')).toBeNull();
     await userEvent.type(screen.getByLabelText('Your full name'), 'Denise Okafor');
     await userEvent.type(screen.getByLabelText('Your words'), 'password');
     await screen.findByText(/Guessed at once/);

@@ -31,6 +31,8 @@ export function Understood(props: UnderstoodProps) {
   const vote = counted && checkVote(counted.options, voters);
   const problems = isBlank(entry) ? [] : parsed.problems.filter((problem) => problem !== props.problem);
   const absent = quotedNotHere(read, words);
+  // Once it stands as what is in the way of saving, saying it in amber too says it twice.
+  const toldAsProblem = vote !== null && props.problem === `${vote.words}.`;
   const asksWhy = vote !== null && !vote.addsUp;
   return (
     <div className="minutes-understood">
@@ -50,7 +52,7 @@ export function Understood(props: UnderstoodProps) {
             <Key>Ctrl H</Key>
           </div>
         )}
-        {counted && vote && (
+        {counted && vote && !toldAsProblem && (
           <Told icon={vote.addsUp ? CircleCheck : TriangleAlert} tone={vote.addsUp ? 'leaf' : 'amber'}>
             {voteWords(counted.options)}. {vote.words}
           </Told>
