@@ -129,7 +129,8 @@ function joined(reader: Reader) {
       speakerId: voice.personId,
       source: voice.source,
       decidedHow: decision.how,
-      owner: { id: action.ownerId, name: action.ownerName, due: action.due },
+      // Drizzle makes the whole of a nested object null when its first column is.
+      owner: { name: action.ownerName, id: action.ownerId, due: action.due },
     })
     .from(line)
     .innerJoin(agendaItem, eq(agendaItem.id, line.itemId))
@@ -163,8 +164,7 @@ function assemble(row: Joined, options: readonly Option[]): LineRecord {
     topics: readTopics(row.topics),
     source: row.source ?? 'said',
     decidedHow: kind === 'decided' ? row.decidedHow : null,
-    action:
-      kind === 'action' && owner ? { ownerId: owner.id, ownerName: owner.name ?? '', due: owner.due } : null,
+    action: kind === 'action' && owner ? { ownerId: owner.id, ownerName: owner.name, due: owner.due } : null,
     vote: kind === 'vote' ? voteOf(row, options) : null,
   };
 }

@@ -49,6 +49,8 @@ export const sessionStateSchema = z.discriminatedUnion('state', [
     idleMinutes: z.number().int(),
     /** False until one group of the recovery code has been typed back. */
     recoveryProved: z.boolean(),
+    /** True while a code just made can still be printed and saved; it is forgotten when proved, and at the lock. */
+    recoveryInMemory: z.boolean(),
     /** True when this PC's clock reads earlier than the newest entry in the records. */
     clockBehind: z.boolean(),
   }),
@@ -142,6 +144,13 @@ export const session = {
   }),
   'session.proveRecovery': method({
     input: z.object({ group: z.number().int().min(0).max(7), typed: z.string().max(20) }),
+    output: z.object({ right: z.boolean() }),
+    needs: 'signIns.write',
+    writes: ['session'],
+  }),
+  /** The whole code typed from the paper, for when Parlour no longer has it: right when it opens these records. */
+  'session.proveWholeRecovery': method({
+    input: z.object({ code: z.string().max(120) }),
     output: z.object({ right: z.boolean() }),
     needs: 'signIns.write',
     writes: ['session'],

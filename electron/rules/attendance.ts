@@ -48,6 +48,15 @@ export function votersAt(list: readonly Came[], at: number, kind: MeetingKind = 
   return list.filter(({ part }) => isFor(kind, part)).filter((one) => isHereAt(one, at)).length;
 }
 
+/** How many could vote when a line was written: those here then, or at the end when it was written after it. */
+export function votersWhen(
+  meeting: { attendance: readonly Came[]; endedAt: number | null; kind: MeetingKind },
+  writtenAt: number,
+): number {
+  const { attendance, endedAt, kind } = meeting;
+  return votersAt(attendance, endedAt === null ? writtenAt : Math.min(writtenAt, endedAt), kind);
+}
+
 /** Those the meeting is for who came, of those invited: 14 of 22. */
 export function turnoutOf(
   list: readonly Came[],

@@ -1,6 +1,7 @@
 import type { Line } from '@contract/meetings/minutes';
 import { plainDate } from './british-dates';
 import { mentionFor, type Findable } from './find-person';
+import { mentionOf } from './mentions';
 import { voteWords } from './votes';
 
 type EntryLine = Pick<Line, 'kind' | 'text' | 'speakerId' | 'topics' | 'action' | 'vote' | 'decidedHow'>;
@@ -26,7 +27,7 @@ function wordsOf(line: EntryLine, people: readonly Findable[]): string {
 function actionWords(line: EntryLine, people: readonly Findable[]): string {
   const owner = people.find((person) => person.id === line.action?.ownerId);
   const due = line.action?.due ? `by ${plainDate(line.action.due)}` : '';
-  const name = owner ? mentionFor(owner, people) : '';
+  const name = owner ? mentionFor(owner, people) : mentionOf(line.action?.ownerName ?? '');
   return [line.text, [name, due].filter((part) => part !== '').join(' ')]
     .filter((part) => part !== '')
     .join(', ');

@@ -7,6 +7,8 @@ export interface Findable {
   fullName: string;
   kind: PersonKind | null;
   here?: boolean;
+  /** What stands in print for somebody who asked not to be named; not set when their name may. */
+  unnamed?: string;
 }
 
 /** Lower case, no accents, plain apostrophes and hyphens as spaces: "Ó Briain-Shaw" becomes "o briain shaw". */

@@ -1,7 +1,8 @@
 import { lineKinds, type decidedHow, type LineKind } from '@contract/meetings/minutes';
 import { readActionEntry, type ActionContext, type ActionEntry } from './action-entry';
 import { findOnePerson, type Findable } from './find-person';
-import { readMentions, takeTopics, withoutMention, type Mention } from './mentions';
+import { readMentions, takeTopics, whoIs, withoutMention, type Mention } from './mentions';
+import { putAfter } from './name-in-print';
 import { readHands, readVoteEntry } from './vote-entry';
 import type { VoteCount } from './votes';
 
@@ -91,10 +92,6 @@ function readSaid(text: string, context: EntryContext) {
   };
 }
 
-function whoIs(query: string): string {
-  return `Choose who “${query}” is, or take the name out to leave the words unnamed.`;
-}
-
 function readAction(text: string, context: EntryContext) {
   const { text: words, ...action } = readActionEntry(text, context);
   const problems = action.dueProblem === '' ? [] : [action.dueProblem];
@@ -125,11 +122,15 @@ function readDecided(text: string) {
   return { text: text.slice(0, match.index).trim(), decidedHow: how as DecidedHow, problems: [] };
 }
 
-// A mention that is not who spoke reads as the name itself: "@owen brought pictures" is "Owen brought pictures".
+// A mention that is not who spoke reads as the name itself, as agreed for print: "@owen brought pictures" is "Owen
+// brought pictures", and of somebody not to be named "A resident brought pictures".
 function nameMentions(text: string, people: readonly Findable[]): string {
   return readMentions(text).reduceRight((named: string, mention: Mention) => {
     const person = findOnePerson(mention.query, people);
-    return person ? named.slice(0, mention.from) + person.nameToUse + named.slice(mention.to) : named;
+    if (!person) return named;
+    const before = named.slice(0, mention.from);
+    const name = person.unnamed === undefined ? before + person.nameToUse : putAfter(before, person.unnamed);
+    return name + named.slice(mention.to);
   }, text);
 }
 

@@ -5,15 +5,39 @@ export interface Mention {
   to: number;
 }
 
-const mentionPattern = /(^|[\s(,])@([\p{L}\p{M}\p{N}_’'-]+)/gu;
+const mentionPattern = /(^|[\s(,])@(?:“([^“”\n]+)”|([\p{L}\p{M}\p{N}_’'-]+))/gu;
 
-/** Every `@name` in the text, in order. An address such as `a@b` is not one. */
+/**
+ * Every `@name` in the text, in order; a name with more than letters in it stands between curly quotes, `@“Mr. Bell”`. An
+ * address such as `a@b` is not one.
+ */
 export function readMentions(text: string): Mention[] {
   return [...text.matchAll(mentionPattern)].map((match) => {
-    const from = match.index + (match[1] ?? '').length;
-    const typed = match[2] ?? '';
-    return { query: typed.replace(/_/g, ' ').trim(), from, to: from + 1 + typed.length };
+    const [whole, before = '', quoted, typed = ''] = match;
+    const from = match.index + before.length;
+    return { query: (quoted ?? typed.replace(/_/g, ' ')).trim(), from, to: match.index + whole.length };
   });
+}
+
+/** A mention that reads back as this name, whoever it is: "@Zed_Marsh", "@“Mr. Bell”". Empty for an empty name. */
+export function mentionOf(name: string): string {
+  if (name.trim() === '') return '';
+  const handle = `@${name.trim().replace(/ /g, '_')}`;
+  const [read] = readMentions(handle);
+  return read?.query === name.trim() && read.to === handle.length
+    ? handle
+    : `@“${name.replace(/[“”]/g, '’')}”`;
+}
+
+/** What to say of unnamed words that begin with an `@name`, which would be printed; empty when they do not. */
+export function namedAtStart(text: string): string {
+  const [first] = readMentions(takeTopics(text).text);
+  return first?.from === 0 ? whoIs(first.query) : '';
+}
+
+/** Asks for the one person a typed name means. */
+export function whoIs(query: string): string {
+  return `Choose who “${query}” is, or take the name out to leave the words unnamed.`;
 }
 
 /** The text without one mention and with the gap closed. */

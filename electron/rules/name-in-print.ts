@@ -25,6 +25,18 @@ export function unnamedPerson(kind: PersonKind, placeKind: PlaceKind): string {
   return words[kind];
 }
 
+/** As above within a sentence: "a resident", "a member of staff", "someone". */
+export function unnamedWithin(kind: PersonKind, placeKind: PlaceKind): string {
+  const unnamed = kind === 'other' ? 'Someone' : unnamedPerson(kind, placeKind);
+  return unnamed.charAt(0).toLowerCase() + unnamed.slice(1);
+}
+
+/** Words put in place of a name, with a capital where a sentence begins after `before`. */
+export function putAfter(before: string, words: string): string {
+  const begins = /(?:^|[.!?…\n][”’"')]?)\s*[“‘"'(]?$/u.test(before);
+  return before + (begins ? words.charAt(0).toUpperCase() + words.slice(1) : words);
+}
+
 /** A person's name as they agreed it may be printed: the full name, the name they like to be called, or "A resident". */
 export function printedName(
   person: Pick<Person, 'kind' | 'nameToUse' | 'fullName' | 'nameInPrint'>,

@@ -1,6 +1,8 @@
 import type { Meeting } from '@contract/meetings/minutes';
 import type { PlaceKind } from '@contract/place';
 import { secondSigner } from './meeting-kinds';
+import { votersWhen } from './attendance';
+import { handsIn } from './vote-entry';
 import { checkVote } from './votes';
 
 /** One thing that stands between the lines as written and the minutes. */
@@ -11,7 +13,10 @@ export interface SignOffCheck {
 }
 
 interface SignOffInput {
-  meeting: Pick<Meeting, 'kind' | 'state' | 'chairId' | 'minuteTakerId' | 'lines' | 'versions'>;
+  meeting: Pick<
+    Meeting,
+    'kind' | 'state' | 'chairId' | 'minuteTakerId' | 'lines' | 'versions' | 'attendance' | 'endedAt'
+  >;
   /** A person's name by id, for "Read by the chair, Denise Okafor". */
   nameOf: (id: string) => string;
   placeKind: PlaceKind;
@@ -31,7 +36,7 @@ export function signOffChecks(input: SignOffInput): SignOffCheck[] {
     finishedCheck(meeting),
     chairCheck(meeting.chairId, meeting.minuteTakerId, nameOf),
     actionsCheck(meeting.lines),
-    votesCheck(meeting.lines),
+    votesCheck(meeting),
     {
       id: 'chair-signed',
       done: byChair !== undefined,
@@ -84,23 +89,44 @@ function allActions(total: number): string {
   return `${total} actions each have an owner and a date`;
 }
 
-function votesCheck(lines: Meeting['lines']): SignOffCheck {
-  const votes = lines
+type Counted = NonNullable<Meeting['lines'][number]['vote']>;
+
+function votesCheck(meeting: SignOffInput['meeting']): SignOffCheck {
+  const votes = meeting.lines
     .filter((line) => line.kind === 'vote')
     .map((line) => line.vote ?? { options: [], present: 0, reason: '' });
-  const unsaid = votes.filter(
-    (vote) =>
-      vote.options.length === 0 || (!checkVote(vote.options, vote.present).addsUp && vote.reason === ''),
-  );
-  if (unsaid.length > 0) {
-    const words = `${unsaid.length} of ${count(votes.length, 'vote')} ${unsaid.length === 1 ? 'does' : 'do'} not add up: say why`;
-    return { id: 'votes', done: false, words };
-  }
-  if (votes.length === 0) return { id: 'votes', done: true, words: 'No votes to check' };
-  return { id: 'votes', done: true, words: votesAddUp(votes) };
+  const decided = handsCounted(meeting);
+  const open = [
+    unsaidWords(votes, count(votes.length, 'vote')),
+    unsaidWords(decided, `${count(decided.length, 'decision')} by hands`),
+  ];
+  const toSay = open.filter((words) => words !== '').join('; ');
+  if (toSay !== '') return { id: 'votes', done: false, words: toSay };
+  const all = [...votes, ...decided];
+  if (all.length === 0) return { id: 'votes', done: true, words: 'No votes to check' };
+  return { id: 'votes', done: true, words: votesAddUp(all) };
 }
 
-function votesAddUp(votes: readonly NonNullable<Meeting['lines'][number]['vote']>[]): string {
+/** The decisions that say how many hands went up, against those who were here when each was written. */
+function handsCounted(meeting: SignOffInput['meeting']): Counted[] {
+  return meeting.lines.flatMap((line) => {
+    const hands = line.kind === 'decided' ? handsIn(line.text) : null;
+    if (hands === null) return [];
+    return [{ options: hands.options, reason: hands.reason, present: votersWhen(meeting, line.writtenAt) }];
+  });
+}
+
+/** "1 of 2 votes does not add up: say why"; empty when all do, or say why not. */
+function unsaidWords(counted: readonly Counted[], of: string): string {
+  const unsaid = counted.filter(
+    ({ options, present, reason }) =>
+      options.length === 0 || (!checkVote(options, present).addsUp && reason === ''),
+  );
+  if (unsaid.length === 0) return '';
+  return `${unsaid.length} of ${of} ${unsaid.length === 1 ? 'does' : 'do'} not add up: say why`;
+}
+
+function votesAddUp(votes: readonly Counted[]): string {
   const whole = votes.every((vote) => checkVote(vote.options, vote.present).addsUp);
   const presents = new Set(votes.map((vote) => vote.present));
   const verb = votes.length === 1 ? 'adds' : 'add';

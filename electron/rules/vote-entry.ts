@@ -49,12 +49,47 @@ const byHands =
 
 /**
  * A decision typed as "Pale green by hands 9-3-2" (for, against, no view), with the counts in words:
- * "Pale green (9 for, 3 against, 2 no view)". Null when it does not end so.
+ * "Pale green (9 for, 3 against, 2 no view)", and why they do not add up after "; ". Null when it does not end so.
  */
 export function readHands(raw: string): string | null {
-  const match = byHands.exec(raw);
+  const [decision, reason] = byHands.test(raw) ? [raw, ''] : splitOnce(raw, /;\s*(?!.*;)/);
+  const match = byHands.exec(decision);
   if (!match) return null;
   const [, inFavour = '', against = '', noView] = match;
   const last = noView === undefined ? '' : `, ${noView} no view`;
-  return `${raw.slice(0, match.index).trim()} (${inFavour} for, ${against} against${last})`.trim();
+  const why = reason.trim() === '' ? '' : `; ${reason.trim()}`;
+  return `${decision.slice(0, match.index).trim()} (${inFavour} for, ${against} against${last}${why})`.trim();
+}
+
+/** The hands counted in the words of a decision. */
+export interface HandsCounted {
+  options: VoteCount[];
+  /** Why they do not add up; empty when not said. */
+  reason: string;
+  /** The words before them. */
+  about: string;
+  /** As they stand in the words: "9 for, 3 against, 2 no view". */
+  counts: string;
+}
+
+const handsInWords = /\s*\(((\d+) for, (\d+) against(?:, (\d+) no view)?)(?:; ([^()]+))?\)\.?$/;
+
+/** Finds again what `readHands` wrote at the end of a decision; null when no hands were counted there. */
+export function handsIn(text: string): HandsCounted | null {
+  const match = handsInWords.exec(text);
+  if (!match) return null;
+  const [, counts = '', inFavour, against, noView, reason = ''] = match;
+  const options = [
+    { label: 'for', count: Number(inFavour) },
+    { label: 'against', count: Number(against) },
+    ...(noView === undefined ? [] : [{ label: 'no view', count: Number(noView) }]),
+  ];
+  return { options, reason, about: text.slice(0, match.index), counts };
+}
+
+/** The words of a decision by hands with why they do not add up put in, or changed. */
+export function withHandsReason(text: string, reason: string): string {
+  const hands = handsIn(text);
+  const why = reason.replace(/[()]/g, ',').trim();
+  return hands === null || why === '' ? text : `${hands.about} (${hands.counts}; ${why})`.trim();
 }

@@ -71,6 +71,7 @@ export class Opened {
       sample: place.sample,
       idleMinutes: place.idleMinutes,
       recoveryProved: place.recoveryProvedAt !== null,
+      recoveryInMemory: this.recovery !== null,
       clockBehind: context.now() < (newestAuditAt(records.reader) ?? 0),
     };
   }

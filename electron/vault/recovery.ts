@@ -1,14 +1,15 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { AuditAction } from '@contract/audit';
 import { ParlourError } from '@contract/errors';
-import { groupIsRight, makeRecoveryCode, recoverySecret } from '@rules/recovery-code';
+import { groupIsRight, makeRecoveryCode, parseRecoveryCode, recoverySecret } from '@rules/recovery-code';
 import { appendAudit } from '../../db/audit';
 import { findPlace, setRecoveryProved } from '../../db/queries/place';
 import { writeKeyFile } from './key-file';
 import { buildRecoverySheet } from '../documents/recovery-sheet';
 import type { Opened, VaultParts } from './opened';
-import { proveItIsMe } from './sign-ins';
-import { recoveryLabel, wrapKey } from './wrap';
+import { afterRightTry, keysOf, proveItIsMe } from './sign-ins';
+import { countTry } from './unlock';
+import { recoveryLabel, unwrapKey, wrapKey } from './wrap';
 
 /** Makes a new recovery code; the old one opens nothing from then on. Throws `validation` on `passphrase`, or `wait`. */
 export async function newRecoveryCode(
@@ -31,15 +32,35 @@ export async function newRecoveryCode(
 
 /** True when one group typed back is the one on the sheet. The code then leaves the memory. Throws `precondition`. */
 export function proveRecovery(opened: Opened, { group, typed }: { group: number; typed: string }): boolean {
-  const { records, context } = opened;
   const wanted = codeInMemory(opened)[group] ?? '';
   const letters = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
   if (!groupIsRight(letters) || letters !== wanted) return false;
-  records.write((tx) => {
-    setRecoveryProved(tx, context.now());
-    appendAudit(tx, { at: context.now(), signInId: context.me.signInId, action: 'recovery-proved' });
-  });
-  opened.recovery = null;
+  noteProved(opened);
+  return true;
+}
+
+/**
+ * True when the whole code, typed from the paper, opens these records: for when Parlour no longer has it. A wrong one
+ * counts towards the growing delay like any try. Throws `validation` on `code` for what no code is, or `wait`.
+ */
+export async function proveWholeRecovery(
+  opened: Opened,
+  { code }: { code: string },
+  parts: VaultParts,
+): Promise<boolean> {
+  const parsed = parseRecoveryCode(code);
+  if ('problem' in parsed) {
+    throw new ParlourError('validation', 'Check the recovery code.', { fields: { code: parsed.problem } });
+  }
+  const keys = await keysOf(opened);
+  await countTry(opened.tries);
+  const secret = recoverySecret(parsed.code);
+  const dataKey = await unwrapKey(keys.recovery, secret, recoveryLabel, parts.derive);
+  const right = dataKey !== null && timingSafeEqual(dataKey, opened.dataKey);
+  dataKey?.fill(0);
+  if (!right) return false;
+  await afterRightTry(opened);
+  noteProved(opened);
   return true;
 }
 
@@ -58,6 +79,15 @@ export async function saveRecoverySheet(opened: Opened): Promise<{ savedId: stri
   });
   note(opened, 'recovery-sheet-saved');
   return { savedId, fileName };
+}
+
+function noteProved(opened: Opened): void {
+  const { records, context } = opened;
+  records.write((tx) => {
+    setRecoveryProved(tx, context.now());
+    appendAudit(tx, { at: context.now(), signInId: context.me.signInId, action: 'recovery-proved' });
+  });
+  opened.recovery = null;
 }
 
 function sheetOf(opened: Opened) {

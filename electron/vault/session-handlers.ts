@@ -55,6 +55,10 @@ export function createSessionHandlers(parts: SessionHandlerParts): SessionHandle
       const { proveRecovery } = await recoveryCode();
       return { right: await session.change((opened) => proveRecovery(opened, input)) };
     },
+    'session.proveWholeRecovery': async (input) => {
+      const { proveWholeRecovery } = await recoveryCode();
+      return { right: await session.change((opened) => proveWholeRecovery(opened, input, parts)) };
+    },
     'session.newRecoveryCode': async (input) => {
       const { newRecoveryCode } = await recoveryCode();
       return {

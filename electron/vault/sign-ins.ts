@@ -142,7 +142,7 @@ export async function proveItIsMe(
   { passphrase, field }: { passphrase: string; field: string },
   parts: VaultParts,
 ): Promise<KeyFile> {
-  const { records, context, tries } = opened;
+  const { context, tries } = opened;
   const { signInId } = context.me;
   const keys = await keysOf(opened);
   if (!(await wordsAreRight({ tries, keys }, { signInId, passphrase }, parts))) {
@@ -150,6 +150,12 @@ export async function proveItIsMe(
       fields: { [field]: 'These are not the words you sign in with.' },
     });
   }
+  await afterRightTry(opened);
+  return keys;
+}
+
+/** Notes the wrong tries before a right one in the trail, and ends the count. */
+export async function afterRightTry({ records, context, tries }: Opened): Promise<void> {
   const failed = await tries.failedBefore();
   if (failed > 0) {
     records.write((tx) =>
@@ -162,7 +168,6 @@ export async function proveItIsMe(
     );
   }
   await tries.reset();
-  return keys;
 }
 
 function signInInForce(reader: Reader, id: string): SignInRow {
@@ -182,7 +187,8 @@ function keepAManager(tx: Writer, row: SignInRow): void {
   }
 }
 
-async function keysOf({ home }: Opened): Promise<KeyFile> {
+/** The key file as it stands. */
+export async function keysOf({ home }: Opened): Promise<KeyFile> {
   const read = await readKeyFile(home.keys);
   if (read.is === 'whole') return read.keys;
   throw new Trouble(read.is === 'missing' ? 'key-file-missing' : 'key-file-damaged');

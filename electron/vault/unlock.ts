@@ -85,7 +85,8 @@ export async function wordsAreRight(
   return true;
 }
 
-async function countTry(tries: Tries): Promise<void> {
+/** Takes one try, before it is made. Throws `wait` while the delay after wrong tries lasts. */
+export async function countTry(tries: Tries): Promise<void> {
   const seconds = await tries.waitSeconds();
   if (seconds > 0) {
     throw new ParlourError('wait', 'There were several wrong tries. Wait a little before the next.', {

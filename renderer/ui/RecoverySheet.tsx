@@ -1,10 +1,13 @@
-import { Printer, Save } from 'lucide-react';
+import { Eye, Printer, Save } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import type { CallError } from '@contract/errors';
 import type { RecoveryCode } from '@contract/session';
+import { parseRecoveryCode } from '@rules/recovery-code';
 import { call } from '../lib/call';
+import { useCall } from '../lib/use-call';
 import { Button } from './Button';
 import { ErrorNote } from './ErrorNote';
+import { RecoveryCodeField } from './RecoveryCodeField';
 import { SavedFileNote } from './SavedFileNote';
 import { TextField } from './TextField';
 
@@ -98,6 +101,7 @@ export function ProveRecovery({ onProved, onLater }: ProveRecoveryProps) {
         onChange={setTyped}
         error={error}
         maxLength={20}
+        autoFocus={onLater !== undefined}
       />
       <div className="row">
         <Button variant={onLater ? 'primary' : 'plain'} size="meeting" sends isDisabled={isBusy}>
@@ -116,8 +120,60 @@ export function ProveRecovery({ onProved, onLater }: ProveRecoveryProps) {
   );
 }
 
-/** The recovery code as it is printed, ways to keep it, and one group typed back to prove it was. */
+/** The whole code typed from the paper, when Parlour no longer has it to compare one group with. */
+export function ProveWholeRecovery({ onProved }: { onProved: () => void }) {
+  const [code, setCode] = useState('');
+  const [error, setError] = useState<string | undefined>();
+  const proving = useCall('session.proveWholeRecovery');
+
+  async function prove() {
+    const parsed = parseRecoveryCode(code);
+    if ('problem' in parsed) return setError(parsed.problem);
+    const result = await proving.run({ code });
+    if (!result.ok) setError(result.error.fields?.code ?? result.error.message);
+    else if (result.value.right) onProved();
+    else setError('That code does not open these records. Check it against the sheet.');
+  }
+  function press(event: FormEvent) {
+    event.preventDefault();
+    if (!proving.isBusy) void prove();
+  }
+  return (
+    <form onSubmit={press} className="session-form" noValidate>
+      <RecoveryCodeField
+        label="The whole code, from your paper"
+        value={code}
+        onChange={(typed) => {
+          setCode(typed);
+          setError(undefined);
+        }}
+        error={error}
+      />
+      <div className="row">
+        <Button size="meeting" sends isDisabled={proving.isBusy}>
+          Check it against the records
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The recovery code as it is printed and ways to keep it; then, with the code away, one group typed back from the paper. */
 export function RecoverySheet({ recovery, onProved, onLater }: RecoverySheetProps) {
+  const [isProving, setProving] = useState(false);
+  if (isProving) {
+    return (
+      <div className="session-form">
+        <p>The code is put away now, so that what you type comes from the paper.</p>
+        <ProveRecovery onProved={onProved} onLater={onLater} />
+        <div className="row">
+          <Button variant="quiet" size="meeting" icon={Eye} onPress={() => setProving(false)}>
+            Show it again
+          </Button>
+        </div>
+      </div>
+    );
+  }
   return (
     <div className="session-form">
       <p>
@@ -133,7 +189,14 @@ export function RecoverySheet({ recovery, onProved, onLater }: RecoverySheetProp
         ))}
       </ol>
       <KeepRecovery />
-      <ProveRecovery onProved={onProved} onLater={onLater} />
+      <div className="row">
+        <Button variant="primary" size="meeting" onPress={() => setProving(true)}>
+          It is on paper
+        </Button>
+        <Button variant="quiet" size="meeting" onPress={onLater}>
+          Later
+        </Button>
+      </div>
     </div>
   );
 }

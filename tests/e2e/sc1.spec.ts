@@ -104,15 +104,13 @@ async function makePlace(page: Page): Promise<void> {
   await look(page, 'sign-in-made');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Keep your recovery sheet' }).waitFor({ timeout: 30_000 });
-  await tabTo(page, 'From your paper');
+  const groups = await page.getByRole('list', { name: 'Your recovery code' }).locator('b').allInnerTexts();
+  await tabTo(page, 'It is on paper');
+  await page.keyboard.press('Enter');
   const asked = await page
     .getByLabel(/From your paper, type group \d back/)
     .evaluate((box: HTMLInputElement) => Number(/\d/.exec(box.labels?.[0]?.textContent ?? '')?.[0]));
-  const group = await page
-    .getByRole('list', { name: 'Your recovery code' })
-    .locator('b')
-    .nth(asked - 1)
-    .innerText();
+  const group = groups[asked - 1] ?? '';
   await page.keyboard.type(group);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: /^Good / }).waitFor();

@@ -170,6 +170,7 @@ function story(sc1: Sc1): Step[] {
     { name: 'meetings.takeBackCopy', run: (home) => takeBackFirst(home, meetingId) },
     step('meetings.copies', { meetingId, paper: 'minutes', version: 1 }),
     step('meetings.saveMinutesWord', { meetingId, edition: 'standard', version: 1 }),
+    step('meetings.namesToCheck', { meetingId }),
     step('meetings.newVersion', { meetingId, reason: 'A name was wrong.' }),
     step('meetings.versionChanges', { meetingId, version: 2 }),
   ];
@@ -301,6 +302,7 @@ describe('every method of people and meetings', () => {
     step('meetings.saveEasyRows', { ...of, lineId: v7(), rows: [], revision: 0 }),
     step('meetings.saveEasyMinutesWord', of),
     step('meetings.versionChanges', { ...of, version: 2 }),
+    step('meetings.namesToCheck', of),
     step('meetings.newVersion', { ...of, reason: 'x' }),
     step('meetings.saveAgendaWord', { ...of, edition: 'standard' }),
     step('meetings.saveMinutesWord', { ...of, edition: 'standard', version: null }),
@@ -335,6 +337,7 @@ describe('who may call what', () => {
       'meetings.replies',
       'meetings.copies',
       'meetings.versionChanges',
+      'meetings.namesToCheck',
       'meetings.easyMinutes',
       'meetings.familiesCopy',
     ],

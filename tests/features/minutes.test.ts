@@ -171,6 +171,18 @@ describe('a voice', () => {
   });
 });
 
+it('keeps no unnamed words that begin with a name', async () => {
+  const sc1 = await runningSc1();
+  for (const text of ['@jo I want rye bread.', '@Winifred I want rye bread.']) {
+    expect(await sc1.refused('meetings.saveLine', lineOf(sc1, { text }))).toMatchObject({
+      kind: 'validation',
+      fields: { text: expect.stringContaining('take the name out') as string },
+    });
+  }
+  await sc1.call('meetings.saveLine', lineOf(sc1, { text: 'Write to kitchen@marram.example.' }));
+  expect(await linesOf(sc1)).toHaveLength(1);
+});
+
 describe('a vote', () => {
   it('is counted against those who were here when it was taken', async () => {
     const sc1 = await runningSc1();

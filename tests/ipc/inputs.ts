@@ -54,6 +54,7 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   'session.stillHere': {},
   'session.flushed': { token: 'none', saved: true },
   'session.proveRecovery': { group: 0, typed: 'AAAAA' },
+  'session.proveWholeRecovery': { code: 'AAAAA' },
   'session.newRecoveryCode': { passphrase: words },
   'session.printRecoverySheet': {},
   'session.changePassphrase': { current: words, next: words },
@@ -190,6 +191,7 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   },
   'meetings.unsign': { meetingId, as: 'chair' },
   'meetings.versionChanges': { meetingId, version: 2 },
+  'meetings.namesToCheck': { meetingId },
   'meetings.easyMinutes': { meetingId },
   'meetings.saveEasyRows': {
     ...{ meetingId, lineId: id, revision: 0 },

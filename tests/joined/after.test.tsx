@@ -49,13 +49,24 @@ test('what still stands is listed, and nobody signs before it is settled', async
   const checks = within(screen.getByRole('region', { name: 'Before these are the minutes' }));
   const action = checks.getByText('1 of 1 action needs an owner or a date').closest('li') as HTMLElement;
   within(action).getByRole('link', { name: 'Correct the lines' });
-  await user.click(screen.getByRole('button', { name: 'Sign the minutes' }));
-  await user.click(await screen.findByRole('button', { name: 'Record the signature' }));
-  await screen.findByText(/Before these are the minutes: 1 of 1 action needs an owner or a date/);
-  expect(screen.getByRole('textbox', { name: 'Name as they signed it' })).toHaveProperty(
-    'value',
-    'Denise Okafor',
-  );
+  for (const press of ['Sign the minutes', 'The chair signs']) {
+    await user.click(screen.getByRole('button', { name: press }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    within(action).getByText('Settle this before anyone signs.');
+    expect(document.activeElement).toBe(action);
+  }
+});
+
+test('a signature starts from the name as agreed for print', async () => {
+  const { home, user, winifred } = await openAfter({ whole: true });
+  const { id, kind, nameToUse, fullName, role, needs, revision } = await home.ask('people.get', winifred);
+  const values = { id, kind, nameToUse, fullName, role, needs, revision };
+  await home.ask('people.save', { ...values, nameInPrint: 'first' });
+  await user.click(screen.getByRole('button', { name: 'Choose who' }));
+  const form = within(await screen.findByRole('dialog', { name: 'A resident signs' }));
+  await user.type(form.getByRole('combobox', { name: 'Which resident' }), 'wini');
+  await user.click(await screen.findByRole('option', { name: /Winifred Shaw/ }));
+  expect(form.getByRole('textbox', { name: 'Name as they signed it' })).toHaveProperty('value', 'Winifred');
 });
 
 test('the chair and one resident sign, the minutes are fixed, and a change makes version 2', async () => {
@@ -93,6 +104,8 @@ test('the chair and one resident sign, the minutes are fixed, and a change makes
   await user.type(screen.getByRole('textbox', { name: 'Why the minutes change' }), 'A name was spelt wrong.');
   await user.click(screen.getByRole('button', { name: 'Open for correction' }));
   await screen.findByText('Version 2 is being corrected.');
+  expect(screen.getByRole('link', { name: 'Go to the lines' }).getAttribute('href')).toContain('/minutes');
+  expect(screen.queryByRole('button', { name: 'Change the minutes' })).toBeNull();
   const versions = within(screen.getByRole('region', { name: 'Versions' }));
   versions.getByText('Why it changed: A name was spelt wrong.');
   versions.getByRole('button', { name: 'Save version 1' });
@@ -164,4 +177,39 @@ test('a line is corrected from where it is read: the minutes open at that very l
   await user.type(box, ' Again.{Enter}');
   await untilMeeting(home, meetingId, ({ lines }) => expect(lines[0]?.text).toBe('The soup is cold. Again.'));
   expect(home.problems).toEqual([]);
+});
+
+test('a line that names someone otherwise than agreed is shown before signing, with the way to it', async () => {
+  const { home, user, meetingId, winifred } = await openAfter({ whole: true });
+  const { id, kind, nameToUse, fullName, role, needs, revision } = await home.ask('people.get', winifred);
+  const values = { id, kind, nameToUse, fullName, role, needs, revision };
+  await home.ask('people.save', { ...values, nameInPrint: 'unnamed' });
+  const { items } = await home.ask('meetings.get', { id: meetingId });
+  const note = { kind: 'note' as const, text: 'Winifred set out the chairs.', speakerId: null, action: null };
+  await home.ask('meetings.saveLine', {
+    ...{ ...blankLine, ...note, id: v7(), meetingId, itemId: items[1]?.id ?? '' },
+  });
+  window.location.hash = '#/today';
+  await screen.findByRole('heading', { level: 1, name: /^(?!After)/ });
+  window.location.hash = `#/meetings/${meetingId}/after`;
+  const row = (await screen.findByText('1 line names someone otherwise than agreed')).closest('li');
+  const link = within(row as HTMLElement).getByRole('link', {
+    name: /Winifred set out the chairs\..*not to be named/,
+  });
+  await user.click(link);
+  await screen.findByRole('textbox', { name: /Correct this line/ });
+});
+
+test('somebody quoted and not ticked as here is shown before signing', async () => {
+  const { home, meetingId, winifred } = await openAfter({ whole: true });
+  expect(screen.queryByText(/not ticked as here/)).toBeNull();
+  await home.ask('meetings.setAttendance', {
+    ...{ meetingId, who: { personId: winifred.id }, state: 'apologies' },
+    ...{ arrivedAt: null, leftAt: null, note: '' },
+  });
+  window.location.hash = '#/today';
+  await screen.findByRole('heading', { level: 1, name: /^(?!After)/ });
+  window.location.hash = `#/meetings/${meetingId}/after`;
+  const row = (await screen.findByText('1 person is quoted and is not ticked as here')).closest('li');
+  within(row as HTMLElement).getByRole('link', { name: 'Winifred Shaw: “The soup is cold.”' });
 });

@@ -149,3 +149,71 @@ test('what was said in passing is said to need no answer from its own menu, and 
   await waitFor(async () => expect(await because()).toBeNull());
   expect(home.problems).toEqual([]);
 });
+
+test('correcting a word of an action leaves its owner, who is not in People, and its date', async () => {
+  const minutes = await startMeeting();
+  const { user } = minutes;
+  await minutes.write('.a Buy seeds, @zed, in ten working days{Enter}');
+  const [before] = await minutes.untilLines(1);
+  expect(before?.action).toMatchObject({
+    ownerId: null,
+    ownerName: 'zed',
+    due: expect.any(String) as string,
+  });
+  await user.keyboard('{ArrowUp}{F2}');
+  const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /Correct this line/ });
+  box.setSelectionRange(3, 3);
+  await user.keyboard(' more{Enter}');
+  await waitFor(async () => expect((await minutes.lines())[0]?.text).toBe('Buy more seeds'));
+  expect((await minutes.lines())[0]?.action).toEqual(before?.action);
+  screen.getByText(/^zed, by /);
+  expect(minutes.home.problems).toEqual([]);
+});
+
+test('F8 through the kinds and back leaves an action its owner and its date', async () => {
+  const minutes = await startMeeting();
+  const { user } = minutes;
+  const first = async () => (await minutes.lines())[0];
+  await minutes.write('.a Water the beds, owen, friday{Enter}');
+  const [before] = await minutes.untilLines(1);
+  expect(before?.action).toMatchObject({
+    ownerId: expect.any(String) as string,
+    due: expect.any(String) as string,
+  });
+  await user.keyboard('{ArrowUp}');
+  for (const kind of ['decided', 'note', 'action']) {
+    await user.keyboard('{F8}');
+    await waitFor(async () => expect((await first())?.kind).toBe(kind));
+  }
+  expect((await first())?.action).toEqual(before?.action);
+  expect(minutes.home.problems).toEqual([]);
+});
+
+test('Ctrl U takes a name half typed out of words left unnamed, wherever the caret is', async () => {
+  const minutes = await startMeeting();
+  const { user } = minutes;
+  await minutes.write('@jo I want rye bread.{Enter}');
+  await screen.findByText(/Choose who “jo” is/);
+  await user.keyboard('{Control>}u{/Control}{Enter}');
+  const [line] = await minutes.untilLines(1);
+  expect(line).toMatchObject({ text: 'I want rye bread.', speakerId: null });
+
+  await minutes.write('{Control>}u{/Control}@jo And butter.{Enter}');
+  await screen.findByText(/Choose who “jo” is, or take the name out/);
+  await user.keyboard('{Control>}a{/Control}And butter.{Enter}');
+  expect((await minutes.untilLines(2))[1]).toMatchObject({ text: 'And butter.', speakerId: null });
+  expect(minutes.home.problems).toEqual([]);
+});
+
+test('somebody quoted who is not ticked as here is noticed, and one key ticks them', async () => {
+  const minutes = await startMeeting();
+  await minutes.write('@winifred The soup is cold.');
+  await screen.findByText('Winifred is not ticked as here.');
+  await minutes.user.keyboard('{Control>}h{/Control}');
+  await waitFor(() => expect(screen.queryByText('Winifred is not ticked as here.')).toBeNull());
+  await minutes.user.keyboard('{Enter}');
+  await minutes.untilLines(1);
+  const { attendance } = await minutes.meeting();
+  expect(attendance.find((one) => one.fullName === 'Winifred Shaw')?.state).toBe('here');
+  expect(minutes.home.problems).toEqual([]);
+});

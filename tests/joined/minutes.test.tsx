@@ -129,3 +129,25 @@ test('Tab goes round the kinds, and Escape then Tab leaves the line', async () =
   await minutes.user.keyboard('{Escape}{Tab}');
   expect(document.activeElement).not.toBe(minutes.entry());
 });
+
+test('a decision by hands that does not add up is asked why, as a vote is', async () => {
+  const minutes = await startMeeting();
+  const { user, write, untilLines } = minutes;
+  await tickHere(minutes, inTheLounge);
+  await waitFor(() => screen.getByText('14 of 22'));
+  await write('.d Pale green by hands 9-3-1{Enter}');
+  const why = await screen.findByRole('textbox', { name: 'Why do the votes not add up?' });
+  expect(document.activeElement).toBe(why);
+  expect(screen.getAllByText(/13 counted, 14 here: say why/)).toHaveLength(1);
+  await user.type(why, 'Ivy had left{Enter}');
+  const [line] = await untilLines(1);
+  expect(line).toMatchObject({
+    kind: 'decided',
+    text: 'Pale green (9 for, 3 against, 1 no view; Ivy had left)',
+    decidedHow: 'hands',
+  });
+  await screen.findByText('9 for, 3 against, 1 no view (Ivy had left)');
+  await write('.d Cream by hands 9-3-2{Enter}');
+  await untilLines(2);
+  expect(minutes.home.problems).toEqual([]);
+});

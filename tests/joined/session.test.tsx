@@ -13,11 +13,15 @@ import { recordsScreen, showApp, signInScreen, startHome } from './session-suppo
 const strong = 'purple teapot on the lighthouse stairs';
 
 async function typeBack(group: (right: string) => string) {
+  const again = screen.queryByRole('button', { name: 'Show it again' });
+  if (again) await userEvent.click(again);
+  const code = [...screen.getByLabelText('Your recovery code').querySelectorAll('b')];
+  await userEvent.click(screen.getByRole('button', { name: 'It is on paper' }));
+  expect(screen.queryByLabelText('Your recovery code')).toBeNull();
   const field = screen.getByLabelText(/type group \d back/);
   const label = screen.getByText(/type group \d back/).textContent;
   const number = Number(/group (\d)/.exec(label)?.[1]);
-  const right =
-    screen.getByLabelText('Your recovery code').querySelectorAll('b')[number - 1]?.textContent ?? '';
+  const right = code[number - 1]?.textContent ?? '';
   await userEvent.clear(field);
   await userEvent.type(field, group(right));
   await userEvent.click(screen.getByRole('button', { name: 'I have kept it' }));
@@ -40,7 +44,10 @@ describe('the first run', () => {
     await userEvent.click(screen.getByRole('radio', { name: /Supported living/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
 
+    await userEvent.click(screen.getByRole('button', { name: 'Seal my records' }));
+    await screen.findAllByText('Write your first name.');
     await userEvent.type(screen.getByLabelText('Your first name'), 'Denise');
+    expect(screen.queryByText('Write your first name.')).toBeNull();
     await userEvent.type(screen.getByLabelText('Your full name'), 'Denise Okafor');
     await userEvent.type(screen.getByLabelText('Your words'), 'password');
     await screen.findByText(/Guessed at once/);

@@ -178,12 +178,30 @@ describe('words and the recovery sheet', () => {
     await userEvent.type(ask.getByLabelText('Your words'), words);
     await userEvent.click(ask.getByRole('button', { name: 'Make a new code' }));
     const sheet = within(await screen.findByRole('dialog', { name: 'Keep your new recovery sheet' }));
+    const groups = [...sheet.getByLabelText('Your recovery code').querySelectorAll('b')];
+    await userEvent.click(sheet.getByRole('button', { name: 'It is on paper' }));
+    expect(sheet.queryByLabelText('Your recovery code')).toBeNull();
     const number = Number(/group (\d)/.exec(sheet.getByText(/type group \d back/).textContent)?.[1]);
-    const groups = sheet.getByLabelText('Your recovery code').querySelectorAll('b');
     await userEvent.type(sheet.getByLabelText(/type group/), groups[number - 1]?.textContent ?? '');
     await userEvent.click(sheet.getByRole('button', { name: 'I have kept it' }));
     await screen.findByText('kept and proved');
   });
+});
+
+it('the sheet is proved whole from the paper after a lock, when there is nothing left to print', async () => {
+  const home = startHome();
+  const passphrase = await home.signInAsManager();
+  const { recovery } = await home.ask('session.newRecoveryCode', { passphrase });
+  await home.ask('session.lock', {});
+  await home.ask('session.signIn', { who: { firstName: 'Denise' }, passphrase });
+  await openSettings(home);
+  const sheet = within(card('Recovery sheet'));
+  expect(sheet.queryByRole('button', { name: 'Print the sheet' })).toBeNull();
+  const box = sheet.getByLabelText('The whole code, from your paper');
+  await userEvent.type(box, `${recovery.groups.slice(0, 7).join(' ')}{Enter}`);
+  await sheet.findByText('The code has eight groups of five letters and numbers.');
+  await userEvent.type(box, ` ${recovery.groups[7] ?? ''}{Enter}`);
+  await screen.findByText('kept and proved');
 });
 
 describe('text size', () => {

@@ -160,6 +160,8 @@ describe('the entry line', () => {
     ['Pale green by hands 9-3-2', 'Pale green (9 for, 3 against, 2 no view)', 'hands'],
     ['Pale green, show of hands 9-3', 'Pale green (9 for, 3 against)', 'hands'],
     ['Pale green by hands', 'Pale green', 'hands'],
+    ['Pale green by hands 9-3; two had left', 'Pale green (9 for, 3 against; two had left)', 'hands'],
+    ['Paint it; pale green by hands 9-3', 'Paint it; pale green (9 for, 3 against)', 'hands'],
     ['Keep tea at three by consensus.', 'Keep tea at three', 'consensus'],
     ['New chairs by ballot', 'New chairs', 'ballot'],
     ['The bench, deferred', 'The bench', 'deferred'],
@@ -235,6 +237,17 @@ describe('actions in plain typing', () => {
   });
 });
 
+it('prints a name in other words as its person agreed', () => {
+  const eric = { ...person('e', 'Eric', 'Eric Vane', 'resident'), unnamed: 'a resident' };
+  const text = (raw: string, kind: (typeof lineKinds)[number]) =>
+    parseLineEntry(raw, { ...context, people: [...people, eric], kind }).text;
+  expect(text('@eric helped with the chairs.', 'note')).toBe('A resident helped with the chairs.');
+  expect(text('Harold and @eric helped. @eric sang.', 'decided')).toBe(
+    'Harold and a resident helped. A resident sang.',
+  );
+  expect(text('@harold I sat with @eric', 'said')).toBe('I sat with a resident');
+});
+
 describe('tokens under the caret', () => {
   it.each([
     ['.q @win|', '@', 'win', 3, 7],
@@ -266,15 +279,23 @@ describe('a saved line back as typing', () => {
     ['said', '@Winifred #food The soup is cold.'],
     ['note', '#food Owen brought pictures.'],
     ['decided', 'Pale green (9 for, 3 against, 2 no view) by hands'],
+    ['decided', 'Pale green (9 for, 3 against; two had left) by hands'],
     ['decided', 'The bench, deferred'],
     ['vote', 'Paint: pale green 9, cream 3, no view 2'],
     ['vote', '9 for, 1 against; one asleep'],
     ['action', 'Plate last table first, @Owen by 7 December 2026'],
+    ['action', 'Fix the tap, @the_plumber by 7 December 2026'],
+    ['action', 'Mend the path, @“Mr. Bell, of the council” by 7 December 2026'],
+    ['action', 'Fix the tap, Tom, by 7 December 2026'],
   ] as const)('%s: %s', (kind, raw) => {
     const read = entry(raw, kind);
     const line = {
       ...read,
-      action: read.action && { ownerId: read.action.ownerId, ownerName: '', due: read.action.due },
+      action: read.action && {
+        ownerId: read.action.ownerId,
+        ownerName: read.action.ownerId === null ? read.action.ownerQuery : '',
+        due: read.action.due,
+      },
       vote: read.vote && { ...read.vote, present: 14 },
     };
     const typed = entryTextOf(line, people);

@@ -131,6 +131,7 @@ describe('who signs beside the chair', () => {
     signOffChecks({
       meeting: {
         ...{ kind, state: 'finished', chairId: 'd', minuteTakerId: 'c', lines: [], versions: [] },
+        ...{ attendance: [], endedAt: null },
       },
       nameOf: () => 'Denise Okafor',
       placeKind: 'care-home',

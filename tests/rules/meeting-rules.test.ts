@@ -239,6 +239,8 @@ describe('what stands before these are the minutes', () => {
         minuteTakerId: 'c',
         lines,
         versions: [],
+        attendance: [],
+        endedAt: null,
         ...over,
       },
       nameOf: (id) => (id === 'd' ? 'Denise Okafor' : 'Callum Price'),
@@ -275,5 +277,22 @@ describe('what stands before these are the minutes', () => {
     expect(words([vote(13, 'One was asleep')]).votes).toBe('yes: 1 vote adds up or says why not');
     expect(words([line({ kind: 'vote' })]).votes).toMatch(/^no:/);
     expect(words([], { chairId: null }).chair).toBe('no: Say who chaired');
+  });
+
+  it('counts the hands of a decision against those who were here then', () => {
+    const one = { id: 'a', personId: 'p', name: 'Ada', fullName: 'Ada Hart', kind: 'resident', needs: null };
+    const came = { ...one, part: 'resident', state: 'here', arrivedAt: null, note: '', unwrittenTurns: 0 };
+    const attendance = [
+      { ...came, leftAt: null },
+      { ...came, state: 'left', leftAt: 5 },
+    ];
+    const decided = (text: string, writtenAt = 0) => line({ kind: 'decided', text, writtenAt });
+    const votes = (lines: Line[]) => words(lines, { attendance }).votes;
+    expect(votes([decided('Green (2 for, 0 against)')])).toBe('yes: 1 vote adds up to 2');
+    expect(votes([decided('Green (2 for, 0 against)', 9)])).toBe(
+      'no: 1 of 1 decision by hands does not add up: say why',
+    );
+    expect(votes([decided('Green (2 for, 0 against; one had left)', 9)])).toMatch(/^yes:/);
+    expect(votes([decided('Green')])).toBe('yes: No votes to check');
   });
 });

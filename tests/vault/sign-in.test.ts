@@ -44,6 +44,7 @@ describe('first run', () => {
       placeName: 'Marram House',
       me: { firstName: 'Denise', role: 'registered-manager' },
       recoveryProved: false,
+      recoveryInMemory: true,
       clockBehind: false,
       sample: false,
     });

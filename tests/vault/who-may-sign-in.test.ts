@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { makeRecoveryCode } from '@rules/recovery-code';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -140,6 +142,31 @@ describe('the recovery code', () => {
       kind: 'precondition',
     });
     expect(await refusal('session.printRecoverySheet', {})).toMatchObject({ kind: 'precondition' });
+  });
+
+  it('is proved whole from the paper once it is no longer in memory, with the delay of any wrong try', async () => {
+    const { recovery } = await home.ask('session.newRecoveryCode', { passphrase: mine });
+    expect(await home.ask('session.state', {})).toMatchObject({ recoveryInMemory: true });
+    await home.ask('session.lock', {});
+    await home.ask('session.signIn', { who: { firstName: 'Denise' }, passphrase: mine });
+    expect(await home.ask('session.state', {})).toMatchObject({
+      ...{ recoveryProved: false, recoveryInMemory: false },
+    });
+    expect(await refusal('session.proveWholeRecovery', { code: 'ABC' })).toMatchObject({
+      kind: 'validation',
+    });
+    const code = recovery.groups.join('-').toLowerCase();
+    const other = makeRecoveryCode(randomBytes(20)).join(' ');
+    expect(await home.ask('session.proveWholeRecovery', { code: other })).toEqual({ right: false });
+    expect(await home.ask('session.state', {})).toMatchObject({ recoveryProved: false });
+    expect(await home.ask('session.proveWholeRecovery', { code })).toEqual({ right: true });
+    expect(await home.ask('session.state', {})).toMatchObject({ recoveryProved: true });
+    const { entries } = await home.ask('audit.list', { before: null, limit: 2 });
+    expect(entries.map(({ action }) => action)).toEqual(['recovery-proved', 'sign-in-failed']);
+    for (let wrong = 0; wrong < 5; wrong += 1) {
+      await home.parlour.call('session.proveWholeRecovery', { code: other });
+    }
+    expect(await refusal('session.proveWholeRecovery', { code })).toMatchObject({ kind: 'wait' });
   });
 
   it('made anew is unproved, and the one before opens nothing', async () => {

@@ -16,6 +16,13 @@ export const versionChangeSchema = z.object({
 });
 export type VersionChange = z.infer<typeof versionChangeSchema>;
 
+export const nameToCheckSchema = z.object({
+  lineId: id,
+  /** Why, a sentence for each person: "Eric likes not to be named in print." */
+  because: z.array(z.string()),
+});
+export type NameToCheck = z.infer<typeof nameToCheckSchema>;
+
 export const versionMethods = {
   /** What a version says otherwise than the one before it, line by line; the newest unsigned one as it stands now. */
   'meetings.versionChanges': method({
@@ -25,6 +32,13 @@ export const versionMethods = {
       /** Lines that stand word for word in both. */
       same: z.number().int(),
     }),
+    needs: 'meetings.read',
+    writes: [],
+  }),
+  /** The lines as they stand now that name somebody otherwise than agreed, to look at before they are signed. */
+  'meetings.namesToCheck': method({
+    input: z.object({ meetingId: id }),
+    output: z.object({ lines: z.array(nameToCheckSchema) }),
     needs: 'meetings.read',
     writes: [],
   }),

@@ -23,6 +23,7 @@ import { meetingReach } from './meeting-reach';
 import { toSeries } from './meeting-rows';
 import { moveItem } from './move-item';
 import { moveLine } from './move-line';
+import { namesToCheck } from './names-to-check';
 import { newVersion } from './new-version';
 import { removeAttendance } from './remove-attendance';
 import { removeItem } from './remove-item';
@@ -94,6 +95,7 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
   'meetings.unsign': unsignMinutes,
   'meetings.newVersion': newVersion,
   'meetings.versionChanges': versionChanges,
+  'meetings.namesToCheck': namesToCheck,
   'meetings.easyMinutes': easyMinutes,
   'meetings.saveEasyRows': saveEasyRows,
   'meetings.saveEasyMinutesWord': saveEasyMinutesWord,

@@ -98,7 +98,6 @@ function decidedWords(line: PrintedLine) {
 function actionWords(line: PrintedLine) {
   if (line.action === null) return labelled('Action:', line.text);
   const { number, owner, due } = line.action;
-  const by = due === null ? '' : `by ${printedDate(due)}`;
-  const who = [owner, by].filter((part) => part !== '').join(', ');
-  return labelled(`Action ${number}:`, who === '' ? line.text : `${ended(line.text)} ${ended(who)}`);
+  const by = due === null ? 'no date yet' : `by ${printedDate(due)}`;
+  return labelled(`Action ${number}:`, `${ended(line.text)} ${owner || 'Nobody yet'}, ${by}.`);
 }

@@ -1,7 +1,8 @@
 import type { ParsedInputOf } from '@contract/api';
 import { ParlourError } from '@contract/errors';
 import { londonDay } from '@rules/british-dates';
-import { votersAt } from '@rules/attendance';
+import { votersWhen } from '@rules/attendance';
+import { namedAtStart } from '@rules/mentions';
 import { checkVote } from '@rules/votes';
 import type { Reader } from '../../../db/client';
 import { findAttendance, listAttendance } from '../../../db/queries/meetings-attendance';
@@ -69,6 +70,8 @@ function saidOnPhone({ tx, at }: MeetingChange, input: SaveLine, writer: string)
 function checkWords(input: SaveLine): void {
   const counts = input.kind === 'vote' && input.vote !== null;
   if (input.text === '' && !counts) throw invalid('text', 'Write what was said, decided or agreed.');
+  const named = input.kind === 'said' && input.speakerId === null ? namedAtStart(input.text) : '';
+  if (named !== '') throw invalid('text', named);
 }
 
 /**
@@ -78,8 +81,8 @@ function checkWords(input: SaveLine): void {
 function votersFor({ tx, at, meeting }: MeetingChange, input: SaveLine): number {
   const before = findLine(tx, input.id);
   const written = before?.writtenAt ?? at;
-  const taken = meeting.endedAt === null ? written : Math.min(written, meeting.endedAt);
-  const present = votersAt(listAttendance(tx, input.meetingId), taken, meeting.kind);
+  const { endedAt, kind } = meeting;
+  const present = votersWhen({ attendance: listAttendance(tx, input.meetingId), endedAt, kind }, written);
   if (input.vote === null) return present;
   const { options, reason } = input.vote;
   const kept = before?.vote?.present ?? present;

@@ -2,7 +2,7 @@ import type { IssueContent, IssueEdition } from '@contract/newsletters/content';
 import type { NamedPerson } from '@contract/newsletters/newsletters';
 import type { PlaceKind } from '@contract/place';
 import { itemWords } from '../issue-words';
-import { unnamedPerson } from '../name-in-print';
+import { putAfter, unnamedWithin } from '../name-in-print';
 import { nameBar } from './consent-check';
 import { namesInText, type NameFound } from './names-in-text';
 
@@ -55,10 +55,10 @@ export function namesAsAgreed(issue: NamedIssue, edition: IssueEdition): NamesAs
     });
   return {
     text: (text) =>
-      changes(text).reduceRight((printed, { start, end, instead }) => {
-        const before = printed.slice(0, start);
-        return before + (beginsSentence(before) ? capital(instead) : instead) + printed.slice(end);
-      }, text),
+      changes(text).reduceRight(
+        (printed, { start, end, instead }) => putAfter(printed.slice(0, start), instead) + printed.slice(end),
+        text,
+      ),
     changed: (text) => changes(text).map(({ person, instead, because }) => ({ person, instead, because })),
   };
 }
@@ -79,13 +79,7 @@ function insteadOf(
   const bar = nameBar(person, name, isAnswered ? edition : 'standard', today);
   return bar === null
     ? null
-    : { person, instead: bar.try ?? inTheMiddle(person, placeKind), because: bar.words };
-}
-
-/** "a resident", "a member of staff". */
-function inTheMiddle({ kind }: NamedPerson, placeKind: PlaceKind): string {
-  const unnamed = kind === 'other' ? 'Someone' : unnamedPerson(kind, placeKind);
-  return unnamed.charAt(0).toLowerCase() + unnamed.slice(1);
+    : { person, instead: bar.try ?? unnamedWithin(person.kind, placeKind), because: bar.words };
 }
 
 /** Whether somebody took their name back, or themselves out of what families read, on the day an issue went out or later. */
@@ -107,7 +101,3 @@ function surelyNamed({ items }: IssueContent, find: (text: string) => NameFound[
     return sure.has(id);
   };
 }
-
-const beginsSentence = (before: string) => /(?:^|[.!?…\n][”’"')]?)\s*[“‘"'(]?$/u.test(before);
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

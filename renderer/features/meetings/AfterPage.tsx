@@ -5,11 +5,12 @@ import type { Place } from '@contract/place';
 import { londonDay, longDate } from '@rules/british-dates';
 import { asksResidents } from '@rules/meeting-kinds';
 import { sizesRead } from '@rules/print-run';
-import { signOffChecks } from '@rules/sign-off';
+import { signOffChecks, type SignOffCheck } from '@rules/sign-off';
 import { minutesDeadlines } from '@rules/working-days';
 import { useParams } from '@tanstack/react-router';
 import { CircleCheck, ClipboardList, PenLine } from 'lucide-react';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { announce } from '../../lib/announce';
 import { useCall } from '../../lib/use-call';
 import { writingPage } from '../../lib/use-start-minutes';
@@ -28,8 +29,9 @@ import { ChangeMinutesDialog } from './after/ChangeMinutesDialog';
 import { HeardSection } from './after/heard/HeardSection';
 import { MinutesToRead } from './after/MinutesToRead';
 import { SaveMinutesMenu } from './after/SaveMinutesMenu';
+import { namesAsk, notHereAsk } from './after/sign-off-asks';
 import { SignDialog } from './after/SignDialog';
-import { SignOffCard, type SignAs } from './after/SignOffCard';
+import { SignOffCard, checkId, type SignAs } from './after/SignOffCard';
 import { VersionsCard } from './after/VersionsCard';
 import { ArchiveMeeting } from './ArchiveMeeting';
 import { CopiesCard } from './copies/CopiesCard';
@@ -102,12 +104,15 @@ interface AfterMeetingProps {
 function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
   const [today] = useState(() => londonDay(Date.now()));
   const [asking, setAsking] = useState<Asking>(null);
+  /** The check to settle first, once somebody went to sign before it was. */
+  const [wanted, setWanted] = useState<SignOffCheck['id'] | null>(null);
   const [error, setError] = useState<CallError | null>(null);
   const unsigning = useCall('meetings.unsign');
   const maySign = useMay('meetings.sign');
   const mayWrite = useMay('meetings.write');
   const word = useSaveWord();
   const sizes = sizesRead(meeting.attendance.map(({ needs }) => needs));
+  const names = useRead('meetings.namesToCheck', { meetingId: meeting.id });
   const nameOf = namesFrom(meeting.attendance, people);
   const checks = signOffChecks({ meeting, nameOf, placeKind: place.kind });
   const { publish } = minutesDeadlines(meeting.date, place.closedDays);
@@ -115,7 +120,16 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
   const given = lastFixed(meeting.versions);
   const fixed = isSigned ? given : null;
   const next = checks.find((check) => !check.done && check.id.endsWith('-signed'));
+  const toSettle = checks.find((check) => !check.done && !check.id.endsWith('-signed'));
   const partSigned = !isSigned && (meeting.versions.at(-1)?.signatures.length ?? 0) > 0;
+
+  /** Nobody fills in a signature that would be refused: the first open check comes first. */
+  function askToSign(as: SignAs) {
+    if (toSettle === undefined) return setAsking(as);
+    flushSync(() => setWanted(toSettle.id));
+    document.getElementById(checkId(toSettle.id))?.focus();
+    announce(`${toSettle.words}. Settle this before anyone signs.`);
+  }
 
   async function takeBack(as: SignAs) {
     const result = await unsigning.run({ meetingId: meeting.id, as });
@@ -145,7 +159,7 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
             <Button
               variant="primary"
               icon={PenLine}
-              onPress={() => setAsking(next.id === 'chair-signed' ? 'chair' : 'resident')}
+              onPress={() => askToSign(next.id === 'chair-signed' ? 'chair' : 'resident')}
             >
               Sign the minutes
             </Button>
@@ -169,6 +183,16 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
             <strong>Version {meeting.versions.at(-1)?.version} is being corrected.</strong> Why:{' '}
             {meeting.correctionReason}
           </p>
+          {mayWrite && !partSigned ? (
+            <LinkButton
+              variant="plain"
+              icon={PenLine}
+              to="/meetings/$meetingId/minutes"
+              params={{ meetingId: meeting.id }}
+            >
+              Go to the lines
+            </LinkButton>
+          ) : null}
         </Note>
       )}
       {asksResidents(meeting.kind) ? (
@@ -182,7 +206,9 @@ function AfterMeeting({ meeting, place, people }: AfterMeetingProps) {
         <SignOffCard
           meeting={meeting}
           checks={checks}
-          onSign={maySign ? setAsking : undefined}
+          asks={[...notHereAsk(meeting, nameOf), ...namesAsk(names.data?.lines ?? [], meeting.lines)]}
+          wanted={wanted}
+          onSign={maySign ? askToSign : undefined}
           onTakeBack={maySign ? (as) => void takeBack(as) : undefined}
           mayWrite={mayWrite}
         />

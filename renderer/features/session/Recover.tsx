@@ -4,7 +4,7 @@ import { errorWords } from '../../lib/error-words';
 import { call } from '../../lib/call';
 import { Button } from '../../ui/Button';
 import { PassphraseField } from '../../ui/PassphraseField';
-import { TextField } from '../../ui/TextField';
+import { RecoveryCodeField } from '../../ui/RecoveryCodeField';
 import { Strength } from '../../ui/Strength';
 import { useStrength, weakWords } from '../../lib/use-strength';
 import { WhoCards, type Listed, type Who } from './WhoCards';
@@ -66,13 +66,11 @@ export function Recover({ people, onBack }: RecoverProps) {
     <form onSubmit={press} className="session-form" noValidate>
       <h2>Choose new words with your recovery sheet</h2>
       <WhoCards people={people} who={who} onChange={setWho} withSomeoneElse={false} />
-      <TextField
+      <RecoveryCodeField
         label="The code on the recovery sheet"
-        description="Eight groups of five letters and numbers. Spaces and dashes do not matter. You can paste it."
         value={code}
         onChange={setCode}
         error={errors.code}
-        maxLength={120}
         autoFocus
       />
       <div className="stack">

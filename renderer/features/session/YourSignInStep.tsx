@@ -40,6 +40,12 @@ export function YourSignInStep({ typed, onType, onBack, onMake }: YourSignInStep
     return found;
   }
 
+  /** Typing mends: the words under a field go with the first letter. */
+  function type(field: keyof SignInTyped, value: string) {
+    onType({ ...typed, [field]: value });
+    setErrors((before) => ({ ...before, [field]: undefined }));
+  }
+
   async function make() {
     const found = check();
     setErrors(found);
@@ -69,7 +75,7 @@ export function YourSignInStep({ typed, onType, onBack, onMake }: YourSignInStep
           label="Your first name"
           description="Shown on the sign-in screen."
           value={typed.firstName}
-          onChange={(firstName) => onType({ ...typed, firstName })}
+          onChange={(value) => type('firstName', value)}
           error={errors.firstName}
           maxLength={60}
           autoFocus
@@ -79,7 +85,7 @@ export function YourSignInStep({ typed, onType, onBack, onMake }: YourSignInStep
           label="Your full name"
           description="Sealed with the records."
           value={typed.fullName}
-          onChange={(fullName) => onType({ ...typed, fullName })}
+          onChange={(value) => type('fullName', value)}
           error={errors.fullName}
           maxLength={120}
         />
@@ -90,7 +96,7 @@ export function YourSignInStep({ typed, onType, onBack, onMake }: YourSignInStep
           label="Your words"
           description="A passphrase only you know. Spaces count, and you can paste it."
           value={typed.passphrase}
-          onChange={(passphrase) => onType({ ...typed, passphrase })}
+          onChange={(value) => type('passphrase', value)}
           error={errors.passphrase}
           autoComplete="new-password"
         />

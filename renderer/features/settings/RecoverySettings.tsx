@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Dialog } from '../../ui/Dialog';
 import { PassphraseField } from '../../ui/PassphraseField';
-import { KeepRecovery, ProveRecovery, RecoverySheet } from '../../ui/RecoverySheet';
+import { KeepRecovery, ProveRecovery, ProveWholeRecovery, RecoverySheet } from '../../ui/RecoverySheet';
 
 interface NewCodeProps {
   onMade: (recovery: RecoveryCode) => void;
@@ -59,7 +59,24 @@ function NewCodeDialog({ onMade, onClose }: NewCodeProps) {
   );
 }
 
-function NotProvedYet({ onProved }: { onProved: () => void }) {
+interface NotProvedProps {
+  /** True while Parlour still has the code to print and compare with. */
+  inMemory: boolean;
+  onProved: () => void;
+}
+
+function NotProvedYet({ inMemory, onProved }: NotProvedProps) {
+  if (!inMemory) {
+    return (
+      <>
+        <p>
+          The sheet has not been proved yet, and Parlour keeps no copy of the code. If you have the sheet,
+          type the whole code from it. If not, make a new code.
+        </p>
+        <ProveWholeRecovery onProved={onProved} />
+      </>
+    );
+  }
   return (
     <>
       <p>
@@ -73,7 +90,7 @@ function NotProvedYet({ onProved }: { onProved: () => void }) {
 }
 
 /** The way back in if every passphrase is forgotten. */
-export function RecoverySettings({ isProved }: { isProved: boolean }) {
+export function RecoverySettings({ isProved, inMemory }: { isProved: boolean; inMemory: boolean }) {
   const place = useRef<HTMLDivElement>(null);
   const { hash } = useLocation();
   const [asks, setAsks] = useState(false);
@@ -106,7 +123,7 @@ export function RecoverySettings({ isProved }: { isProved: boolean }) {
               lost, or someone may have seen it, make a new one.
             </p>
           ) : (
-            !recovery && <NotProvedYet onProved={proved} />
+            !recovery && <NotProvedYet inMemory={inMemory} onProved={proved} />
           )}
           <div className="row">
             <Button icon={KeyRound} onPress={() => setAsks(true)}>

@@ -70,7 +70,9 @@ export function SettingsPage() {
         <div className="settings-column">
           <TextSizeSettings />
           <MyPassphrase />
-          {mayChangeSignIns && <RecoverySettings isProved={session.recoveryProved} />}
+          {mayChangeSignIns && (
+            <RecoverySettings isProved={session.recoveryProved} inMemory={session.recoveryInMemory} />
+          )}
           {sample && <LeaveSample />}
         </div>
       </div>

@@ -9,7 +9,7 @@ import { storiesAmong } from '../../../../db/queries/voices-stories';
 import { readIssueContent } from './stored-issue';
 import type { Handler } from '../../context';
 import { checksOf } from './checked-by';
-import { peopleInPrint } from './people-in-print';
+import { peopleInPrint } from '../../../../db/queries/named-people';
 import { requireIssue } from './require-issue';
 import { requireNewsletter } from './save-newsletter';
 import { toIssueRow, toNewsletter } from './to-newsletter';

@@ -10,7 +10,7 @@ import { longVoices, nextMeetings, type TellDecision } from '../../../../db/quer
 import { voicesById } from '../../../../db/queries/voices-thread';
 import { storiesAmong, storiesToShare, tellingsOf } from '../../../../db/queries/voices-stories';
 import { notForFamilies, wordsItem, type Found, type Looked } from './offers-answered';
-import { peopleInPrint } from './people-in-print';
+import { peopleInPrint } from '../../../../db/queries/named-people';
 
 /** A story is told in more words than these. */
 const storyWords = 40;

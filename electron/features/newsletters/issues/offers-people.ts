@@ -11,7 +11,7 @@ import type { IssueRecord } from '../../../../db/queries/newsletters-issues';
 import { listIssueHeads } from '../../../../db/queries/newsletters-list';
 import { listPeople, type PersonRecord } from '../../../../db/queries/people';
 import { notForFamilies, wordsItem, type Found, type Looked } from './offers-answered';
-import { peopleInPrint } from './people-in-print';
+import { peopleInPrint } from '../../../../db/queries/named-people';
 import { requireNewsletter } from './save-newsletter';
 
 interface Asking {

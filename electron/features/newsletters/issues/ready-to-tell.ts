@@ -14,7 +14,7 @@ import { answeredOffers, type Found, type Looked } from './offers-answered';
 import { dateOffers, decidedOffers, photoOffers, storyOffers, writtenStoryOffers } from './offers-other';
 import { toUsedPicture } from './get-issue';
 import { peopleOffers } from './offers-people';
-import { peopleInPrint } from './people-in-print';
+import { peopleInPrint } from '../../../../db/queries/named-people';
 import { requireIssue } from './require-issue';
 
 const lookBackDays = 92;

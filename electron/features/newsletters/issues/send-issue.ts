@@ -11,7 +11,7 @@ import { countToldIn, knownVoices, untell } from '../../../../db/queries/newslet
 import { countStoriesTold, untellStories } from '../../../../db/queries/voices-stories';
 import type { Handler } from '../../context';
 import { usedPictures, usedStories } from './get-issue';
-import { peopleInPrint } from './people-in-print';
+import { peopleInPrint } from '../../../../db/queries/named-people';
 import { requireContent, requireIssue } from './require-issue';
 import { issueConflict } from './save-issue';
 import { requireNewsletter } from './save-newsletter';

@@ -14,7 +14,7 @@ import { findPlace } from '../../../../db/queries/place';
 import { setPicture, type Picture } from '../../../documents/picture';
 import { checksOf } from '../issues/checked-by';
 import { usedStories } from '../issues/get-issue';
-import { peopleInPrint } from '../issues/people-in-print';
+import { peopleInPrint } from '../../../../db/queries/named-people';
 import { requireContent, requireIssue } from '../issues/require-issue';
 import { requireNewsletter } from '../issues/save-newsletter';
 import { toNewsletter } from '../issues/to-newsletter';

@@ -4,6 +4,7 @@ import type { Person } from '@contract/people';
 import type { PlaceKind } from '@contract/place';
 import { londonDay } from '@rules/british-dates';
 import { asksResidents, secondSigner } from '@rules/meeting-kinds';
+import { printedName } from '@rules/name-in-print';
 import { useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { useCall } from '../../../lib/use-call';
@@ -27,7 +28,7 @@ type Problems = Partial<Record<'personId' | 'name' | 'readWith' | 'date', string
 /** Records that the chair, or who signs beside them, has read the minutes and signed them on paper. */
 export function SignDialog({ meeting, as, people, placeKind, onClose }: SignDialogProps) {
   const { one, A } = secondSigner(meeting.kind, placeKind);
-  const signing = useSigning(meeting, as, people, onClose);
+  const signing = useSigning({ meeting, as, people, placeKind, onClose });
   const { values, problems, change } = signing;
 
   return (
@@ -79,9 +80,12 @@ interface SignValues {
   date: string | null;
 }
 
-function useSigning(meeting: Meeting, as: SignAs, people: readonly Person[], onClose: () => void) {
+function useSigning({ meeting, as, people, placeKind, onClose }: SignDialogProps) {
   const choices = as === 'chair' ? chairOf(meeting, people) : secondsOf(meeting, people);
-  const nameOf = (id: string | null) => people.find((person) => person.id === id)?.fullName ?? '';
+  const nameOf = (id: string | null) => {
+    const signer = people.find((person) => person.id === id);
+    return signer === undefined ? '' : printedName(signer, placeKind);
+  };
   const [values, setValues] = useState<SignValues>(() => {
     const today = londonDay(Date.now());
     const personId = as === 'chair' ? meeting.chairId : null;

@@ -1,9 +1,10 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { Line } from '@contract/meetings/minutes';
 import { nextLineKind } from '@rules/line-entry';
 import { announce } from '../../../lib/announce';
 import { reasonId } from './focus';
-import { asksWho, nextHow, typeInto } from './entry';
+import { asksWho, nextHow, quotedNotHere, readEntry, typeInto } from './entry';
 import type { Entry, Typing } from './entry';
 import { labelOfEntry } from './line-words';
 import type { Naming } from './line-words';
@@ -18,6 +19,13 @@ export interface Words extends Naming {
   choices: readonly Choice[];
   /** How many could vote now. */
   voters: number;
+  /** How many could vote at a moment, epoch ms. */
+  votersAt: (at: number) => number;
+}
+
+/** How many could vote when a line already written was taken. */
+export function votersOf(line: Line, words: Words): number {
+  return line.vote?.present ?? words.votersAt(line.writtenAt);
 }
 
 interface LineEditorProps {
@@ -33,6 +41,8 @@ interface LineEditorProps {
   /** Keys the line itself does not use. */
   onOtherKey?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   onComposing: (isComposing: boolean) => void;
+  /** Ctrl H: who is quoted is here after all. */
+  onHere: (personId: string) => void;
   words: Words;
   /** For a vote already taken: how many could vote then. */
   voters?: number;
@@ -94,6 +104,11 @@ export function LineEditor(props: LineEditorProps) {
     announce(labelOfEntry(next, words));
   }
 
+  function tickSpeaker() {
+    const absent = quotedNotHere(readEntry(entry, words.typing).words, words);
+    if (absent) props.onHere(absent.id);
+  }
+
   /** True when the key was used. */
   function handleKey(event: KeyboardEvent<HTMLTextAreaElement>): boolean {
     const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
@@ -110,6 +125,7 @@ export function LineEditor(props: LineEditorProps) {
       change({ ...entry, kind: nextLineKind(entry.kind, event.shiftKey ? -1 : 1) });
     } else if (event.ctrlKey && key.toLowerCase() === 'u' && entry.kind === 'said')
       take(takeUnnamed(entry, offer));
+    else if (event.ctrlKey && key.toLowerCase() === 'h') tickSpeaker();
     else if (key === 'F7') change(nextHow(entry));
     else if (plain && key === 'Backspace' && startsEmpty(event) && entry.kind === 'said' && !asksWho(entry)) {
       change({ ...entry, speakerId: null, unnamed: false });
@@ -176,6 +192,7 @@ export function LineEditor(props: LineEditorProps) {
           reasonId={reasonId(id)}
           onReason={(reason) => onChange({ ...entry, reason })}
           onSave={props.onSave}
+          onHere={props.onHere}
         />
       </div>
     </div>

@@ -11,7 +11,7 @@ import { correctionId, entryId, focusLine } from './focus';
 import { FromLastTime } from './FromLastTime';
 import { HistoryDialog } from './HistoryDialog';
 import { LineNoAnswer } from './LineNoAnswer';
-import { LineEditor } from './LineEditor';
+import { LineEditor, votersOf } from './LineEditor';
 import type { Words } from './LineEditor';
 import { LineRow } from './LineRow';
 import { linesOfItem } from './meeting-memory';
@@ -126,6 +126,7 @@ function EntryLine({ desk, writing, words, last }: LinesPaneProps & { last: Line
       onEscape={writing.leaveEntry}
       onOtherKey={onOtherKey}
       onComposing={desk.queue.composing}
+      onHere={writing.tickHere}
       words={words}
       problem={problem}
     />
@@ -145,8 +146,9 @@ function CorrectionLine({ desk, writing, words, line }: LinesPaneProps & { line:
       onSave={writing.saveCorrection}
       onEscape={writing.leaveCorrection}
       onComposing={desk.queue.composing}
+      onHere={writing.tickHere}
       words={words}
-      voters={line.vote?.present}
+      voters={votersOf(line, words)}
       problem={problem}
     />
   );

@@ -6,7 +6,7 @@ import type { MeetingRow } from '@contract/meetings/agenda';
 import type { Meeting } from '@contract/meetings/minutes';
 import type { Person } from '@contract/people';
 import type { OutputOf } from '@contract/api';
-import { votersAt } from '@rules/attendance';
+import { votersAt, votersWhen } from '@rules/attendance';
 import { londonDay } from '@rules/british-dates';
 import { announce } from '../../../lib/announce';
 import { createStore, useStore } from '../../../lib/store';
@@ -174,7 +174,7 @@ function roomItem(meeting: Meeting): string {
 
 /** What lines are typed against, made anew only when people, the day or who is here change. */
 function useWords({ meeting, people, place, meetings }: Omit<MinutesScreenProps, 'asked'>): Words {
-  const { attendance, date, seriesId, kind } = meeting;
+  const { attendance, date, seriesId, kind, endedAt } = meeting;
   const placeKind = place.kind;
   const { closedDays } = place;
   const nextMeeting = useMemo(() => nextOf(meetings, seriesId, date), [meetings, seriesId, date]);
@@ -191,8 +191,9 @@ function useWords({ meeting, people, place, meetings }: Omit<MinutesScreenProps,
       kind,
       typing: { people: choices, meetingDate: date, closedDays, nextMeeting },
       voters: votersAt(attendance, latest, kind),
+      votersAt: (at: number) => votersWhen({ attendance, endedAt, kind }, at),
     };
-  }, [people, attendance, placeKind, kind, date, closedDays, nextMeeting]);
+  }, [people, attendance, placeKind, kind, endedAt, date, closedDays, nextMeeting]);
 }
 
 function nextOf(meetings: readonly MeetingRow[], seriesId: string | null, date: string): string | null {

@@ -3,8 +3,10 @@ import type { LucideIcon } from 'lucide-react';
 import { useMemo } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { checkVote, voteWords } from '@rules/votes';
+import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
-import { isBlank, readEntry } from './entry';
+import { Key } from '../../../ui/Key';
+import { countedIn, isBlank, quotedNotHere, readEntry } from './entry';
 import type { Entry, LineWords } from './entry';
 import type { Words } from './LineEditor';
 import { actionWords, decidedWords } from './line-words';
@@ -18,14 +20,19 @@ interface UnderstoodProps {
   reasonId: string;
   onReason: (reason: string) => void;
   onSave: () => void;
+  onHere: (personId: string) => void;
 }
 
 /** What Parlour made of the line so far, live, and what it could not make out, in words. */
 export function Understood(props: UnderstoodProps) {
   const { entry, words, voters } = props;
   const { parsed, words: read } = useMemo(() => readEntry(entry, words.typing), [entry, words.typing]);
-  const vote = read.vote && checkVote(read.vote.options, voters);
+  const counted = countedIn(read);
+  const vote = counted && checkVote(counted.options, voters);
   const problems = isBlank(entry) ? [] : parsed.problems.filter((problem) => problem !== props.problem);
+  const absent = quotedNotHere(read, words);
+  // Once it stands as what is in the way of saving, saying it in amber too says it twice.
+  const toldAsProblem = vote !== null && props.problem === `${vote.words}.`;
   const asksWhy = vote !== null && !vote.addsUp;
   return (
     <div className="minutes-understood">
@@ -35,12 +42,22 @@ export function Understood(props: UnderstoodProps) {
         )}
         {read.topics.length > 0 && <Told icon={Hash}>{read.topics.join(', ')}</Told>}
         <ActionTold entry={entry} read={read} warning={parsed.action?.dueWarning ?? ''} words={words} />
-        {read.vote && vote && (
+        {absent && !isBlank(entry) && (
+          <div className="minutes-told minutes-not-here" data-tone="amber">
+            <Icon of={TriangleAlert} size="small" />
+            <span>{absent.nameToUse} is not ticked as here.</span>
+            <Button variant="quiet" size="meeting" onPress={() => props.onHere(absent.id)}>
+              Tick {absent.nameToUse} as here
+            </Button>
+            <Key>Ctrl H</Key>
+          </div>
+        )}
+        {counted && vote && !toldAsProblem && (
           <Told icon={vote.addsUp ? CircleCheck : TriangleAlert} tone={vote.addsUp ? 'leaf' : 'amber'}>
-            {voteWords(read.vote.options)}. {vote.words}
+            {voteWords(counted.options)}. {vote.words}
           </Told>
         )}
-        {read.kind === 'decided' && read.decidedHow && !read.vote && (
+        {read.kind === 'decided' && read.decidedHow && !counted && (
           <Told icon={CircleCheck} tone="leaf">
             {decidedWords(read.decidedHow)}
           </Told>
@@ -60,7 +77,7 @@ export function Understood(props: UnderstoodProps) {
       {asksWhy && (
         <Reason
           id={props.reasonId}
-          value={entry.reason || (parsed.vote?.reason ?? '')}
+          value={entry.reason || (countedIn(parsed)?.reason ?? '')}
           onReason={props.onReason}
           onSave={props.onSave}
         />

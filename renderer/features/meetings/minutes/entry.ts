@@ -6,6 +6,10 @@ import { findOnePerson } from '@rules/find-person';
 import { kindOfKey, parseLineEntry } from '@rules/line-entry';
 import type { EntryContext, ParsedEntry } from '@rules/line-entry';
 import { readMentions } from '@rules/mentions';
+import { handsIn, withHandsReason } from '@rules/vote-entry';
+import type { VoteCount } from '@rules/votes';
+import type { Naming } from './line-words';
+import type { Choice } from './offer';
 
 /** A line while it is typed: what the keys have already taken out of the text, and the text as it stands. */
 export const entrySchema = z.object({
@@ -49,7 +53,6 @@ export function entryOfLine(line: Line, people: Typing['people']): Entry {
     source: line.source,
     fromLineId: line.fromLineId,
     text: entryTextOf({ ...line, speakerId: null }, people),
-    reason: line.kind === 'decided' ? (line.vote?.reason ?? '') : '',
   };
 }
 
@@ -107,7 +110,7 @@ export function readEntry(entry: Entry, typing: Typing): { parsed: ParsedEntry; 
     parsed,
     words: {
       kind,
-      text: parsed.text,
+      text: kind === 'decided' ? withHandsReason(parsed.text, entry.reason) : parsed.text,
       speakerId: isSaid && !entry.unnamed ? (entry.speakerId ?? parsed.speakerId) : null,
       source: isSaid ? entry.source : 'said',
       topics: parsed.topics,
@@ -121,6 +124,21 @@ export function readEntry(entry: Entry, typing: Typing): { parsed: ParsedEntry; 
       vote: vote && { options: vote.options, reason: entry.reason || vote.reason },
     },
   };
+}
+
+/** Whose words these are who is not ticked as here; null when they are, or told them to somebody else. */
+export function quotedNotHere(words: LineWords, naming: Naming): Choice | null {
+  const { kind, speakerId, source } = words;
+  if (kind !== 'said' || speakerId === null || source === 'told') return null;
+  const speaker = naming.people.get(speakerId);
+  return naming.kind === 'phone-round' || speaker === undefined || speaker.here ? null : speaker;
+}
+
+/** The hands a line counts, of a vote or of a decision, and why they do not add up; null when it counts none. */
+export function countedIn(
+  words: Pick<LineWords, 'kind' | 'text' | 'vote'>,
+): { options: readonly VoteCount[]; reason: string } | null {
+  return words.kind === 'decided' ? handsIn(words.text) : words.vote;
 }
 
 // Once it is known who speaks, another @name is only a name in their words.

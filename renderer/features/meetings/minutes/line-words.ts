@@ -3,6 +3,7 @@ import type { Line, LineKind, VoiceSource } from '@contract/meetings/minutes';
 import type { PlaceKind } from '@contract/place';
 import { shortDate } from '@rules/british-dates';
 import { unnamedAt } from '@rules/meeting-kinds';
+import { handsIn } from '@rules/vote-entry';
 import { voteWords } from '@rules/votes';
 import type { Entry } from './entry';
 import type { Choice } from './offer';
@@ -59,8 +60,6 @@ export function actionWords(action: NonNullable<Line['action']>, naming: Naming)
   return `${owner || 'nobody yet'}, ${due}`;
 }
 
-const countedHands = /\s*\((\d+ for, \d+ against(?:, \d+ no view)?)\)$/;
-
 /** A line as it is drawn: its own words, and what was settled, which stands in bold after them; either may be empty. */
 export function drawn(
   line: Pick<Line, 'kind' | 'text' | 'action' | 'decidedHow' | 'vote'>,
@@ -72,8 +71,11 @@ export function drawn(
     const reason = line.vote.reason === '' ? '' : ` (${line.vote.reason})`;
     return { text: stopped(text, ':'), settled: `${voteWords(line.vote.options)}${reason}` };
   }
-  const hands = line.kind === 'decided' ? countedHands.exec(text) : null;
-  if (hands) return { text: stopped(text.slice(0, hands.index), '.'), settled: hands[1] ?? '' };
+  const hands = line.kind === 'decided' ? handsIn(text) : null;
+  if (hands) {
+    const reason = hands.reason === '' ? '' : ` (${hands.reason})`;
+    return { text: stopped(hands.about, '.'), settled: `${hands.counts}${reason}` };
+  }
   const how = line.kind === 'decided' ? decidedWords(line.decidedHow) : '';
   return how === '' ? { text, settled: '' } : { text: stopped(text, '.'), settled: how };
 }

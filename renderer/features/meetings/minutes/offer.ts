@@ -2,6 +2,7 @@ import type { PersonKind } from '@contract/people';
 import { findPeople, mentionFor } from '@rules/find-person';
 import { entryTokenAt, replaceToken } from '@rules/line-entry';
 import type { EntryToken } from '@rules/line-entry';
+import { readMentions, withoutMention } from '@rules/mentions';
 import { asUnnamed, asksWho, withSpeaker } from './entry';
 import type { Entry } from './entry';
 
@@ -14,6 +15,8 @@ export interface Choice {
   /** "resident", "daughter of Mabel": what tells two of one name apart. */
   words: string;
   here: boolean;
+  /** What stands in print for somebody who asked not to be named. */
+  unnamed?: string;
 }
 
 /** The people offered for what is being typed. */
@@ -57,12 +60,17 @@ export function takePerson(
   return { entry: { ...entry, text: raw }, caret };
 }
 
-/** The entry left unnamed; a name half typed is taken out, so nothing about who is kept. */
+/** The entry left unnamed; a name half typed is taken out wherever the caret is, so nothing about who is kept. */
 export function takeUnnamed(entry: Entry, offer: Offer | null): { entry: Entry; caret: number } {
-  const { text, caret } = offer
-    ? withoutName(entry.text, offer)
-    : { text: entry.text, caret: entry.text.length };
-  return { entry: asUnnamed(entry, text), caret };
+  if (!asksWho(entry)) return { entry: asUnnamed(entry, entry.text), caret: entry.text.length };
+  const [named] = readMentions(entry.text);
+  const before = offer?.token && (!named || offer.token.from <= named.from);
+  if (offer && (before || !named)) {
+    const { text, caret } = withoutName(entry.text, offer);
+    return { entry: asUnnamed(entry, text), caret };
+  }
+  const text = named ? withoutMention(entry.text, named) : entry.text;
+  return { entry: asUnnamed(entry, text), caret: text.length };
 }
 
 function withoutName(text: string, { token }: Offer): { text: string; caret: number } {

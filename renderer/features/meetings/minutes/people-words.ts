@@ -2,7 +2,7 @@ import type { Attendance } from '@contract/meetings/minutes';
 import type { Person } from '@contract/people';
 import type { PlaceKind } from '@contract/place';
 import { cameAtAll } from '@rules/attendance';
-import { kindWords } from '@rules/name-in-print';
+import { kindWords, unnamedWithin } from '@rules/name-in-print';
 import type { Choice } from './offer';
 
 /** Everyone who can be named in a line: those in People, with whether they are here today. */
@@ -12,12 +12,13 @@ export function choicesOf(
   placeKind: PlaceKind,
 ): Choice[] {
   const here = new Set(attendance.filter(cameAtAll).map((one) => one.personId));
-  return people.map(({ id, nameToUse, fullName, kind, role }) => ({
+  return people.map(({ id, nameToUse, fullName, kind, role, nameInPrint }) => ({
     id,
     nameToUse,
     fullName,
     kind,
     words: role || kindWords(kind, placeKind).toLowerCase(),
     here: here.has(id),
+    ...(nameInPrint === 'unnamed' ? { unnamed: unnamedWithin(kind, placeKind) } : {}),
   }));
 }

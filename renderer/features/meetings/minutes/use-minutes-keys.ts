@@ -87,6 +87,7 @@ const moreKeys = [
   { keys: ['@'], words: 'find a person; Enter takes the name' },
   { keys: ['#'], words: 'a topic, like #food' },
   { keys: ['Ctrl', 'U'], words: 'leave who said it unnamed' },
+  { keys: ['Ctrl', 'H'], words: 'tick who said it as here' },
   { keys: ['F7'], words: 'how it was said or decided' },
   { keys: ['F8'], words: 'a line that was said opens its action; any other turns into the next kind' },
   { keys: ['Esc'], words: 'then Tab leaves the line' },

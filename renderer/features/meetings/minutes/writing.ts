@@ -1,11 +1,16 @@
 import { flushSync } from 'react-dom';
 import type { Line } from '@contract/meetings/minutes';
+import type { CallResult } from '@contract/errors';
+import { cameAtAll } from '@rules/attendance';
+import { namedAtStart } from '@rules/mentions';
 import { checkVote } from '@rules/votes';
 import { announce } from '../../../lib/announce';
+import { call } from '../../../lib/call';
 import { createStore } from '../../../lib/store';
 import type { Store } from '../../../lib/store';
 import type { Desk } from './desk';
 import {
+  countedIn,
   emptyEntry,
   entryOfLine,
   flipped,
@@ -17,10 +22,12 @@ import {
 } from './entry';
 import type { Entry, LineWords } from './entry';
 import { correctionId, entryId, focusCorrection, focusEntry, focusLine, focusReason } from './focus';
+import { afterKey } from './here';
 import { wordsOf } from './history';
 import type { History } from './history';
+import { votersOf } from './LineEditor';
 import type { Words } from './LineEditor';
-import { linesOfItem } from './meeting-memory';
+import { linesOfItem, withAttendance } from './meeting-memory';
 
 /** What the keys and the menus do to lines. */
 export interface Writing {
@@ -33,6 +40,8 @@ export interface Writing {
   saveEntry: () => boolean;
   /** Escape: lets go of a link just opened; typed words stay. */
   leaveEntry: () => void;
+  /** Ctrl H: somebody quoted is here after all. */
+  tickHere: (personId: string) => void;
   /** F8 in the entry line. */
   flipEntry: () => void;
   /** F8 on a line: a said line opens the action it leads to, any other turns into the next kind. */
@@ -67,10 +76,10 @@ export function createWriting(desk: Desk, history: History, words: () => Words):
     const entry = desk.entry.get();
     if (isBlank(entry)) return null;
     const { parsed, words: said } = readEntry(entry, words().typing);
-    const missing = whatIsMissing(parsed, said, words().voters);
+    const missing = whatIsMissing(entry, parsed, said, words().voters);
     problem.set(missing);
     if (missing !== '') {
-      if (said.vote) focusReason(entryId);
+      if (countedIn(said)) focusReason(entryId);
       return null;
     }
     desk.entry.set(emptyEntry(kindAfter(said.kind)));
@@ -110,6 +119,14 @@ export function createWriting(desk: Desk, history: History, words: () => Words):
       problem.set('');
       const from = entry.fromLineId && lines().find((line) => line.id === entry.fromLineId);
       if (from && from.text === entry.text) open(emptyEntry());
+    },
+    tickHere(personId) {
+      const one = desk.meeting()?.attendance.find((other) => other.personId === personId);
+      const name = words().people.get(personId)?.fullName ?? '';
+      if (one && cameAtAll(one)) return;
+      if (one) history.attend(one, afterKey(one, 'toggle', Date.now()));
+      else desk.put(() => addHere(desk, personId));
+      announce(`${name}: here.`);
     },
     flipEntry() {
       const entry = desk.entry.get();
@@ -168,10 +185,10 @@ export function createWriting(desk: Desk, history: History, words: () => Words):
     const line = lines().find((one) => one.id === correction?.lineId);
     if (!correction || !line) return;
     const { parsed, words: said } = readEntry(correction.entry, words().typing);
-    const missing = whatIsMissing(parsed, said, line.vote?.present ?? words().voters);
+    const missing = whatIsMissing(correction.entry, parsed, said, votersOf(line, words()));
     correctionProblem.set(missing);
     if (missing !== '') {
-      if (said.vote) focusReason(correctionId);
+      if (countedIn(said)) focusReason(correctionId);
       return;
     }
     flushSync(() => {
@@ -200,17 +217,32 @@ export function createWriting(desk: Desk, history: History, words: () => Words):
   }
 }
 
+async function addHere(desk: Desk, personId: string): Promise<CallResult<unknown>> {
+  const here = { state: 'here' as const, arrivedAt: null, leftAt: null, note: '' };
+  const result = await call('meetings.setAttendance', {
+    meetingId: desk.meetingId,
+    who: { personId },
+    ...here,
+  });
+  if (result.ok) desk.remember((meeting) => withAttendance(meeting, result.value));
+  return result;
+}
+
 /** What must be mended before the line can be saved, in words; empty when nothing. */
 function whatIsMissing(
+  entry: Entry,
   parsed: ReturnType<typeof readEntry>['parsed'],
   said: LineWords,
   voters: number,
 ): string {
   if (mustMend(parsed)) return parsed.problems[0] ?? '';
+  if (said.kind === 'said' && said.speakerId === null && namedAtStart(entry.text) !== '')
+    return namedAtStart(entry.text);
   if (said.text === '' && (said.kind !== 'vote' || !said.vote))
     return 'Write what was said, decided or agreed.';
-  if (!said.vote || said.vote.reason !== '') return '';
-  const vote = checkVote(said.vote.options, voters);
+  const counted = countedIn(said);
+  if (counted === null || counted.reason !== '') return '';
+  const vote = checkVote(counted.options, voters);
   return vote.addsUp ? '' : `${vote.words}.`;
 }
 
@@ -220,7 +252,9 @@ function turned(line: Line, words: Words): LineWords {
   const plain: LineWords = { ...wordsOf(line), kind, decidedHow: null, action: null, vote: null };
   if (kind !== 'action') return plain;
   const { action, text } = readEntry({ ...entryOfLine(line, words.typing.people), kind }, words.typing).words;
-  return { ...plain, text, action };
+  // With nothing read in the words, the records bring back what it had before it was flipped.
+  const isRead = action && (action.ownerId !== null || action.ownerName !== '' || action.due !== null);
+  return { ...plain, text, action: isRead ? action : null };
 }
 
 function isSame(one: LineWords, other: LineWords): boolean {

@@ -1,6 +1,6 @@
 import type { NamedPerson } from '@contract/newsletters/newsletters';
-import type { Reader } from '../../../../db/client';
-import { listAnswers, listPrinted, type AgreementAnswer } from '../../../../db/queries/newsletters-people';
+import type { Reader } from '../client';
+import { listAnswers, listPrinted, type AgreementAnswer } from './newsletters-people';
 
 const kinds = {
   photoInNewsletter: 'photo-in-newsletter',
