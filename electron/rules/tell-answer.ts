@@ -26,6 +26,11 @@ export function dayInPrint(date: string, today: string): string {
 
 const own: readonly VoiceSource[] = ['said', 'chose', 'shown'];
 
+/** True when the person made it known themselves, false when it was seen of them or told about them. */
+export function isTheirOwn({ source }: { source: VoiceSource }): boolean {
+  return own.includes(source);
+}
+
 /**
  * How many people a "You said" stands for: "1 person, 3 agreed" when three others' words led to the same answer. Empty
  * when nobody said it themselves: what was seen of a person or told about them is nobody's word. Unnamed voices count one each.
@@ -33,8 +38,7 @@ const own: readonly VoiceSource[] = ['said', 'chose', 'shown'];
 export function howManySaid(voices: readonly SaidBy[]): string {
   const people = new Set<string>();
   let unnamed = 0;
-  for (const { personId, source } of voices) {
-    if (!own.includes(source)) continue;
+  for (const { personId } of voices.filter(isTheirOwn)) {
     if (personId === null) unnamed += 1;
     else people.add(personId);
   }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { meetingKinds } from '@contract/meetings/kinds';
+import { voiceSources } from '@contract/meetings/minutes';
 import { sectionKinds } from '@contract/newsletters/content';
 import type { Newsletter } from '@contract/newsletters/newsletters';
 import { formInWords, issueRun } from '@rules/issue-copies';
@@ -7,7 +9,9 @@ import { noNeeds } from '@rules/needs-of';
 import { usualSections } from '@rules/newsletter-sections';
 import { proposeIssue } from '@rules/next-issue';
 import { printedAnswer } from '@rules/printed-answer';
+import { heardOpening } from '@rules/spoken-words';
 import { didInWords, heldReply, howManySaid, nextInWords } from '@rules/tell-answer';
+import { whoseVoice } from '@rules/whose-voice';
 
 const today = '2027-01-06';
 
@@ -93,6 +97,43 @@ describe('you said, we did', () => {
     expect(printedAnswer({ reply: 'wont', words: 'No room.' })).toBe('We won’t: No room.');
     expect(printedAnswer({ reply: 'cant-yet', words: 'We can’t yet – wait.' })).toBe('We can’t yet – wait.');
     expect(printedAnswer({ reply: 'did', words: ' Done. ' })).toBe('Done.');
+  });
+});
+
+describe('whose voice it is for a newsletter', () => {
+  const told = { residents: 'residents', families: 'families', nobody: null } as const;
+  type Case = ['resident' | 'family' | 'staff' | 'other' | null, keyof typeof told, keyof typeof told];
+  it.each<Case>([
+    ['resident', 'residents', 'residents'],
+    ['family', 'families', 'families'],
+    ['staff', 'nobody', 'nobody'],
+    ['other', 'nobody', 'nobody'],
+    // Whom nobody named was one of those the meeting was of.
+    [null, 'residents', 'families'],
+  ])(
+    'of %s among residents is %s’, among relatives %s’, and among staff and on the Board nobody’s',
+    (kind, here, there) => {
+      const person = kind === null ? null : { kind };
+      const at = (meeting: { kind: (typeof meetingKinds)[number] } | null) => whoseVoice({ person, meeting });
+      expect(at(null)).toBe(told[here]);
+      expect(Object.fromEntries(meetingKinds.map((of) => [of, at({ kind: of })]))).toEqual({
+        ...{ residents: told[here], tenants: told[here], 'phone-round': told[here] },
+        ...{ relatives: told[there], staff: null, board: null },
+      });
+    },
+  );
+
+  it('is printed as it became known, never as speech when it was not', () => {
+    const printed = (whose: 'residents' | 'families') =>
+      voiceSources.map((source) => heardOpening({ heard: { source, whose } }));
+    expect(printed('residents')).toEqual([
+      ...['You said', 'Someone chose', 'Someone showed us', 'We saw', 'Someone who knows them told us'],
+    ]);
+    expect(printed('families')).toEqual([
+      ...['Families said', 'A family chose', 'A family showed us', 'We saw'],
+      'Someone who knows them told us',
+    ]);
+    expect(heardOpening({})).toBe('You said');
   });
 });
 

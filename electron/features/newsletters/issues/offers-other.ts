@@ -4,9 +4,11 @@ import { printedName, unnamedPerson } from '@rules/name-in-print';
 import { wordsOf } from '@rules/reading/sentences';
 import { spokenBy } from '@rules/spoken-words';
 import { toldAs } from '@rules/story';
+import { isTheirOwn } from '@rules/tell-answer';
+import { whoseVoice } from '@rules/whose-voice';
 import type { Reader } from '../../../../db/client';
 import { newestPhotos } from '../../../../db/queries/newsletters-people';
-import { longVoices, nextMeetings, type TellDecision } from '../../../../db/queries/newsletters-tell';
+import { longVoices, nextMeetings } from '../../../../db/queries/newsletters-tell';
 import { voicesById } from '../../../../db/queries/voices-thread';
 import { storiesAmong, storiesToShare, tellingsOf } from '../../../../db/queries/voices-stories';
 import { notForFamilies, wordsItem, type Found, type Looked } from './offers-answered';
@@ -20,19 +22,6 @@ const mostStories = 20;
 const mostWritten = 60;
 const mostDates = 6;
 const mostPhotos = 40;
-
-/** Decisions that answer no voice. */
-export function decidedOffers(decisions: readonly TellDecision[], answering: ReadonlySet<string>): Found[] {
-  return decisions
-    .filter(({ id, how }) => how !== 'deferred' && !answering.has(id))
-    .map(({ id, words, decidedOn, meetingId }) => ({
-      ...{ key: `decision:${id}`, kind: 'decided', title: words, on: decidedOn },
-      item: wordsItem({ id, section: 'decided', text: words }, [
-        { kind: 'decision', id },
-        ...(meetingId === null ? [] : [{ kind: 'meeting' as const, id: meetingId }]),
-      ]),
-    }));
-}
 
 /** The next meetings: the first of those who live here as the next meeting, the others as dates. */
 export function dateOffers(reader: Reader, today: string): Found[] {
@@ -56,7 +45,7 @@ export function storyOffers(reader: Reader, placeKind: PlaceKind, { since }: Loo
   const ids = long.filter((id) => !written.has(id));
   return voicesById(reader, ids)
     .filter(
-      ({ words, source }) => source !== 'observed' && source !== 'told' && wordsOf(words).length > storyWords,
+      (voice) => isTheirOwn(voice) && whoseVoice(voice) !== null && wordsOf(voice.words).length > storyWords,
     )
     .reverse()
     .map(({ id, words, person, saidOn }) => {

@@ -6,12 +6,12 @@ import { usedInIssues } from '@rules/used-in-issues';
 import type { Reader } from '../../../../db/client';
 import { listSentContents, type IssueRecord } from '../../../../db/queries/newsletters-issues';
 import { picturesById } from '../../../../db/queries/newsletters-people';
-import { answering, lastSentOn, settledDecisions } from '../../../../db/queries/newsletters-tell';
+import { lastSentOn, settledDecisions } from '../../../../db/queries/newsletters-tell';
 import { readIssueContent } from './stored-issue';
 import type { Handler } from '../../context';
 import { placeKindOf } from './checked-by';
 import { answeredOffers, type Found, type Looked } from './offers-answered';
-import { dateOffers, decidedOffers, photoOffers, storyOffers, writtenStoryOffers } from './offers-other';
+import { dateOffers, photoOffers, storyOffers, writtenStoryOffers } from './offers-other';
 import { toUsedPicture } from './get-issue';
 import { peopleOffers } from './offers-people';
 import { peopleInPrint } from './people-in-print';
@@ -67,11 +67,8 @@ function everyOffer(
       sources.flatMap(({ kind, id }) => (kind === 'birthday' ? id : [])),
     ),
   );
-  const decisions = settledDecisions(reader, looked);
-  const links = answering(reader, { decisionIds: decisions.map(({ id }) => id), actionIds: [] });
   return [
-    ...answeredOffers(reader, decisions, looked),
-    ...decidedOffers(decisions, links),
+    ...answeredOffers(reader, settledDecisions(reader, looked), looked),
     ...dateOffers(reader, looked.today),
     ...writtenStoryOffers(reader, { placeKind, issueId: issue.id }),
     ...storyOffers(reader, placeKind, looked),

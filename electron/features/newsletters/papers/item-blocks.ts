@@ -1,6 +1,7 @@
 import type { BodyBlock, DateRow, IssueEdition, IssueItem, IssueItemOf } from '@contract/newsletters/content';
 import { daysBetween } from '@rules/iso-day';
 import { printedAnswer } from '@rules/printed-answer';
+import { heardOpening } from '@rules/spoken-words';
 import { labelled, plain, textOf, type Block, type Cell, type Words } from '../../../documents/blocks';
 import { printedClock, printedDate } from '../../../documents/printed-dates';
 import { itemWordsOf, type EditionWords } from './edition-words';
@@ -53,7 +54,9 @@ function answerBlocks({ answer }: IssueItemOf<'answer'>, words: EditionWords): B
   const told = whole.startsWith(opening) ? whole.slice(opening.length).trim() : whole;
   const isOpen = reply === 'did' || told !== whole;
   const parts: Words[] = [
-    ...(said.trim() + count === '' ? [] : [labelled('You said:', `${words.text(said).trim()}${count}`)]),
+    ...(said.trim() + count === ''
+      ? []
+      : [labelled(`${heardOpening(answer)}:`, `${words.text(said).trim()}${count}`)]),
     ...(told === '' ? [] : [isOpen ? labelled(opening, words.text(told)) : plain(words.text(told))]),
     ...(next.trim() === '' ? [] : [plain(words.text(next).trim())]),
   ];

@@ -1,4 +1,5 @@
 import { replies, type Answer, type IssueItemOf } from '@contract/newsletters/content';
+import { heardOpening } from '@rules/spoken-words';
 import { Link } from '@tanstack/react-router';
 import { Link2, Link2Off } from 'lucide-react';
 import { useId } from 'react';
@@ -8,11 +9,12 @@ import { replyWords } from './composer-words';
 import { GrowingText } from '../../../ui/GrowingText';
 import { changeItem } from './issue-edits';
 
-/** "You said …", in their own words, and one of three honest answers. */
+/** "You said …", in their own words, or how else it is known, and one of three honest answers. */
 export function AnswerFields({ item, composer }: { item: IssueItemOf<'answer'>; composer: Composer }) {
   const { desk, isFixed } = composer;
   const { answer } = item;
   const onComposing = desk.composing;
+  const opening = heardOpening(answer);
 
   function change(part: Partial<Answer>) {
     const [field] = Object.keys(part);
@@ -28,9 +30,9 @@ export function AnswerFields({ item, composer }: { item: IssueItemOf<'answer'>; 
   return (
     <div className="answer">
       <div className="answer-part">
-        <p className="answer-label">You said</p>
+        <p className="answer-label">{opening}</p>
         <GrowingText
-          {...{ label: 'You said', hint: 'Their own words', className: 'answer-said', maxLength: 1000 }}
+          {...{ label: opening, hint: 'Their own words', className: 'answer-said', maxLength: 1000 }}
           {...{ value: answer.said, isFixed, onComposing, onChange: (said) => change({ said }) }}
         />
         <GrowingText
