@@ -73,12 +73,31 @@ describe('ready to tell', () => {
     });
     const drop = { because: 'She has stopped working.', closedOn: '2027-01-06', meetingId: null };
     await home.call('improvement.drop', { id: back, revision: 1, ...drop });
-    const answers = of(await offersOf(home, home.issueId), 'cant-yet').map(({ item }) =>
-      item.kind === 'answer' ? [item.answer.said, item.answer.reply, item.answer.words] : [],
+    const offers = await offersOf(home, home.issueId);
+    const answers = [...of(offers, 'wont'), ...of(offers, 'cant-yet')].map(({ item, origin }) =>
+      item.kind === 'answer' ? [item.answer.said, item.answer.reply, item.answer.words, origin] : [],
     );
+    const origin = 'Talk with Bisi, 10 December';
     expect(answers).toEqual([
-      ['A hairdresser.', 'wont', 'She has stopped working.'],
-      ['A bench.', 'cant-yet', 'The Board decides on 27 January.'],
+      ['A hairdresser.', 'wont', 'She has stopped working.', origin],
+      ['A bench.', 'cant-yet', 'The Board decides on 27 January.', origin],
+    ]);
+  });
+
+  it('tells two with the same words from the same place apart by their answers', async () => {
+    const home = await january();
+    const ids = [actionOf(home, 'A7'), actionOf(home, 'A4')];
+    const voice = await said(home, 'Somewhere to sit.');
+    const link = 'insert into voice_answer (id, voice_id, action_id, created_at) values (?, ?, ?, 0)';
+    for (const [at, id] of ids.entries()) {
+      home.records.raw.prepare(link).run(v7(), voice, id);
+      const nobody = { ownerId: null, ownerName: '', due: null };
+      await home.call('improvement.change', { id, revision: 1, ...nobody, waitingFor: `Wait ${at}.` });
+    }
+    const origins = of(await offersOf(home, home.issueId), 'cant-yet').map(({ origin }) => origin);
+    expect(origins.sort()).toEqual([
+      'Talk with Bisi, 10 December. We can’t yet: Wait 0.',
+      'Talk with Bisi, 10 December. We can’t yet: Wait 1.',
     ]);
   });
 
@@ -93,7 +112,10 @@ describe('ready to tell', () => {
     await sign(sc1, 'chair', 'Denise');
     await sign(sc1, 'resident', 'Winifred');
     const [decided] = of(await offersOf(sc1, issueId), 'decided');
-    expect(decided).toMatchObject({ title: 'Paint the lounge pale green', on: '2026-12-02' });
+    expect(decided).toMatchObject({
+      ...{ title: 'Paint the lounge pale green', on: '2026-12-02' },
+      origin: 'Residents’ meeting, 2 December',
+    });
     expect(decided?.item.sources.map(({ kind }) => kind)).toEqual(['decision', 'meeting']);
   });
 

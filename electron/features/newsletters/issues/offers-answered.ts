@@ -1,6 +1,7 @@
 import type { Answer, IssueItem, Source } from '@contract/newsletters/content';
 import type { Offer } from '@contract/newsletters/newsletters';
-import { didInWords, heldReply, howManySaid, nextInWords } from '@rules/tell-answer';
+import { dayInPrint, didInWords, heldReply, howManySaid, nextInWords } from '@rules/tell-answer';
+import { whereHeard } from '@rules/where-heard';
 import { isAmongStaff } from '@rules/whose-voice';
 import type { Reader } from '../../../../db/client';
 import {
@@ -9,7 +10,7 @@ import {
   type CameOf,
   type TellDecision,
 } from '../../../../db/queries/newsletters-tell';
-import { checkBacksOf } from '../../../../db/queries/voices-thread';
+import { checkBacksOf, type SpokenVoice } from '../../../../db/queries/voices-thread';
 import { voicesBehind, type Behind, type BehindAnswer } from './voices-behind';
 
 /** An offer before it is known what it was used in and what stands against it. */
@@ -35,6 +36,7 @@ interface ToAnswer {
   words: string;
   next: string;
   on: string;
+  today: string;
   /** Beside the source and the voices. */
   also: Source[];
 }
@@ -65,10 +67,11 @@ export function answeredOffers(reader: Reader, decisions: readonly TellDecision[
         ...reply,
         next: '',
         on: action.closedOn ?? action.raisedOn,
+        today: looked.today,
         also: [],
       });
     }),
-    ...decisions.flatMap((decision) => ofDecision(decision, behind(decision.id))),
+    ...decisions.flatMap((decision) => ofDecision(decision, behind(decision.id), looked.today)),
   ];
 }
 
@@ -80,13 +83,15 @@ function ofOutcome(
   const also: Source[] = [{ kind: 'action', id: action.id }];
   const did = didInWords({ words, on: happenedOn }, today);
   if (behind.printed !== null) {
-    return answerOf(behind.printed, { source, reply: 'did', words: did, next, on: happenedOn, also });
+    const when = { next, on: happenedOn, today };
+    return answerOf(behind.printed, { source, reply: 'did', words: did, ...when, also });
   }
   if (isStaffMatter(meeting, behind)) return [];
   const text = [did, next].filter((part) => part !== '').join(' ');
   return [
     {
       ...{ key: `outcome:${id}`, kind: 'decided', title: action.words, on: happenedOn },
+      origin: agreedAt(meeting, action.raisedOn, today),
       item: {
         ...wordsItem({ id, section: 'decided', text }, [source, ...also]),
         heading: action.words.length > longestHeading ? '' : action.words,
@@ -95,22 +100,38 @@ function ofOutcome(
   ];
 }
 
-function ofDecision({ id, words, how, decidedOn, meeting }: TellDecision, behind: BehindAnswer): Found[] {
+function ofDecision(
+  { id, words, how, decidedOn, meeting }: TellDecision,
+  behind: BehindAnswer,
+  today: string,
+): Found[] {
   const source: Source = { kind: 'decision', id };
   if (behind.from === 'them') {
     const reply = how === 'deferred' ? 'cant-yet' : 'did';
-    return answerOf(behind.printed, { source, reply, words, next: '', on: decidedOn, also: [] });
+    return answerOf(behind.printed, { source, reply, words, next: '', on: decidedOn, today, also: [] });
   }
   if (how === 'deferred' || isStaffMatter(meeting, behind)) return [];
   return [
     {
       ...{ key: `decision:${id}`, kind: 'decided', title: words, on: decidedOn },
+      origin: agreedAt(meeting, decidedOn, today),
       item: wordsItem({ id, section: 'decided', text: words }, [
         source,
         ...(meeting === null ? [] : [{ kind: 'meeting' as const, id: meeting.id }]),
       ]),
     },
   ];
+}
+
+/** "Residents’ meeting, 4 November". */
+function agreedAt(meeting: TellDecision['meeting'], on: string, today: string): string {
+  if (meeting === null) return `Outside a meeting, ${dayInPrint(on, today)}`;
+  return `${meeting.title}, ${dayInPrint(meeting.date, today)}`;
+}
+
+/** "Residents’ meeting, 4 November", "One to one with Bisi, 7 March". */
+export function heardAt(voice: SpokenVoice, today: string): string {
+  return `${whereHeard(voice)}, ${dayInPrint(voice.saidOn, today)}`;
 }
 
 /** Agreed among staff or on the Board, or outside a meeting for nobody but staff. */
@@ -121,7 +142,7 @@ function isStaffMatter(meeting: TellDecision['meeting'], { from }: BehindAnswer)
 /** None when no voice is behind it: a row without a source is never offered as an answer. */
 function answerOf(behind: Behind | null, answer: ToAnswer): Found[] {
   if (behind === null) return [];
-  const { source, reply, words, next, on, also } = answer;
+  const { source, reply, words, next, on, today, also } = answer;
   const { lead, heard, alike, all } = behind;
   const sources: Source[] = [...all.map(({ id }): Source => ({ kind: 'voice', id })), source, ...also];
   const item: IssueItem = {
@@ -131,8 +152,8 @@ function answerOf(behind: Behind | null, answer: ToAnswer): Found[] {
   };
   return [
     {
-      ...{ key: `${reply}:${source.kind}:${source.id}`, kind: reply === 'did' ? 'answered' : 'cant-yet' },
-      ...{ title: lead.words, on, item },
+      ...{ key: `${reply}:${source.kind}:${source.id}`, kind: reply === 'did' ? 'answered' : reply },
+      ...{ title: lead.words, origin: heardAt(lead, today), on, item },
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { IssueContent, IssueItem } from '@contract/newsletters/content';
 import type { NamedPerson, Offer } from '@contract/newsletters/newsletters';
 import { addDays } from '@rules/iso-day';
+import { printedAnswer } from '@rules/printed-answer';
 import { photoFindings } from '@rules/reading/consent-check';
 import { usedInIssues } from '@rules/used-in-issues';
 import type { Reader } from '../../../../db/client';
@@ -30,7 +31,7 @@ export const readyToTell: Handler<'newsletters.readyToTell'> = ({ issueId }, con
   const issue = requireIssue(reader, issueId);
   const looked = lookedAt(reader, issue, context.today());
   const content = readIssueContent(issue.content);
-  const found = everyOffer(reader, { issue, content, looked });
+  const found = toldApart(everyOffer(reader, { issue, content, looked }));
   const used = usedInIssues([
     ...(content === null ? [] : [{ ...issue, content }]),
     ...earlier(reader, issue),
@@ -70,11 +71,23 @@ function everyOffer(
   return [
     ...answeredOffers(reader, settledDecisions(reader, looked), looked),
     ...dateOffers(reader, looked.today),
-    ...writtenStoryOffers(reader, { placeKind, issueId: issue.id }),
+    ...writtenStoryOffers(reader, { placeKind, issueId: issue.id, today: looked.today }),
     ...storyOffers(reader, placeKind, looked),
     ...peopleOffers({ reader, issue, placeKind, looked, placed }),
-    ...photoOffers(reader),
+    ...photoOffers(reader, looked),
   ];
+}
+
+/** Two with the same words from the same place are told apart by their answers. */
+function toldApart(found: readonly Found[]): Found[] {
+  const alike = Map.groupBy(found, ({ title, origin }) => `${title}\n${origin}`);
+  return found.map((offer) => {
+    const { title, origin, item } = offer;
+    const isAlone = (alike.get(`${title}\n${origin}`) ?? []).length < 2;
+    return isAlone || item.kind !== 'answer'
+      ? offer
+      : { ...offer, origin: `${origin}. ${printedAnswer(item.answer)}` };
+  });
 }
 
 function earlier(reader: Reader, issue: IssueRecord) {

@@ -1,13 +1,13 @@
 import { replies, type Answer, type IssueItemOf } from '@contract/newsletters/content';
 import { heardOpening } from '@rules/spoken-words';
-import { Link } from '@tanstack/react-router';
-import { Link2, Link2Off } from 'lucide-react';
+import { Link2Off } from 'lucide-react';
 import { useId } from 'react';
 import { Icon } from '../../../ui/Icon';
 import type { Composer } from './composer';
 import { replyWords } from './composer-words';
 import { GrowingText } from '../../../ui/GrowingText';
 import { changeItem } from './issue-edits';
+import { ItemSource } from './ItemSource';
 
 /** "You said …", in their own words, or how else it is known, and one of three honest answers. */
 export function AnswerFields({ item, composer }: { item: IssueItemOf<'answer'>; composer: Composer }) {
@@ -97,21 +97,11 @@ function ReplyChoice({ answer, isFixed, onChange }: ReplyChoiceProps) {
 
 /** Where it comes from: without a voice behind it, it cannot go out. */
 function AnswerSource({ item }: { item: IssueItemOf<'answer'> }) {
-  const voice = item.sources.find(({ kind }) => kind === 'voice');
-  if (voice === undefined) {
-    return (
-      <p className="answer-source answer-source-none">
-        <Icon of={Link2Off} size="small" /> No source. Take it from “Ready to tell”, so that it leads to what
-        was said.
-      </p>
-    );
-  }
+  if (item.sources.some(({ kind }) => kind === 'voice')) return <ItemSource item={item} />;
   return (
-    <p className="answer-source">
-      <Icon of={Link2} size="small" />{' '}
-      <Link to="/voices/thread/$kind/$id" params={{ kind: 'voice', id: voice.id }}>
-        Who said it, and what came of it
-      </Link>
+    <p className="item-source item-source-none">
+      <Icon of={Link2Off} size="small" /> No source. Take it from “Ready to tell”, so that it leads to what
+      was said.
     </p>
   );
 }

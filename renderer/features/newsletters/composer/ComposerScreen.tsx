@@ -96,7 +96,7 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
           offers={ready.offers}
           error={ready.error}
           onRetry={ready.again}
-          {...{ used, isFixed, onPutIn: putOffer }}
+          {...{ issueId: issue.id, sections: values.content.sections, used, isFixed, onPutIn: putOffer }}
         />
         <PagePane
           {...{ composer, content: values.content, title: values.title, onEdition: setEdition }}

@@ -12,6 +12,7 @@ import { DatesFields } from './DatesFields';
 import { EasyIdeas } from './EasyIdeas';
 import { GrowingText } from '../../../ui/GrowingText';
 import { changeItem, moveItem, moveToSection, takeOut } from './issue-edits';
+import { ItemSource } from './ItemSource';
 import { LeaveOutDialog } from './LeaveOutDialog';
 import { StandardWords } from './StandardWords';
 import { WordsFields } from './WordsFields';
@@ -73,6 +74,7 @@ function ItemFields({ item, composer }: { item: IssueItem; composer: Composer })
       {item.kind === 'answer' ? <AnswerFields item={item} composer={composer} /> : null}
       {item.kind === 'dates' ? <DatesFields item={item} composer={composer} /> : null}
       <WordsFields item={item} composer={composer} />
+      {item.kind === 'answer' ? null : <ItemSource item={item} />}
     </>
   );
 }

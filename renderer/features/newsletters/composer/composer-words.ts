@@ -1,4 +1,6 @@
 import type { IssuePaper } from '@contract/newsletters/papers';
+import { heardOpening } from '@rules/spoken-words';
+import type { Offer } from '@contract/newsletters/newsletters';
 import type { IssueEdition, IssueItem, Reply, SectionKind } from '@contract/newsletters/content';
 
 export const editionWords: Record<IssueEdition, string> = {
@@ -20,6 +22,25 @@ export const replyWords: Record<Reply, string> = {
   'cant-yet': 'We can’t yet, because',
   wont: 'We won’t, because',
 };
+
+const offerKindWords: Record<Offer['kind'], string> = {
+  answered: 'we did',
+  'cant-yet': 'not yet',
+  wont: 'we won’t',
+  decided: 'Decided',
+  date: 'Date',
+  story: 'Story',
+  photo: 'Photo',
+  birthday: 'Birthdays',
+  welcome: 'Welcome',
+  goodbye: 'Goodbye',
+};
+
+/** What an offer is: "You said, we did", "Families said, not yet", "Decided". */
+export function offerWords({ kind, item }: Offer): string {
+  const words = offerKindWords[kind];
+  return item.kind === 'answer' ? `${heardOpening(item.answer)}, ${words}` : words;
+}
 
 /** What a new piece of words in a section is called until it has a heading. */
 const pieceWords: Record<SectionKind, string> = {
