@@ -58,7 +58,7 @@ export function didInWords({ words, on }: { words: string; on: string }, today: 
   if (/\bnow\b/i.test(text) && !/[.!?].*\S/.test(text.slice(0, -1))) {
     return `${text.replace(/[.!]$/, '')} since ${day}.`;
   }
-  return `${/[.!?]$/.test(text) ? text : `${text}.`} That was on ${day}.`;
+  return `${/[.!?]$/.test(text) ? text : `${text}.`} We did this on ${day}.`;
 }
 
 /** What happened next: what people answered to “did it help?”, or when it will be asked. Empty for neither. */

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { itemWords } from '@rules/issue-words';
 import type { Offer } from './marram-news';
 import {
   answerItem,
@@ -11,6 +12,7 @@ import {
   said,
   sending,
   startedIssue,
+  wordsItem,
   write,
 } from './marram-news';
 import { actionOf } from './sc2';
@@ -117,6 +119,35 @@ describe('ready to tell', () => {
       origin: 'Residents’ meeting, 2 December',
     });
     expect(decided?.item.sources.map(({ kind }) => kind)).toEqual(['decision', 'meeting']);
+    expect(itemWords(decided?.item ?? wordsItem())).toContain('We decided: Paint the lounge pale green');
+  });
+
+  it('says “We decided” of a decision nothing has come of yet, and tells it once', async () => {
+    const home = await january();
+    const voice = await said(home, 'Paint the lounge green.');
+    const decision = v7();
+    const made =
+      'insert into decision (id, words, decided_on, revision, created_at, updated_at) values (?, ?, ?, 1, 0, 0)';
+    home.records.raw.prepare(made).run(decision, 'Pale green', '2026-12-10');
+    const link = 'insert into voice_answer (id, voice_id, decision_id, created_at) values (?, ?, ?, 0)';
+    home.records.raw.prepare(link).run(v7(), voice, decision);
+    const green = async () =>
+      (await offersOf(home, home.issueId)).find(({ title }) => title === 'Paint the lounge green.');
+    const offer = await green();
+    expect(offer?.item).toMatchObject({ answer: { reply: 'decided', words: 'Pale green' } });
+    const item = offer?.item.kind === 'answer' ? offer.item : answerItem({});
+    // Put in before there was "We decided", it is the same thing told.
+    const before = { ...item, answer: { ...item.answer, reply: 'did' as const } };
+    for (const each of [item, before]) {
+      await write(home, home.issueId, [
+        { ...each, leftOutOf: [{ edition: 'easy-read', because: 'A test.' }] },
+      ]);
+      expect(await green()).toMatchObject({ usedIn: { issueId: home.issueId } });
+    }
+    await write(home, home.issueId, [{ ...item, leftOutOf: [{ edition: 'easy-read', because: 'A test.' }] }]);
+    await home.call('newsletters.send', await sending(home, home.issueId, '2027-01-06'));
+    const { answers } = await home.call('voices.thread', { kind: 'voice', id: voice });
+    expect(answers[0]?.outcomes).toMatchObject([{ words: 'We decided: Pale green', inPrint: true }]);
   });
 
   it('tells what is used, in this issue and in one sent before, with the same keys each time', async () => {

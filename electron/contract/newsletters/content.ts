@@ -100,7 +100,7 @@ export const sourceSchema = z.object({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-export const replies = ['did', 'cant-yet', 'wont'] as const;
+export const replies = ['did', 'decided', 'cant-yet', 'wont'] as const;
 export type Reply = (typeof replies)[number];
 
 /** How what is answered became known, and through whom. */
@@ -110,7 +110,7 @@ export const heardSchema = z.object({
 });
 export type Heard = z.infer<typeof heardSchema>;
 
-/** "You said … We did …": their words as they said them, and one of three honest answers. */
+/** "You said … We did …": their words as they said them, and one of four honest answers. */
 export const answerSchema = z.object({
   /** Their own words, never rewritten. */
   said: paragraphs(10_000),

@@ -1,7 +1,9 @@
 import type { Answer, IssueItem, Source } from '@contract/newsletters/content';
 import type { Offer } from '@contract/newsletters/newsletters';
+import { printedAnswer } from '@rules/printed-answer';
 import { dayInPrint, didInWords, heldReply, howManySaid, nextInWords } from '@rules/tell-answer';
 import { whereHeard } from '@rules/where-heard';
+import { replyKey } from '@rules/used-in-issues';
 import { isAmongStaff } from '@rules/whose-voice';
 import type { Reader } from '../../../../db/client';
 import {
@@ -107,7 +109,7 @@ function ofDecision(
 ): Found[] {
   const source: Source = { kind: 'decision', id };
   if (behind.from === 'them') {
-    const reply = how === 'deferred' ? 'cant-yet' : 'did';
+    const reply = how === 'deferred' ? 'cant-yet' : 'decided';
     return answerOf(behind.printed, { source, reply, words, next: '', on: decidedOn, today, also: [] });
   }
   if (how === 'deferred' || isStaffMatter(meeting, behind)) return [];
@@ -115,12 +117,21 @@ function ofDecision(
     {
       ...{ key: `decision:${id}`, kind: 'decided', title: words, on: decidedOn },
       origin: agreedAt(meeting, decidedOn, today),
-      item: wordsItem({ id, section: 'decided', text: words }, [
+      item: decidedItem({ id, words }, [
         source,
         ...(meeting === null ? [] : [{ kind: 'meeting' as const, id: meeting.id }]),
       ]),
     },
   ];
+}
+
+/** Nothing is known to have come of it: what was decided is not told as done. */
+function decidedItem({ id, words }: { id: string; words: string }, sources: Source[]): IssueItem {
+  const runs = [{ text: 'We decided: ', bold: true }, { text: words }];
+  const item = wordsItem({ id, section: 'decided', text: words }, sources);
+  return printedAnswer({ reply: 'decided', words }) === words
+    ? item
+    : { ...item, body: [{ kind: 'paragraph', words: runs }] };
 }
 
 /** "Residents’ meeting, 4 November". */
@@ -152,7 +163,8 @@ function answerOf(behind: Behind | null, answer: ToAnswer): Found[] {
   };
   return [
     {
-      ...{ key: `${reply}:${source.kind}:${source.id}`, kind: reply === 'did' ? 'answered' : reply },
+      key: `${replyKey(reply)}:${source.kind}:${source.id}`,
+      kind: reply === 'did' || reply === 'decided' ? 'answered' : reply,
       ...{ title: lead.words, origin: heardAt(lead, today), on, item },
     },
   ];

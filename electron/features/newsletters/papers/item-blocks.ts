@@ -43,7 +43,12 @@ function ofKind(
   return [];
 }
 
-const openings = { did: 'We did:', 'cant-yet': 'We can’t yet:', wont: 'We won’t:' } as const;
+const openings = {
+  did: 'We did:',
+  decided: 'We decided:',
+  'cant-yet': 'We can’t yet:',
+  wont: 'We won’t:',
+} as const;
 
 /** What they said, as they said it, and the answer; tied, so that neither stands alone. */
 function answerBlocks({ answer }: IssueItemOf<'answer'>, words: EditionWords): Block[] {

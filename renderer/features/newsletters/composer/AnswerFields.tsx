@@ -8,8 +8,9 @@ import { replyWords } from './composer-words';
 import { GrowingText } from '../../../ui/GrowingText';
 import { changeItem } from './issue-edits';
 import { ItemSource } from './ItemSource';
+import { StillNote } from './StillNote';
 
-/** "You said …", in their own words, or how else it is known, and one of three honest answers. */
+/** "You said …", in their own words, or how else it is known, and one of four honest answers. */
 export function AnswerFields({ item, composer }: { item: IssueItemOf<'answer'>; composer: Composer }) {
   const { desk, isFixed } = composer;
   const { answer } = item;
@@ -68,6 +69,7 @@ export function AnswerFields({ item, composer }: { item: IssueItemOf<'answer'>; 
           }}
         />
       </div>
+      {isFixed ? null : <StillNote item={item} />}
       <AnswerSource item={item} />
     </div>
   );

@@ -14,6 +14,7 @@ import { GrowingText } from '../../../ui/GrowingText';
 import { changeItem, moveItem, moveToSection, takeOut } from './issue-edits';
 import { ItemSource } from './ItemSource';
 import { LeaveOutDialog } from './LeaveOutDialog';
+import { StillNote } from './StillNote';
 import { StandardWords } from './StandardWords';
 import { WordsFields } from './WordsFields';
 
@@ -74,6 +75,7 @@ function ItemFields({ item, composer }: { item: IssueItem; composer: Composer })
       {item.kind === 'answer' ? <AnswerFields item={item} composer={composer} /> : null}
       {item.kind === 'dates' ? <DatesFields item={item} composer={composer} /> : null}
       <WordsFields item={item} composer={composer} />
+      {item.kind === 'answer' || composer.isFixed ? null : <StillNote item={item} />}
       {item.kind === 'answer' ? null : <ItemSource item={item} />}
     </>
   );

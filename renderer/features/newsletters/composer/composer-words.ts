@@ -19,14 +19,19 @@ export const paperWords: Record<IssuePaper, string> = {
 
 export const replyWords: Record<Reply, string> = {
   did: 'We did',
+  decided: 'We decided',
   'cant-yet': 'We can’t yet, because',
   wont: 'We won’t, because',
 };
 
-const offerKindWords: Record<Offer['kind'], string> = {
-  answered: 'we did',
+const answerWords: Record<Reply, string> = {
+  did: 'we did',
+  decided: 'we decided',
   'cant-yet': 'not yet',
   wont: 'we won’t',
+};
+
+const otherWords: Record<Exclude<Offer['kind'], 'answered' | 'cant-yet' | 'wont'>, string> = {
   decided: 'Decided',
   date: 'Date',
   story: 'Story',
@@ -38,8 +43,8 @@ const offerKindWords: Record<Offer['kind'], string> = {
 
 /** What an offer is: "You said, we did", "Families said, not yet", "Decided". */
 export function offerWords({ kind, item }: Offer): string {
-  const words = offerKindWords[kind];
-  return item.kind === 'answer' ? `${heardOpening(item.answer)}, ${words}` : words;
+  if (item.kind === 'answer') return `${heardOpening(item.answer)}, ${answerWords[item.answer.reply]}`;
+  return kind === 'answered' || kind === 'cant-yet' || kind === 'wont' ? '' : otherWords[kind];
 }
 
 /** What a new piece of words in a section is called until it has a heading. */
