@@ -1,4 +1,4 @@
-import type { IssueContent, IssueItem } from '@contract/newsletters/content';
+import type { IssueContent } from '@contract/newsletters/content';
 import type { NamedPerson, Offer } from '@contract/newsletters/newsletters';
 import { addDays } from '@rules/iso-day';
 import { printedAnswer } from '@rules/printed-answer';
@@ -45,7 +45,6 @@ export const readyToTell: Handler<'newsletters.readyToTell'> = ({ issueId }, con
   return {
     offers: found.map((offer): Offer => ({
       ...offer,
-      item: inItsSections(offer.item, content),
       usedIn: usedIn(offer),
       against: against(offer),
     })),
@@ -112,11 +111,4 @@ function againstOf(
     const judged = { edition: 'standard' as const, people: everyone, today };
     return photoFindings(placed, judged).map(({ words }) => words);
   };
-}
-
-/** An item stands in a section the issue has; in its first when it has no such one. */
-function inItsSections(item: IssueItem, content: IssueContent | null): IssueItem {
-  const sections = content?.sections.map(({ kind }) => kind) ?? [];
-  const [first] = sections;
-  return first === undefined || sections.includes(item.section) ? item : { ...item, section: first };
 }

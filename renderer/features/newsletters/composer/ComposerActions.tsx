@@ -5,6 +5,7 @@ import {
   FileDown,
   FileText,
   History,
+  LayoutList,
   ListChecks,
   Printer,
   Redo2,
@@ -23,6 +24,7 @@ import type { Composer } from './composer';
 import { DetailsDialog } from './DetailsDialog';
 import { IssueHistoryDialog } from './IssueHistoryDialog';
 import type { IssueValues } from './issue-desk';
+import { SectionsDialog } from './SectionsDialog';
 import { SendDialog } from './SendDialog';
 import { UnsendDialog } from './UnsendDialog';
 import type { Papers } from './use-papers';
@@ -37,7 +39,7 @@ interface ComposerActionsProps {
   papers: Papers;
 }
 
-type Asking = 'details' | 'history' | 'send' | 'unsend' | 'preview' | null;
+type Asking = 'details' | 'sections' | 'history' | 'send' | 'unsend' | 'preview' | null;
 
 /** What can be done with the whole issue. */
 export function ComposerActions({ composer, values, history, mayWrite, papers }: ComposerActionsProps) {
@@ -56,6 +58,10 @@ export function ComposerActions({ composer, values, history, mayWrite, papers }:
           {
             ...{ id: 'details', label: 'Title and day it goes out', icon: WandSparkles },
             onPress: () => setAsking('details'),
+          },
+          {
+            ...{ id: 'sections', label: 'Sections and their order', icon: LayoutList },
+            onPress: () => setAsking('sections'),
           },
           {
             ...{ id: 'history', label: 'How it was before', icon: History },
@@ -101,6 +107,7 @@ export function ComposerActions({ composer, values, history, mayWrite, papers }:
         </Suspense>
       ) : null}
       {asking === 'details' ? <DetailsDialog desk={desk} values={values} onClose={close} /> : null}
+      {asking === 'sections' ? <SectionsDialog composer={composer} onClose={close} /> : null}
       {asking === 'history' ? <IssueHistoryDialog composer={composer} onClose={close} /> : null}
       {asking === 'send' ? <SendDialog composer={composer} onClose={close} /> : null}
       {asking === 'unsend' ? <UnsendDialog issue={issue} onClose={close} /> : null}

@@ -15,6 +15,7 @@ import { ChecksPane } from './ChecksPane';
 import type { Composer } from './composer';
 import { ComposerActions } from './ComposerActions';
 import type { IssueValues } from './issue-desk';
+import { sectionTitleIn } from './composer-words';
 import { putIn } from './issue-edits';
 import { PagePane } from './PagePane';
 import { ReadyPane } from './ReadyPane';
@@ -66,10 +67,12 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
       // Pressed twice before it is marked as used, it still goes in once.
       if (desk.now().content.items.some((item) => keysOf(item).includes(offer.key))) return;
       const item = { ...offer.item, id: newId(), section };
-      desk.changeContent((now) => putIn(now, item, at));
-      announce(`${offer.title} is on the page.`);
+      const title = sectionTitleIn(issue.newsletter, section);
+      const isNew = !desk.now().content.sections.some(({ kind }) => kind === section);
+      desk.changeContent((now) => putIn(now, item, { at, title }));
+      announce(`${offer.title} is on the page${isNew ? `, in a new section: ${title}` : ''}.`);
     },
-    [desk],
+    [desk, issue.newsletter],
   );
   const putOffer = useCallback((offer: Offer) => take(offer), [take]);
 

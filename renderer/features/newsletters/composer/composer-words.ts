@@ -1,6 +1,7 @@
 import type { IssuePaper } from '@contract/newsletters/papers';
 import { heardOpening } from '@rules/spoken-words';
-import type { Offer } from '@contract/newsletters/newsletters';
+import type { Newsletter, Offer } from '@contract/newsletters/newsletters';
+import { sectionTitles } from '@rules/newsletter-sections';
 import type { IssueEdition, IssueItem, Reply, SectionKind } from '@contract/newsletters/content';
 
 export const editionWords: Record<IssueEdition, string> = {
@@ -62,6 +63,11 @@ const pieceWords: Record<SectionKind, string> = {
   'next-meeting': 'Next meeting',
   other: 'Something else',
 };
+
+/** What a newsletter heads a section: its own heading for it, or the usual one. */
+export function sectionTitleIn({ sections }: Pick<Newsletter, 'sections'>, kind: SectionKind): string {
+  return sections.find((each) => each.kind === kind)?.title ?? sectionTitles[kind];
+}
 
 /** What an item is called on its buttons and in what is read out: its heading, or what was said, or its section. */
 export function nameOfItem(item: IssueItem): string {
