@@ -104,3 +104,23 @@ test(
     expect(home.problems).toEqual([]);
   },
 );
+
+test(
+  'after Enter on an offer the next one is at hand, after the last the head of the list, and each is put in once',
+  { timeout: 60_000 },
+  async () => {
+    const { home, user, offer } = await open();
+    const [hinges, gate] = [await offer(/Oil the hinges/), await offer(/Mend the gate/)];
+    hinges.focus();
+    await user.keyboard('{Enter>3/}');
+    expect(document.activeElement).toBe(gate);
+    await screen.findByText(/^Oil the hinges is on the page/);
+    await waitFor(() => expect(hinges).toHaveProperty('disabled', true));
+    expect(gate).toHaveProperty('disabled', false);
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Ready to tell' }));
+    await waitFor(() => expect(gate).toHaveProperty('disabled', true));
+    expect(screen.getAllByRole('article')).toHaveLength(2);
+    expect(home.problems).toEqual([]);
+  },
+);

@@ -72,7 +72,7 @@ export function ReadyPane(props: ReadyPaneProps) {
   return (
     // With nothing to press in it, the list itself is what the keys scroll.
     <section className="ready" aria-labelledby="ready-title" tabIndex={isFixed ? 0 : undefined}>
-      <h2 id="ready-title" className="ready-title">
+      <h2 id="ready-title" tabIndex={-1} className="ready-title">
         Ready to tell
       </h2>
       <p className="second ready-about">From signed minutes and answered voices. Drag in, or press Enter.</p>
@@ -131,7 +131,14 @@ function OneOffer({ offer, issueId, isIn, isFixed, onPutIn }: OneOfferProps) {
         event.dataTransfer.setData(offerKind, offer.key);
         event.dataTransfer.effectAllowed = 'copy';
       }}
-      onClick={onPutIn}
+      onKeyDown={(event) => {
+        // Enter held down would put in one after the other.
+        if (event.repeat && event.key === 'Enter') event.preventDefault();
+      }}
+      onClick={({ currentTarget }) => {
+        goOnFrom(currentTarget);
+        onPutIn();
+      }}
     >
       <Icon of={isIn ? Check : icons[offer.kind]} />
       <span className="ready-words">
@@ -147,4 +154,11 @@ function OneOffer({ offer, issueId, isIn, isFixed, onPutIn }: OneOfferProps) {
       </span>
     </button>
   );
+}
+
+/** To the next offer that can be put in, or to the head of the list: one that is on the page holds no focus. */
+function goOnFrom(offer: HTMLButtonElement): void {
+  const all = [...document.querySelectorAll<HTMLButtonElement>('.ready-offer:not(:disabled)')];
+  const next = all.slice(all.indexOf(offer) + 1).find((each) => each.closest('details:not([open])') === null);
+  (next ?? document.getElementById('ready-title'))?.focus();
 }
