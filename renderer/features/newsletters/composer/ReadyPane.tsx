@@ -81,12 +81,10 @@ export function ReadyPane(props: ReadyPaneProps) {
         <p className="second">Nothing waits to be told. What is decided and done next shows here.</p>
       ) : null}
       {groups.map((group) => (
-        <section key={group.kind} aria-labelledby={`ready-${group.kind}`}>
-          <h3 id={`ready-${group.kind}`} className="ready-group">
-            {group.title}
-          </h3>
+        <div key={group.kind}>
+          <h3 className="ready-group">{group.title}</h3>
           {list(group.offers)}
-        </section>
+        </div>
       ))}
       {told.length === 0 ? null : <Folded words={`Told already (${told.length})`}>{list(told)}</Folded>}
       {goodbyes.length === 0 ? null : (
