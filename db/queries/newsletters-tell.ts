@@ -2,7 +2,8 @@ import { and, asc, desc, eq, getTableColumns, gte, inArray, isNull, ne, or, sql 
 import type { Reader } from '../client';
 import { meeting } from '../schema/meetings';
 import { newsletterIssue } from '../schema/newsletters';
-import { action, decision, outcome, voice, voiceAnswer } from '../schema/voices';
+import { action, decision, outcome, voice } from '../schema/voices';
+import { meetingColumns, type MeetingOf } from './voices-thread';
 
 /** The day the last issue of this newsletter was sent, `YYYY-MM-DD`; null for none. */
 export function lastSentOn(reader: Reader, newsletterId: string): string | null {
@@ -23,14 +24,13 @@ const decisionColumns = {
   words: decision.words,
   how: decision.how,
   decidedOn: decision.decidedOn,
-  meetingId: decision.meetingId,
 };
 export interface TellDecision {
   id: string;
   words: string;
   how: (typeof decision.$inferSelect)['how'];
   decidedOn: string;
-  meetingId: string | null;
+  meeting: MeetingOf | null;
 }
 
 /** Decisions since a day that stand in signed minutes or were made outside a meeting, newest first. */
@@ -39,7 +39,7 @@ export function settledDecisions(
   { since, most }: { since: string; most: number },
 ): TellDecision[] {
   const inMinutes = reader
-    .select(decisionColumns)
+    .select({ ...decisionColumns, meeting: meetingColumns })
     .from(meeting)
     .innerJoin(decision, eq(decision.meetingId, meeting.id))
     .where(
@@ -60,11 +60,13 @@ export function settledDecisions(
     .orderBy(desc(decision.decidedOn), asc(decision.createdAt))
     .limit(most)
     .all();
-  return [...inMinutes, ...elsewhere];
+  return [...inMinutes, ...elsewhere.map((one) => ({ ...one, meeting: null }))];
 }
 
 export type CameOf = Pick<typeof outcome.$inferSelect, 'id' | 'words' | 'happenedOn' | 'createdAt'> & {
   action: typeof action.$inferSelect;
+  /** Where the action was agreed. */
+  meeting: MeetingOf | null;
 };
 
 /** What came of actions since a day, newest first; only the newest of each action, and only while it is done. */
@@ -78,9 +80,11 @@ export function newOutcomes(reader: Reader, { since, most }: { since: string; mo
         createdAt: outcome.createdAt,
       },
       action: getTableColumns(action),
+      meeting: meetingColumns,
     })
     .from(outcome)
     .innerJoin(action, eq(action.id, outcome.actionId))
+    .leftJoin(meeting, eq(meeting.id, action.meetingId))
     .where(and(gte(outcome.happenedOn, since), eq(action.state, 'done'), isNull(action.archivedAt)))
     .orderBy(desc(outcome.happenedOn), desc(outcome.createdAt), desc(outcome.id))
     .limit(most)
@@ -148,27 +152,4 @@ export function nextMeetings(
     .orderBy(asc(meeting.date), asc(meeting.startTime), asc(meeting.id))
     .limit(most)
     .all();
-}
-
-/** Which of these decisions and actions answer a voice, as their ids. */
-export function answering(
-  reader: Reader,
-  of: { decisionIds: readonly string[]; actionIds: readonly string[] },
-): Set<string> {
-  const rows = reader
-    .select({ decisionId: voiceAnswer.decisionId, actionId: voiceAnswer.actionId })
-    .from(voiceAnswer)
-    .innerJoin(voice, eq(voice.id, voiceAnswer.voiceId))
-    .where(
-      and(
-        or(
-          inArray(voiceAnswer.decisionId, [...of.decisionIds]),
-          inArray(voiceAnswer.actionId, [...of.actionIds]),
-        ),
-        isNull(voiceAnswer.archivedAt),
-        isNull(voice.archivedAt),
-      ),
-    )
-    .all();
-  return new Set(rows.flatMap(({ decisionId, actionId }) => decisionId ?? actionId ?? []));
 }

@@ -35,7 +35,13 @@ export type MadeDecision = typeof decision.$inferSelect & { meeting: MeetingOf |
 export type AnswerLink = Pick<typeof voiceAnswer.$inferSelect, 'voiceId' | 'decisionId' | 'actionId'>;
 export type ReviewAtMeeting = typeof actionReview.$inferSelect & { meeting: MeetingOf };
 
-const meetingColumns = { id: meeting.id, title: meeting.title, date: meeting.date, kind: meeting.kind };
+/** Those of {@link MeetingOf}. */
+export const meetingColumns = {
+  id: meeting.id,
+  title: meeting.title,
+  date: meeting.date,
+  kind: meeting.kind,
+};
 
 /** Voices with who said them, oldest first. */
 export function voicesById(reader: Reader, ids: readonly string[]): SpokenVoice[] {

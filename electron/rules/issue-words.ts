@@ -47,4 +47,5 @@ export function blockWords(block: BodyBlock): string[] {
   }
 }
 
-const runWords = (runs: readonly WordRun[]) => runs.map(({ text }) => text).join('');
+/** What runs say together. */
+export const runWords = (runs: readonly WordRun[]) => runs.map(({ text }) => text).join('');

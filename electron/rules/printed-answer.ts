@@ -2,6 +2,7 @@ import type { Answer } from '@contract/newsletters/content';
 
 const openings: Record<Answer['reply'], string> = {
   did: '',
+  decided: 'We decided: ',
   'cant-yet': 'We can’t yet: ',
   wont: 'We won’t: ',
 };
@@ -10,6 +11,8 @@ const openings: Record<Answer['reply'], string> = {
 export function printedAnswer({ reply, words }: Pick<Answer, 'reply' | 'words'>): string {
   const opening = openings[reply];
   const said = words.trim();
-  const saysSo = /^we (?:can|could)(?:’|'|no)?t|^we (?:won(?:’|')t|will not)/i.test(said);
+  const saysSo = /^we (?:have )?decided|^we (?:can|could)(?:’|'|no)?t|^we (?:won(?:’|')t|will not)/i.test(
+    said,
+  );
   return saysSo ? said : `${opening}${said}`;
 }

@@ -1,3 +1,4 @@
+import type { Heard } from '@contract/newsletters/content';
 import type { Voice } from '@contract/voices';
 
 const verbs: Record<Voice['source'], (who: string) => string> = {
@@ -34,4 +35,25 @@ function inSentence(who: string, say: (who: string) => string): string {
 /** Words spoken, chosen or told stand between quotation marks; what was seen or shown does not. */
 export function quoted({ words, source }: Pick<Voice, 'words' | 'source'>): string {
   return source === 'observed' || source === 'shown' ? words : `“${words}”`;
+}
+
+const openings: Record<Heard['whose'], Record<Heard['source'], string>> = {
+  residents: {
+    ...{ said: 'You said', chose: 'Someone chose', shown: 'Someone showed us' },
+    ...{ observed: 'We saw', told: 'Someone who knows them told us' },
+  },
+  families: {
+    ...{ said: 'Families said', chose: 'A family chose', shown: 'A family showed us' },
+    ...{ observed: 'We saw', told: 'Someone who knows them told us' },
+  },
+};
+
+/** Every way {@link heardOpening} begins. */
+export const heardOpenings: readonly string[] = [
+  ...new Set(Object.values(openings).flatMap((each) => Object.values(each))),
+];
+
+/** What stands before the words an answer is about: "You said", "Families said", and of what nobody said, how it is known. */
+export function heardOpening({ heard }: { heard?: Heard | undefined }): string {
+  return heard === undefined ? openings.residents.said : openings[heard.whose][heard.source];
 }

@@ -26,6 +26,11 @@ export function dayInPrint(date: string, today: string): string {
 
 const own: readonly VoiceSource[] = ['said', 'chose', 'shown'];
 
+/** True when the person made it known themselves, false when it was seen of them or told about them. */
+export function isTheirOwn({ source }: { source: VoiceSource }): boolean {
+  return own.includes(source);
+}
+
 /**
  * How many people a "You said" stands for: "1 person, 3 agreed" when three others' words led to the same answer. Empty
  * when nobody said it themselves: what was seen of a person or told about them is nobody's word. Unnamed voices count one each.
@@ -33,8 +38,7 @@ const own: readonly VoiceSource[] = ['said', 'chose', 'shown'];
 export function howManySaid(voices: readonly SaidBy[]): string {
   const people = new Set<string>();
   let unnamed = 0;
-  for (const { personId, source } of voices) {
-    if (!own.includes(source)) continue;
+  for (const { personId } of voices.filter(isTheirOwn)) {
     if (personId === null) unnamed += 1;
     else people.add(personId);
   }
@@ -54,7 +58,7 @@ export function didInWords({ words, on }: { words: string; on: string }, today: 
   if (/\bnow\b/i.test(text) && !/[.!?].*\S/.test(text.slice(0, -1))) {
     return `${text.replace(/[.!]$/, '')} since ${day}.`;
   }
-  return `${/[.!?]$/.test(text) ? text : `${text}.`} That was on ${day}.`;
+  return `${/[.!?]$/.test(text) ? text : `${text}.`} We did this on ${day}.`;
 }
 
 /** What happened next: what people answered to “did it help?”, or when it will be asked. Empty for neither. */

@@ -1,4 +1,4 @@
-import type { IssueContent, IssueItem } from '@contract/newsletters/content';
+import type { IssueContent, IssueItem, Reply } from '@contract/newsletters/content';
 import { picturesIn } from './issue-pictures';
 
 interface NamedIssue {
@@ -7,9 +7,14 @@ interface NamedIssue {
   content: IssueContent;
 }
 
+/** What an answer’s keys begin with: what was decided and what was done about it are told once. */
+export function replyKey(reply: Reply): string {
+  return reply === 'decided' ? 'did' : reply;
+}
+
 /** The keys of what an item tells, as offers have them: an answer once for each way of answering. */
 export function keysOf(item: IssueItem): string[] {
-  const before = item.kind === 'answer' ? `${item.answer.reply}:` : '';
+  const before = item.kind === 'answer' ? `${replyKey(item.answer.reply)}:` : '';
   const sources = item.sources.map(({ kind, id }) => `${before}${kind}:${id}`);
   const pictures = picturesIn(item).flatMap((picture) =>
     picture.from === 'own' ? `picture:${picture.id}` : [],

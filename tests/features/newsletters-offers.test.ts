@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { itemWords } from '@rules/issue-words';
 import type { Offer } from './marram-news';
 import {
   answerItem,
@@ -11,6 +12,7 @@ import {
   said,
   sending,
   startedIssue,
+  wordsItem,
   write,
 } from './marram-news';
 import { actionOf } from './sc2';
@@ -73,12 +75,31 @@ describe('ready to tell', () => {
     });
     const drop = { because: 'She has stopped working.', closedOn: '2027-01-06', meetingId: null };
     await home.call('improvement.drop', { id: back, revision: 1, ...drop });
-    const answers = of(await offersOf(home, home.issueId), 'cant-yet').map(({ item }) =>
-      item.kind === 'answer' ? [item.answer.said, item.answer.reply, item.answer.words] : [],
+    const offers = await offersOf(home, home.issueId);
+    const answers = [...of(offers, 'wont'), ...of(offers, 'cant-yet')].map(({ item, origin }) =>
+      item.kind === 'answer' ? [item.answer.said, item.answer.reply, item.answer.words, origin] : [],
     );
+    const origin = 'Talk with Bisi, 10 December';
     expect(answers).toEqual([
-      ['A hairdresser.', 'wont', 'She has stopped working.'],
-      ['A bench.', 'cant-yet', 'The Board decides on 27 January.'],
+      ['A hairdresser.', 'wont', 'She has stopped working.', origin],
+      ['A bench.', 'cant-yet', 'The Board decides on 27 January.', origin],
+    ]);
+  });
+
+  it('tells two with the same words from the same place apart by their answers', async () => {
+    const home = await january();
+    const ids = [actionOf(home, 'A7'), actionOf(home, 'A4')];
+    const voice = await said(home, 'Somewhere to sit.');
+    const link = 'insert into voice_answer (id, voice_id, action_id, created_at) values (?, ?, ?, 0)';
+    for (const [at, id] of ids.entries()) {
+      home.records.raw.prepare(link).run(v7(), voice, id);
+      const nobody = { ownerId: null, ownerName: '', due: null };
+      await home.call('improvement.change', { id, revision: 1, ...nobody, waitingFor: `Wait ${at}.` });
+    }
+    const origins = of(await offersOf(home, home.issueId), 'cant-yet').map(({ origin }) => origin);
+    expect(origins.sort()).toEqual([
+      'Talk with Bisi, 10 December. We can’t yet: Wait 0.',
+      'Talk with Bisi, 10 December. We can’t yet: Wait 1.',
     ]);
   });
 
@@ -93,8 +114,40 @@ describe('ready to tell', () => {
     await sign(sc1, 'chair', 'Denise');
     await sign(sc1, 'resident', 'Winifred');
     const [decided] = of(await offersOf(sc1, issueId), 'decided');
-    expect(decided).toMatchObject({ title: 'Paint the lounge pale green', on: '2026-12-02' });
+    expect(decided).toMatchObject({
+      ...{ title: 'Paint the lounge pale green', on: '2026-12-02' },
+      origin: 'Residents’ meeting, 2 December',
+    });
     expect(decided?.item.sources.map(({ kind }) => kind)).toEqual(['decision', 'meeting']);
+    expect(itemWords(decided?.item ?? wordsItem())).toContain('We decided: Paint the lounge pale green');
+  });
+
+  it('says “We decided” of a decision nothing has come of yet, and tells it once', async () => {
+    const home = await january();
+    const voice = await said(home, 'Paint the lounge green.');
+    const decision = v7();
+    const made =
+      'insert into decision (id, words, decided_on, revision, created_at, updated_at) values (?, ?, ?, 1, 0, 0)';
+    home.records.raw.prepare(made).run(decision, 'Pale green', '2026-12-10');
+    const link = 'insert into voice_answer (id, voice_id, decision_id, created_at) values (?, ?, ?, 0)';
+    home.records.raw.prepare(link).run(v7(), voice, decision);
+    const green = async () =>
+      (await offersOf(home, home.issueId)).find(({ title }) => title === 'Paint the lounge green.');
+    const offer = await green();
+    expect(offer?.item).toMatchObject({ answer: { reply: 'decided', words: 'Pale green' } });
+    const item = offer?.item.kind === 'answer' ? offer.item : answerItem({});
+    // Put in before there was "We decided", it is the same thing told.
+    const before = { ...item, answer: { ...item.answer, reply: 'did' as const } };
+    for (const each of [item, before]) {
+      await write(home, home.issueId, [
+        { ...each, leftOutOf: [{ edition: 'easy-read', because: 'A test.' }] },
+      ]);
+      expect(await green()).toMatchObject({ usedIn: { issueId: home.issueId } });
+    }
+    await write(home, home.issueId, [{ ...item, leftOutOf: [{ edition: 'easy-read', because: 'A test.' }] }]);
+    await home.call('newsletters.send', await sending(home, home.issueId, '2027-01-06'));
+    const { answers } = await home.call('voices.thread', { kind: 'voice', id: voice });
+    expect(answers[0]?.outcomes).toMatchObject([{ words: 'We decided: Pale green', inPrint: true }]);
   });
 
   it('tells what is used, in this issue and in one sent before, with the same keys each time', async () => {
@@ -132,13 +185,13 @@ describe('ready to tell', () => {
     expect(of(offers, 'birthday')).toEqual([]);
   });
 
-  it('puts what it offers into a section the issue has', async () => {
+  it('offers what it has for the section it belongs in, also when the issue has none of these', async () => {
     const home = await january();
     const { title, goesOutOn, revision } = await issueOf(home, home.issueId);
     const content = { sections: [{ kind: 'menu' as const, title: 'Menu' }], items: [], letBe: [] };
     await home.call('newsletters.saveIssue', { id: home.issueId, title, goesOutOn, revision, content });
     const sections = (await offersOf(home, home.issueId)).map(({ item }) => item.section);
-    expect(new Set(sections)).toEqual(new Set(['menu']));
+    expect(new Set(sections)).toEqual(new Set(['you-said', 'decided', 'next-meeting']));
   });
 });
 

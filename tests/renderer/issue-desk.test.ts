@@ -39,15 +39,21 @@ describe('changes to an issue', () => {
   const three = content(piece('a'), piece('b', 'you-said'), piece('c'));
 
   it('put a piece at its place among those of its section, or last', () => {
-    expect(idsIn(putIn(three, piece('new'), 0))).toEqual(['new', 'a', 'b', 'c']);
-    expect(itemsOf(putIn(three, piece('new'), 1), 'stories').map(({ id }) => id)).toEqual(['a', 'new', 'c']);
+    expect(idsIn(putIn(three, piece('new'), { at: 0 }))).toEqual(['new', 'a', 'b', 'c']);
+    expect(itemsOf(putIn(three, piece('new'), { at: 1 }), 'stories').map(({ id }) => id)).toEqual([
+      'a',
+      'new',
+      'c',
+    ]);
     expect(idsIn(putIn(three, piece('new')))).toEqual(['a', 'b', 'c', 'new']);
   });
 
-  it('make room for a section the newsletter has not, and lose nothing', () => {
+  it('make room for a section the issue has not in its usual place, and lose nothing', () => {
     const put = putIn(three, piece('menu', 'menu'));
-    expect(put.sections.at(-1)).toEqual({ kind: 'menu', title: 'More' });
+    expect(put.sections).toEqual([sections[0], { kind: 'menu', title: 'On the menu' }, sections[1]]);
     expect(itemsOf(put, 'menu')).toHaveLength(1);
+    const own = putIn(three, piece('menu', 'menu'), { title: 'What is cooking' });
+    expect(own.sections[1]?.title).toBe('What is cooking');
   });
 
   it('move a piece among its own, past what stands in other sections, and stop at the ends', () => {

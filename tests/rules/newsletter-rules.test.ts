@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { meetingKinds } from '@contract/meetings/kinds';
+import { voiceSources } from '@contract/meetings/minutes';
 import { sectionKinds } from '@contract/newsletters/content';
 import type { Newsletter } from '@contract/newsletters/newsletters';
 import { formInWords, issueRun } from '@rules/issue-copies';
 import { makesWay } from '@rules/kept-revisions';
 import { noNeeds } from '@rules/needs-of';
+import { isJotting, isStillNote } from '@rules/jotting';
 import { usualSections } from '@rules/newsletter-sections';
 import { proposeIssue } from '@rules/next-issue';
 import { printedAnswer } from '@rules/printed-answer';
+import { heardOpening } from '@rules/spoken-words';
 import { didInWords, heldReply, howManySaid, nextInWords } from '@rules/tell-answer';
+import { whoseVoice } from '@rules/whose-voice';
 
 const today = '2027-01-06';
 
@@ -56,9 +61,9 @@ describe('you said, we did', () => {
       '2026-12-04',
       'We now serve the last table first since 4 December.',
     ],
-    ['We bought a bench', '2026-12-04', 'We bought a bench. That was on 4 December.'],
+    ['We bought a bench', '2026-12-04', 'We bought a bench. We did this on 4 December.'],
     ['We bought a bench on 4 December.', '2026-12-04', 'We bought a bench on 4 December.'],
-    ['It was cold. It is hot now.', '2026-12-04', 'It was cold. It is hot now. That was on 4 December.'],
+    ['It was cold. It is hot now.', '2026-12-04', 'It was cold. It is hot now. We did this on 4 December.'],
     ['We now have a bench.', '2024-12-04', 'We now have a bench since 4 December 2024.'],
   ])('says %s done on %s', (words, on, printed) => {
     expect(didInWords({ words, on }, today)).toBe(printed);
@@ -93,6 +98,88 @@ describe('you said, we did', () => {
     expect(printedAnswer({ reply: 'wont', words: 'No room.' })).toBe('We won’t: No room.');
     expect(printedAnswer({ reply: 'cant-yet', words: 'We can’t yet – wait.' })).toBe('We can’t yet – wait.');
     expect(printedAnswer({ reply: 'did', words: ' Done. ' })).toBe('Done.');
+    expect(printedAnswer({ reply: 'decided', words: 'Pale green.' })).toBe('We decided: Pale green.');
+    expect(printedAnswer({ reply: 'decided', words: 'We decided on green.' })).toBe('We decided on green.');
+  });
+});
+
+describe('whose voice it is for a newsletter', () => {
+  const told = { residents: 'residents', families: 'families', nobody: null } as const;
+  type Case = ['resident' | 'family' | 'staff' | 'other' | null, keyof typeof told, keyof typeof told];
+  it.each<Case>([
+    ['resident', 'residents', 'residents'],
+    ['family', 'families', 'families'],
+    ['staff', 'nobody', 'nobody'],
+    ['other', 'nobody', 'nobody'],
+    // Whom nobody named was one of those the meeting was of.
+    [null, 'residents', 'families'],
+  ])(
+    'of %s among residents is %s’, among relatives %s’, and among staff and on the Board nobody’s',
+    (kind, here, there) => {
+      const person = kind === null ? null : { kind };
+      const at = (meeting: { kind: (typeof meetingKinds)[number] } | null) => whoseVoice({ person, meeting });
+      expect(at(null)).toBe(told[here]);
+      expect(Object.fromEntries(meetingKinds.map((of) => [of, at({ kind: of })]))).toEqual({
+        ...{ residents: told[here], tenants: told[here], 'phone-round': told[here] },
+        ...{ relatives: told[there], staff: null, board: null },
+      });
+    },
+  );
+
+  it('is printed as it became known, never as speech when it was not', () => {
+    const printed = (whose: 'residents' | 'families') =>
+      voiceSources.map((source) => heardOpening({ heard: { source, whose } }));
+    expect(printed('residents')).toEqual([
+      ...['You said', 'Someone chose', 'Someone showed us', 'We saw', 'Someone who knows them told us'],
+    ]);
+    expect(printed('families')).toEqual([
+      ...['Families said', 'A family chose', 'A family showed us', 'We saw'],
+      'Someone who knows them told us',
+    ]);
+    expect(heardOpening({})).toBe('You said');
+  });
+});
+
+describe('a note that is not finished', () => {
+  it.each([
+    ['Ask which vegetable each person wants before serving', true],
+    ['Paint the lounge pale green', true],
+    ['Order pale green paint', true],
+    ['Plate last-served table first', true],
+    ['Board money', true],
+    ['Menu in Polish', true],
+    ['A garden bench.', true],
+    ['Done. We did this on 3 December.', true],
+    ['', false],
+    ['We now serve the last table first since 4 December.', false],
+    ['The Board decides on 27 January.', false],
+    ['People no longer want it', false],
+    ['Work on the roof began on Monday.', false],
+    ['Cards come out after tea; clapping is for those who like it', false],
+    ['Two go together, and the taxi is paid.', false],
+    ['Drinks are thickened by whoever serves them', false],
+    ['The ambassador goes round upstairs the day before', false],
+    ['Every no from the Board comes with its reason', false],
+    ['Staff sit down to talk with someone in a chair', false],
+    ['We can’t yet – wait.', false],
+  ])('“%s”: %s', (words, wanted) => {
+    expect(isJotting(words)).toBe(wanted);
+  });
+
+  it('is looked for in answers and in what stood in minutes, past what the program opened it with', () => {
+    const parts = { id: 'a', section: 'decided', heading: '', sources: [], easy: [], leftOutOf: [] } as const;
+    const words = (text: string, kind: 'decision' | 'picture') =>
+      isStillNote({
+        ...{ ...parts, easy: [], leftOutOf: [], kind: 'words', own: {}, sources: [{ kind, id: 'b' }] },
+        body: [{ kind: 'paragraph', words: [{ text: 'We decided: ', bold: true }, { text }] }],
+      });
+    expect(words('Paint the lounge', 'decision')).toBe(true);
+    expect(words('The lounge will be green.', 'decision')).toBe(false);
+    expect(words('Paint the lounge', 'picture')).toBe(false);
+    const answer = { said: 'Ask me.', howMany: '', reply: 'did' as const, words: 'Ask them', next: '' };
+    const item = { ...parts, sources: [], easy: [], leftOutOf: [], kind: 'answer' as const, body: [] };
+    expect(isStillNote({ ...item, answer })).toBe(true);
+    expect(isStillNote({ ...item, answer: { ...answer, words: 'We asked them.' } })).toBe(false);
   });
 });
 

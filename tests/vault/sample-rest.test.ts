@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OutputOf } from '@contract/api';
 import { londonInstant } from '@rules/british-dates';
+import { itemWords } from '@rules/issue-words';
 import { stopsOf } from '@rules/newsletter-ready';
 import { startInProcess, type InProcess } from '../joined/in-process';
 
@@ -143,6 +144,26 @@ describe('what the sample home has beside its residents’ meetings', () => {
     );
     const { offers } = await home.ask('newsletters.readyToTell', { issueId: draft.id });
     expect(offers.filter(({ usedIn }) => usedIn === null).length).toBeGreaterThan(8);
+  });
+
+  it('offers no word of staff or of the Board to be printed', async () => {
+    const draft = issues.find(({ state }) => state === 'draft');
+    const { offers } = await home.ask('newsletters.readyToTell', { issueId: draft?.id ?? '' });
+    const printed = new Set(offers.flatMap(({ item }) => itemWords(item)));
+    const { people } = await home.ask('people.list', { archived: false });
+    const theirs = new Set(
+      people.flatMap(({ id, kind }) => (kind === 'staff' || kind === 'other' ? id : [])),
+    );
+    const meetings = await everyMeeting(home);
+    const held = await Promise.all(meetings.map(({ id }) => home.ask('meetings.get', { id })));
+    const kept = held.flatMap(({ kind, lines }) =>
+      lines.filter(({ speakerId }) => kind === 'staff' || kind === 'board' || theirs.has(speakerId ?? '')),
+    );
+    const words = kept.map(({ text }) => text);
+    expect(words.length).toBeGreaterThan(20);
+    expect(words.filter((text) => printed.has(text))).toEqual([]);
+    const [staff] = held.filter(({ kind }) => kind === 'staff');
+    expect(offers.flatMap(({ item }) => item.sources).map(({ id }) => id)).not.toContain(staff?.id);
   });
 
   it('knows Tariq as SC12a has him, and who took a yes back', async () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { printableText } from '@rules/clean-text';
 import { id, isoDate, clockTime, lineOfText, optionalLine, paragraphs } from '../fields';
+import { voiceSources } from '../meetings/minutes';
 
 /** The usual sections of a newsletter, in their usual order. */
 export const sectionKinds = [
@@ -99,13 +100,22 @@ export const sourceSchema = z.object({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-export const replies = ['did', 'cant-yet', 'wont'] as const;
+export const replies = ['did', 'decided', 'cant-yet', 'wont'] as const;
 export type Reply = (typeof replies)[number];
 
-/** "You said … We did …": their words as they said them, and one of three honest answers. */
+/** How what is answered became known, and through whom. */
+export const heardSchema = z.object({
+  source: z.enum(voiceSources),
+  whose: z.enum(['residents', 'families']),
+});
+export type Heard = z.infer<typeof heardSchema>;
+
+/** "You said … We did …": their words as they said them, and one of four honest answers. */
 export const answerSchema = z.object({
   /** Their own words, never rewritten. */
   said: paragraphs(10_000),
+  /** Missing in what was written before it was kept, and in what nobody put in from the records: then it was said here. */
+  heard: heardSchema.optional(),
   /** How many people said or agreed: "1 person, 3 agreed"; empty when nobody counted. */
   howMany: optionalLine(160),
   reply: z.enum(replies),

@@ -110,6 +110,7 @@ export const offerSchema = z.object({
   kind: z.enum([
     'answered',
     'cant-yet',
+    'wont',
     'decided',
     'date',
     'story',
@@ -119,6 +120,8 @@ export const offerSchema = z.object({
     'goodbye',
   ]),
   title: z.string(),
+  /** Where and when it was said or agreed: "Residents’ meeting, 4 November". Empty for what says so in its title. */
+  origin: z.string(),
   /** When it was said, decided or happens. */
   on: isoDate.nullable(),
   item: issueItemSchema,

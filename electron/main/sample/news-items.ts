@@ -151,19 +151,19 @@ function easyAnswer({
   const thread = threadOf(said);
   const wording = thread === null ? undefined : easyTold[thread.said];
   if (thread === null || wording === undefined) return null;
-  if (reply !== 'did') {
+  if (reply === 'cant-yet' || reply === 'wont') {
     const refusal = easyRefusals[words];
     const [first] = wording;
     if (refusal === undefined || first === undefined) return null;
     return filled([first, ['We will not do this.', 'no'], refusal], fillsOf(thread.said, said) ?? new Map());
   }
   const [, came = words, since = '', day = ''] =
-    /^(.*?)\.? ?(since|That was on) (\d+ \p{L}+(?: \d{4})?)\.$/u.exec(words) ?? [];
+    /^(.*?)\.? ?(since|We did this on) (\d+ \p{L}+(?: \d{4})?)\.$/u.exec(words) ?? [];
   const answer = fillsOf(thread.action?.came ?? thread.decided, came);
   if (answer === null) return null;
   const ideas = filled(wording, new Map([...answer, ...(fillsOf(thread.said, said) ?? [])]));
   if (day === '') return ideas;
-  return [...ideas, [since === 'since' ? `This began on ${day}.` : `That was on ${day}.`, 'date']];
+  return [...ideas, [since === 'since' ? `This began on ${day}.` : `We did this on ${day}.`, 'date']];
 }
 
 /** What each `{…}` of a pattern stands for in these words; null when they are not of this pattern. */

@@ -1,6 +1,6 @@
 import type { Found, SearchKind } from '@contract/search';
 import { plainDate } from '@rules/british-dates';
-import { whereHeard } from '../../lib/where-heard';
+import { whereHeard } from '@rules/where-heard';
 
 /** What each kind is called when there are several; null is everything. */
 export const kindChoices: readonly { kind: SearchKind | null; words: string }[] = [

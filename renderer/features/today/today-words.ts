@@ -8,7 +8,7 @@ import { addDays } from '@rules/iso-day';
 import { unnamedPerson } from '@rules/name-in-print';
 import { placeWords } from '@rules/place-words';
 import { spokenBy } from '@rules/spoken-words';
-import { whereHeard } from '../../lib/where-heard';
+import { whereHeard } from '@rules/where-heard';
 
 /** "Good morning, Priya", by the clock `HH:MM`. */
 export function greeting(clock: string, firstName: string): string {

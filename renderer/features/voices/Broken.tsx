@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { Link2 } from 'lucide-react';
 import { useState } from 'react';
 import { usePages } from '../../lib/use-pages';
-import { whereHeard } from '../../lib/where-heard';
+import { whereHeard } from '@rules/where-heard';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';

@@ -1,6 +1,6 @@
 import type { FollowedVoice, Voice } from '@contract/voices';
 import { plainDate } from '@rules/british-dates';
-import { whereHeard } from '../../lib/where-heard';
+import { whereHeard } from '@rules/where-heard';
 
 /** "5 voices wait for an answer, 2 of them for more than 20 working days." */
 export function waitingWords(total: number, late: number): string {

@@ -1,6 +1,10 @@
 import type { Answer, IssueItem, Source } from '@contract/newsletters/content';
 import type { Offer } from '@contract/newsletters/newsletters';
-import { didInWords, heldReply, howManySaid, nextInWords } from '@rules/tell-answer';
+import { printedAnswer } from '@rules/printed-answer';
+import { dayInPrint, didInWords, heldReply, howManySaid, nextInWords } from '@rules/tell-answer';
+import { whereHeard } from '@rules/where-heard';
+import { replyKey } from '@rules/used-in-issues';
+import { isAmongStaff } from '@rules/whose-voice';
 import type { Reader } from '../../../../db/client';
 import {
   heldActions,
@@ -8,13 +12,8 @@ import {
   type CameOf,
   type TellDecision,
 } from '../../../../db/queries/newsletters-tell';
-import {
-  answerLinks,
-  checkBacksOf,
-  voicesById,
-  type SpokenVoice,
-} from '../../../../db/queries/voices-thread';
-import { storiesAmong } from '../../../../db/queries/voices-stories';
+import { checkBacksOf, type SpokenVoice } from '../../../../db/queries/voices-thread';
+import { voicesBehind, type Behind, type BehindAnswer } from './voices-behind';
 
 /** An offer before it is known what it was used in and what stands against it. */
 export type Found = Omit<Offer, 'usedIn' | 'against'>;
@@ -39,97 +38,134 @@ interface ToAnswer {
   words: string;
   next: string;
   on: string;
+  today: string;
   /** Beside the source and the voices. */
   also: Source[];
 }
 
 /**
- * "You said … We did …": what voices led to, done, not yet or not at all; and what was done that nobody's voice led to.
- * Their words stand as they said them.
+ * "You said … We did …": what voices led to, done, not yet or not at all; what was done that nobody's voice led to; and
+ * decisions that answer none. Their words stand as they said them. What staff and the Board said, and what they alone
+ * agreed, is not offered.
  */
 export function answeredOffers(reader: Reader, decisions: readonly TellDecision[], looked: Looked): Found[] {
   const came = newOutcomes(reader, looked);
   const held = heldActions(reader, looked);
   const actionIds = [...came.map(({ action }) => action.id), ...held.map(({ id }) => id)];
-  const links = answerLinks(reader, { decisionIds: decisions.map(({ id }) => id), actionIds });
-  const behindAll = [...new Set(links.map(({ voiceId }) => voiceId))];
-  // What was told and is not to be shared is given back to whoever told it, never in print.
-  const kept = new Set(
-    storiesAmong(reader, behindAll).flatMap(({ story }) =>
-      story.telling === 'not-shared' ? story.voiceId : [],
-    ),
-  );
-  const voices = new Map(
-    voicesById(reader, behindAll).flatMap((one) => (kept.has(one.id) ? [] : [[one.id, one] as const])),
-  );
-  const behind = (of: { id: string }) =>
-    links
-      .filter(({ decisionId, actionId }) => decisionId === of.id || actionId === of.id)
-      .flatMap(({ voiceId }) => voices.get(voiceId) ?? []);
+  const behind = voicesBehind(reader, { decisionIds: decisions.map(({ id }) => id), actionIds });
   const asked = checkBacksOf(reader, actionIds);
   const next = (actionId: string) =>
     nextInWords(asked.findLast((one) => one.actionId === actionId) ?? null, looked.today);
   return [
-    ...came.map((one) =>
-      ofOutcome(one, { behind: behind(one.action), next: next(one.action.id), today: looked.today }),
+    ...came.flatMap((one) =>
+      ofOutcome(one, { behind: behind(one.action.id), next: next(one.action.id), today: looked.today }),
     ),
     ...held.flatMap((action) => {
       const reply = heldReply(action);
       const source: Source = { kind: 'action', id: action.id };
       if (reply === null) return [];
-      return answerOf(behind(action), {
+      return answerOf(behind(action.id).printed, {
         source,
         ...reply,
         next: '',
         on: action.closedOn ?? action.raisedOn,
+        today: looked.today,
         also: [],
       });
     }),
-    ...decisions.flatMap(({ id, words, how, decidedOn }) => {
-      const reply = how === 'deferred' ? 'cant-yet' : 'did';
-      return answerOf(behind({ id }), {
-        ...{ source: { kind: 'decision', id }, reply, words, next: '', on: decidedOn, also: [] },
-      });
-    }),
+    ...decisions.flatMap((decision) => ofDecision(decision, behind(decision.id), looked.today)),
   ];
 }
 
 function ofOutcome(
-  { id, words, happenedOn, action }: CameOf,
-  { behind, next, today }: { behind: readonly SpokenVoice[]; next: string; today: string },
-): Found {
+  { id, words, happenedOn, action, meeting }: CameOf,
+  { behind, next, today }: { behind: BehindAnswer; next: string; today: string },
+): Found[] {
   const source: Source = { kind: 'outcome', id };
   const also: Source[] = [{ kind: 'action', id: action.id }];
   const did = didInWords({ words, on: happenedOn }, today);
-  const [answered] = answerOf(behind, { source, reply: 'did', words: did, next, on: happenedOn, also });
-  if (answered !== undefined) return answered;
-  return {
-    ...{ key: `outcome:${id}`, kind: 'decided', title: action.words, on: happenedOn },
-    item: {
-      ...wordsItem({ id, section: 'decided', text: [did, next].filter((part) => part !== '').join(' ') }, [
-        source,
-        ...also,
-      ]),
-      heading: action.words.length > longestHeading ? '' : action.words,
+  if (behind.printed !== null) {
+    const when = { next, on: happenedOn, today };
+    return answerOf(behind.printed, { source, reply: 'did', words: did, ...when, also });
+  }
+  if (isStaffMatter(meeting, behind)) return [];
+  const text = [did, next].filter((part) => part !== '').join(' ');
+  return [
+    {
+      ...{ key: `outcome:${id}`, kind: 'decided', title: action.words, on: happenedOn },
+      origin: agreedAt(meeting, action.raisedOn, today),
+      item: {
+        ...wordsItem({ id, section: 'decided', text }, [source, ...also]),
+        heading: action.words.length > longestHeading ? '' : action.words,
+      },
     },
-  };
+  ];
+}
+
+function ofDecision(
+  { id, words, how, decidedOn, meeting }: TellDecision,
+  behind: BehindAnswer,
+  today: string,
+): Found[] {
+  const source: Source = { kind: 'decision', id };
+  if (behind.from === 'them') {
+    const reply = how === 'deferred' ? 'cant-yet' : 'decided';
+    return answerOf(behind.printed, { source, reply, words, next: '', on: decidedOn, today, also: [] });
+  }
+  if (how === 'deferred' || isStaffMatter(meeting, behind)) return [];
+  return [
+    {
+      ...{ key: `decision:${id}`, kind: 'decided', title: words, on: decidedOn },
+      origin: agreedAt(meeting, decidedOn, today),
+      item: decidedItem({ id, words }, [
+        source,
+        ...(meeting === null ? [] : [{ kind: 'meeting' as const, id: meeting.id }]),
+      ]),
+    },
+  ];
+}
+
+/** Nothing is known to have come of it: what was decided is not told as done. */
+function decidedItem({ id, words }: { id: string; words: string }, sources: Source[]): IssueItem {
+  const runs = [{ text: 'We decided: ', bold: true }, { text: words }];
+  const item = wordsItem({ id, section: 'decided', text: words }, sources);
+  return printedAnswer({ reply: 'decided', words }) === words
+    ? item
+    : { ...item, body: [{ kind: 'paragraph', words: runs }] };
+}
+
+/** "Residents’ meeting, 4 November". */
+function agreedAt(meeting: TellDecision['meeting'], on: string, today: string): string {
+  if (meeting === null) return `Outside a meeting, ${dayInPrint(on, today)}`;
+  return `${meeting.title}, ${dayInPrint(meeting.date, today)}`;
+}
+
+/** "Residents’ meeting, 4 November", "One to one with Bisi, 7 March". */
+export function heardAt(voice: SpokenVoice, today: string): string {
+  return `${whereHeard(voice)}, ${dayInPrint(voice.saidOn, today)}`;
+}
+
+/** Agreed among staff or on the Board, or outside a meeting for nobody but staff. */
+function isStaffMatter(meeting: TellDecision['meeting'], { from }: BehindAnswer): boolean {
+  return isAmongStaff(meeting) || (meeting === null && from === 'staff');
 }
 
 /** None when no voice is behind it: a row without a source is never offered as an answer. */
-function answerOf(behind: readonly SpokenVoice[], answer: ToAnswer): Found[] {
-  const [first] = behind;
-  if (first === undefined) return [];
-  const { source, reply, words, next, on, also } = answer;
-  const sources: Source[] = [...behind.map(({ id }): Source => ({ kind: 'voice', id })), source, ...also];
+function answerOf(behind: Behind | null, answer: ToAnswer): Found[] {
+  if (behind === null) return [];
+  const { source, reply, words, next, on, today, also } = answer;
+  const { lead, heard, alike, all } = behind;
+  const sources: Source[] = [...all.map(({ id }): Source => ({ kind: 'voice', id })), source, ...also];
   const item: IssueItem = {
     ...{ id: source.id, kind: 'answer', section: 'you-said', heading: '', easy: [], leftOutOf: [], body: [] },
     sources: sources.slice(0, 50),
-    answer: { said: first.words, howMany: howManySaid(behind), reply, words, next },
+    answer: { said: lead.words, heard, howMany: howManySaid(alike), reply, words, next },
   };
   return [
     {
-      ...{ key: `${reply}:${source.kind}:${source.id}`, kind: reply === 'did' ? 'answered' : 'cant-yet' },
-      ...{ title: first.words, on, item },
+      key: `${replyKey(reply)}:${source.kind}:${source.id}`,
+      kind: reply === 'did' || reply === 'decided' ? 'answered' : reply,
+      ...{ title: lead.words, origin: heardAt(lead, today), on, item },
     },
   ];
 }

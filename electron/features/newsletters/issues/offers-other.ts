@@ -4,12 +4,14 @@ import { printedName, unnamedPerson } from '@rules/name-in-print';
 import { wordsOf } from '@rules/reading/sentences';
 import { spokenBy } from '@rules/spoken-words';
 import { toldAs } from '@rules/story';
+import { dayInPrint, isTheirOwn } from '@rules/tell-answer';
+import { whoseVoice } from '@rules/whose-voice';
 import type { Reader } from '../../../../db/client';
 import { newestPhotos } from '../../../../db/queries/newsletters-people';
-import { longVoices, nextMeetings, type TellDecision } from '../../../../db/queries/newsletters-tell';
+import { longVoices, nextMeetings } from '../../../../db/queries/newsletters-tell';
 import { voicesById } from '../../../../db/queries/voices-thread';
 import { storiesAmong, storiesToShare, tellingsOf } from '../../../../db/queries/voices-stories';
-import { notForFamilies, wordsItem, type Found, type Looked } from './offers-answered';
+import { heardAt, notForFamilies, wordsItem, type Found, type Looked } from './offers-answered';
 import { peopleInPrint } from '../../../../db/queries/named-people';
 
 /** A story is told in more words than these. */
@@ -21,25 +23,12 @@ const mostWritten = 60;
 const mostDates = 6;
 const mostPhotos = 40;
 
-/** Decisions that answer no voice. */
-export function decidedOffers(decisions: readonly TellDecision[], answering: ReadonlySet<string>): Found[] {
-  return decisions
-    .filter(({ id, how }) => how !== 'deferred' && !answering.has(id))
-    .map(({ id, words, decidedOn, meetingId }) => ({
-      ...{ key: `decision:${id}`, kind: 'decided', title: words, on: decidedOn },
-      item: wordsItem({ id, section: 'decided', text: words }, [
-        { kind: 'decision', id },
-        ...(meetingId === null ? [] : [{ kind: 'meeting' as const, id: meetingId }]),
-      ]),
-    }));
-}
-
 /** The next meetings: the first of those who live here as the next meeting, the others as dates. */
 export function dateOffers(reader: Reader, today: string): Found[] {
   const planned = nextMeetings(reader, { from: today, most: mostDates });
   const next = planned.find(({ kind }) => kind === 'residents' || kind === 'tenants');
   return planned.map(({ id, title, date, startTime, room }) => ({
-    ...{ key: `meeting:${id}`, kind: 'date', on: date },
+    ...{ key: `meeting:${id}`, kind: 'date', on: date, origin: '' },
     title: `${title}, ${longDate(date)}, ${clockWords(startTime)}`,
     item: {
       ...{ id, kind: 'dates', section: id === next?.id ? 'next-meeting' : 'dates', heading: '', body: [] },
@@ -50,23 +39,24 @@ export function dateOffers(reader: Reader, today: string): Found[] {
 }
 
 /** What a person told at length, in their own words and under the name they agreed to. */
-export function storyOffers(reader: Reader, placeKind: PlaceKind, { since }: Looked): Found[] {
+export function storyOffers(reader: Reader, placeKind: PlaceKind, { since, today }: Looked): Found[] {
   const long = longVoices(reader, { since, longerThan: storyLetters, most: mostStories });
   const written = new Set(storiesAmong(reader, long).map(({ story }) => story.voiceId));
   const ids = long.filter((id) => !written.has(id));
   return voicesById(reader, ids)
     .filter(
-      ({ words, source }) => source !== 'observed' && source !== 'told' && wordsOf(words).length > storyWords,
+      (voice) => isTheirOwn(voice) && whoseVoice(voice) !== null && wordsOf(voice.words).length > storyWords,
     )
     .reverse()
-    .map(({ id, words, person, saidOn }) => {
+    .map((voice) => {
+      const { id, words, person, saidOn } = voice;
       const speaker = person === null ? '' : printedName(person, placeKind);
       const start = wordsOf(words)
         .slice(0, 6)
         .map(({ text }) => text)
         .join(' ');
       return {
-        ...{ key: `voice:${id}`, kind: 'story', on: saidOn },
+        ...{ key: `voice:${id}`, kind: 'story', on: saidOn, origin: heardAt(voice, today) },
         title: speaker === '' ? `“${start}…”` : `“${start}…”, ${speaker}`,
         item: {
           ...wordsItem({ id, section: 'stories', text: '' }, [{ kind: 'voice', id }]),
@@ -79,7 +69,7 @@ export function storyOffers(reader: Reader, placeKind: PlaceKind, { since }: Loo
 /** Stories that were written down and may be told, under the name agreed for each; those told in print before are not. */
 export function writtenStoryOffers(
   reader: Reader,
-  { placeKind, issueId }: { placeKind: PlaceKind; issueId: string },
+  { placeKind, issueId, today }: { placeKind: PlaceKind; issueId: string; today: string },
 ): Found[] {
   const stories = storiesToShare(reader, { most: mostWritten });
   const told = tellingsOf(
@@ -89,7 +79,8 @@ export function writtenStoryOffers(
   const shares = new Map(peopleInPrint(reader).map((person) => [person.id, person.agreed.shareWithFamily]));
   return stories
     .filter(({ story }) => !told.some(({ voiceId }) => voiceId === story.voiceId))
-    .map(({ story: { title, telling }, voice: { id, words, source, saidOn, personId }, person }) => {
+    .map(({ story: { title, telling }, voice, person }) => {
+      const { id, words, source, saidOn, personId } = voice;
       const speaker = toldAs(telling, person, placeKind) ?? '';
       const isSpoken = source === 'said' || source === 'chose';
       const how = spokenBy({ who: speaker === '' ? unnamedPerson('resident', placeKind) : speaker, source });
@@ -97,6 +88,7 @@ export function writtenStoryOffers(
         personId === null || person?.kind !== 'resident' || shares.get(personId) === true;
       return {
         ...{ key: `voice:${id}`, kind: 'story', on: saidOn },
+        origin: heardAt({ ...voice, person, meeting: null }, today),
         title: speaker === '' ? title : `${title}, told by ${lowerA(speaker)}`,
         item: {
           ...wordsItem({ id, section: 'stories', text: '' }, [{ kind: 'voice', id }]),
@@ -117,9 +109,10 @@ export function writtenStoryOffers(
 const lowerA = (who: string) => who.replace(/^A (?=\p{Ll})/u, 'a ');
 
 /** The photos of the library, newest first. */
-export function photoOffers(reader: Reader): Found[] {
+export function photoOffers(reader: Reader, { today }: Looked): Found[] {
   return newestPhotos(reader, mostPhotos).map(({ id, alt, takenOn }) => ({
     ...{ key: `picture:${id}`, kind: 'photo', title: alt, on: takenOn },
+    origin: takenOn === null ? '' : `Taken on ${dayInPrint(takenOn, today)}`,
     item: {
       ...wordsItem({ id, section: 'stories', text: '' }, [{ kind: 'picture', id }]),
       body: [{ kind: 'picture', picture: { from: 'own', id }, caption: '' }],

@@ -80,7 +80,7 @@ function birthdayOffer(first: Kept, some: readonly Kept[]): Found {
   const names = shown.map(({ person }) => `${person.printed}, ${birthdayWords(person.birthday)}`);
   const sources = some.map(({ person }): Source => ({ kind: 'birthday', id: person.id }));
   return {
-    ...{ key: `birthday:${first.person.id}`, kind: 'birthday', on: first.on },
+    ...{ key: `birthday:${first.person.id}`, kind: 'birthday', on: first.on, origin: '' },
     title: [names.join('; '), ...(more > 0 ? [`and ${more} more`] : [])].join(' '),
     item: {
       ...wordsItem({ id: first.person.id, section: 'birthdays', text: '' }, sources),
@@ -127,7 +127,7 @@ function moved(
   { kind, source, text, on }: { kind: 'welcome' | 'goodbye'; source: Source; text: string; on: string },
 ): Found {
   return {
-    ...{ key: `${source.kind}:${id}`, kind, title: text, on },
+    ...{ key: `${source.kind}:${id}`, kind, title: text, on, origin: '' },
     item: {
       ...wordsItem({ id, section: 'welcome', text }, [source]),
       leftOutOf: agreed.shareWithFamily === true ? [] : notForFamilies,

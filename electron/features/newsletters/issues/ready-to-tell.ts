@@ -1,17 +1,18 @@
-import type { IssueContent, IssueItem } from '@contract/newsletters/content';
+import type { IssueContent } from '@contract/newsletters/content';
 import type { NamedPerson, Offer } from '@contract/newsletters/newsletters';
 import { addDays } from '@rules/iso-day';
+import { printedAnswer } from '@rules/printed-answer';
 import { photoFindings } from '@rules/reading/consent-check';
 import { usedInIssues } from '@rules/used-in-issues';
 import type { Reader } from '../../../../db/client';
 import { listSentContents, type IssueRecord } from '../../../../db/queries/newsletters-issues';
 import { picturesById } from '../../../../db/queries/newsletters-people';
-import { answering, lastSentOn, settledDecisions } from '../../../../db/queries/newsletters-tell';
+import { lastSentOn, settledDecisions } from '../../../../db/queries/newsletters-tell';
 import { readIssueContent } from './stored-issue';
 import type { Handler } from '../../context';
 import { placeKindOf } from './checked-by';
 import { answeredOffers, type Found, type Looked } from './offers-answered';
-import { dateOffers, decidedOffers, photoOffers, storyOffers, writtenStoryOffers } from './offers-other';
+import { dateOffers, photoOffers, storyOffers, writtenStoryOffers } from './offers-other';
 import { toUsedPicture } from './get-issue';
 import { peopleOffers } from './offers-people';
 import { peopleInPrint } from '../../../../db/queries/named-people';
@@ -30,7 +31,7 @@ export const readyToTell: Handler<'newsletters.readyToTell'> = ({ issueId }, con
   const issue = requireIssue(reader, issueId);
   const looked = lookedAt(reader, issue, context.today());
   const content = readIssueContent(issue.content);
-  const found = everyOffer(reader, { issue, content, looked });
+  const found = toldApart(everyOffer(reader, { issue, content, looked }));
   const used = usedInIssues([
     ...(content === null ? [] : [{ ...issue, content }]),
     ...earlier(reader, issue),
@@ -44,7 +45,6 @@ export const readyToTell: Handler<'newsletters.readyToTell'> = ({ issueId }, con
   return {
     offers: found.map((offer): Offer => ({
       ...offer,
-      item: inItsSections(offer.item, content),
       usedIn: usedIn(offer),
       against: against(offer),
     })),
@@ -67,17 +67,26 @@ function everyOffer(
       sources.flatMap(({ kind, id }) => (kind === 'birthday' ? id : [])),
     ),
   );
-  const decisions = settledDecisions(reader, looked);
-  const links = answering(reader, { decisionIds: decisions.map(({ id }) => id), actionIds: [] });
   return [
-    ...answeredOffers(reader, decisions, looked),
-    ...decidedOffers(decisions, links),
+    ...answeredOffers(reader, settledDecisions(reader, looked), looked),
     ...dateOffers(reader, looked.today),
-    ...writtenStoryOffers(reader, { placeKind, issueId: issue.id }),
+    ...writtenStoryOffers(reader, { placeKind, issueId: issue.id, today: looked.today }),
     ...storyOffers(reader, placeKind, looked),
     ...peopleOffers({ reader, issue, placeKind, looked, placed }),
-    ...photoOffers(reader),
+    ...photoOffers(reader, looked),
   ];
+}
+
+/** Two with the same words from the same place are told apart by their answers. */
+function toldApart(found: readonly Found[]): Found[] {
+  const alike = Map.groupBy(found, ({ title, origin }) => `${title}\n${origin}`);
+  return found.map((offer) => {
+    const { title, origin, item } = offer;
+    const isAlone = (alike.get(`${title}\n${origin}`) ?? []).length < 2;
+    return isAlone || item.kind !== 'answer'
+      ? offer
+      : { ...offer, origin: `${origin}. ${printedAnswer(item.answer)}` };
+  });
 }
 
 function earlier(reader: Reader, issue: IssueRecord) {
@@ -102,11 +111,4 @@ function againstOf(
     const judged = { edition: 'standard' as const, people: everyone, today };
     return photoFindings(placed, judged).map(({ words }) => words);
   };
-}
-
-/** An item stands in a section the issue has; in its first when it has no such one. */
-function inItsSections(item: IssueItem, content: IssueContent | null): IssueItem {
-  const sections = content?.sections.map(({ kind }) => kind) ?? [];
-  const [first] = sections;
-  return first === undefined || sections.includes(item.section) ? item : { ...item, section: first };
 }

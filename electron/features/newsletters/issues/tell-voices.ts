@@ -94,9 +94,11 @@ function decideInPrint({ tx, sentOn, at }: Telling, { answer }: AnswerItem): Ans
   return { kind: 'decision', id };
 }
 
-/** What is told: of "We did" what came of it; of anything else, and where nothing was written down, the printed words. */
+/** What is told: of "We did", and of a decision, what came of it; of anything else, and where nothing was written down, the printed words. */
 function outcomeToTell({ tx, sentOn, at }: Telling, { answer }: AnswerItem, of: AnswerRef): string {
-  const came = answer.reply === 'did' ? (answerStands(tx, of)?.outcomeId ?? null) : null;
+  const { reply } = answer;
+  const isOfIt = reply === 'did' || (reply === 'decided' && of.kind === 'decision');
+  const came = isOfIt ? (answerStands(tx, of)?.outcomeId ?? null) : null;
   if (came !== null) return came;
   const id = v7();
   const ref =

@@ -1,6 +1,7 @@
 import type { IssueCheck } from '@contract/newsletters/newsletters';
 import type { IssueItem } from '@contract/newsletters/content';
 import { sentencesOf } from '@rules/easy-read';
+import { heardOpenings } from '@rules/spoken-words';
 import { plain, type Block, type BlockOf, type Words } from '../../../documents/blocks';
 import { printedDate } from '../../../documents/printed-dates';
 import type { EditionWords } from './edition-words';
@@ -22,7 +23,8 @@ export function easyRows(print: IssuePrint, words: EditionWords, { easy }: Issue
   });
 }
 
-const openings = /^(?:You said|We did|We can[’']t yet|We won[’']t|We decided)(?=[\s:,]):?/u;
+const answering = ['We did', "We can[’']t yet", "We won[’']t", 'We decided'];
+const openings = new RegExp(`^(?:${[...heardOpenings, ...answering].join('|')})(?=[\\s:,]):?`, 'u');
 
 /** Who asked and who answers stands out. */
 function withOpening(sentence: string): Words {

@@ -1,6 +1,7 @@
 import type { BodyBlock, DateRow, IssueEdition, IssueItem, IssueItemOf } from '@contract/newsletters/content';
 import { daysBetween } from '@rules/iso-day';
 import { printedAnswer } from '@rules/printed-answer';
+import { heardOpening } from '@rules/spoken-words';
 import { labelled, plain, textOf, type Block, type Cell, type Words } from '../../../documents/blocks';
 import { printedClock, printedDate } from '../../../documents/printed-dates';
 import { itemWordsOf, type EditionWords } from './edition-words';
@@ -42,7 +43,12 @@ function ofKind(
   return [];
 }
 
-const openings = { did: 'We did:', 'cant-yet': 'We can’t yet:', wont: 'We won’t:' } as const;
+const openings = {
+  did: 'We did:',
+  decided: 'We decided:',
+  'cant-yet': 'We can’t yet:',
+  wont: 'We won’t:',
+} as const;
 
 /** What they said, as they said it, and the answer; tied, so that neither stands alone. */
 function answerBlocks({ answer }: IssueItemOf<'answer'>, words: EditionWords): Block[] {
@@ -53,7 +59,9 @@ function answerBlocks({ answer }: IssueItemOf<'answer'>, words: EditionWords): B
   const told = whole.startsWith(opening) ? whole.slice(opening.length).trim() : whole;
   const isOpen = reply === 'did' || told !== whole;
   const parts: Words[] = [
-    ...(said.trim() + count === '' ? [] : [labelled('You said:', `${words.text(said).trim()}${count}`)]),
+    ...(said.trim() + count === ''
+      ? []
+      : [labelled(`${heardOpening(answer)}:`, `${words.text(said).trim()}${count}`)]),
     ...(told === '' ? [] : [isOpen ? labelled(opening, words.text(told)) : plain(words.text(told))]),
     ...(next.trim() === '' ? [] : [plain(words.text(next).trim())]),
   ];

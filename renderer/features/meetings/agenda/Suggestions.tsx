@@ -7,7 +7,7 @@ import { CalendarClock, ListChecks, MessageSquareQuote, Plus, type LucideIcon } 
 import { useEffect, useRef, useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { useRead } from '../../../lib/use-read';
-import { whereHeard } from '../../../lib/where-heard';
+import { whereHeard } from '@rules/where-heard';
 import { DueBadge } from '../../../ui/action/DueBadge';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';

@@ -1,18 +1,21 @@
 import { replies, type Answer, type IssueItemOf } from '@contract/newsletters/content';
-import { Link } from '@tanstack/react-router';
-import { Link2, Link2Off } from 'lucide-react';
+import { heardOpening } from '@rules/spoken-words';
+import { Link2Off } from 'lucide-react';
 import { useId } from 'react';
 import { Icon } from '../../../ui/Icon';
 import type { Composer } from './composer';
 import { replyWords } from './composer-words';
 import { GrowingText } from '../../../ui/GrowingText';
 import { changeItem } from './issue-edits';
+import { ItemSource } from './ItemSource';
+import { StillNote } from './StillNote';
 
-/** "You said …", in their own words, and one of three honest answers. */
+/** "You said …", in their own words, or how else it is known, and one of four honest answers. */
 export function AnswerFields({ item, composer }: { item: IssueItemOf<'answer'>; composer: Composer }) {
   const { desk, isFixed } = composer;
   const { answer } = item;
   const onComposing = desk.composing;
+  const opening = heardOpening(answer);
 
   function change(part: Partial<Answer>) {
     const [field] = Object.keys(part);
@@ -28,9 +31,9 @@ export function AnswerFields({ item, composer }: { item: IssueItemOf<'answer'>; 
   return (
     <div className="answer">
       <div className="answer-part">
-        <p className="answer-label">You said</p>
+        <p className="answer-label">{opening}</p>
         <GrowingText
-          {...{ label: 'You said', hint: 'Their own words', className: 'answer-said', maxLength: 1000 }}
+          {...{ label: opening, hint: 'Their own words', className: 'answer-said', maxLength: 1000 }}
           {...{ value: answer.said, isFixed, onComposing, onChange: (said) => change({ said }) }}
         />
         <GrowingText
@@ -66,6 +69,7 @@ export function AnswerFields({ item, composer }: { item: IssueItemOf<'answer'>; 
           }}
         />
       </div>
+      {isFixed ? null : <StillNote item={item} />}
       <AnswerSource item={item} />
     </div>
   );
@@ -95,21 +99,11 @@ function ReplyChoice({ answer, isFixed, onChange }: ReplyChoiceProps) {
 
 /** Where it comes from: without a voice behind it, it cannot go out. */
 function AnswerSource({ item }: { item: IssueItemOf<'answer'> }) {
-  const voice = item.sources.find(({ kind }) => kind === 'voice');
-  if (voice === undefined) {
-    return (
-      <p className="answer-source answer-source-none">
-        <Icon of={Link2Off} size="small" /> No source. Take it from “Ready to tell”, so that it leads to what
-        was said.
-      </p>
-    );
-  }
+  if (item.sources.some(({ kind }) => kind === 'voice')) return <ItemSource item={item} />;
   return (
-    <p className="answer-source">
-      <Icon of={Link2} size="small" />{' '}
-      <Link to="/voices/thread/$kind/$id" params={{ kind: 'voice', id: voice.id }}>
-        Who said it, and what came of it
-      </Link>
+    <p className="item-source item-source-none">
+      <Icon of={Link2Off} size="small" /> No source. Take it from “Ready to tell”, so that it leads to what
+      was said.
     </p>
   );
 }

@@ -4,6 +4,7 @@ import {
   FileDown,
   FileText,
   History,
+  LayoutList,
   ListChecks,
   Printer,
   Redo2,
@@ -21,6 +22,7 @@ import { Button } from '../../../ui/Button';
 import type { Composer } from './composer';
 import { DetailsDialog } from './DetailsDialog';
 import { IssueHistoryDialog } from './IssueHistoryDialog';
+import { SectionsDialog } from './SectionsDialog';
 import { SendDialog } from './SendDialog';
 import { UnsendDialog } from './UnsendDialog';
 import { useDeskPart } from './use-desk-part';
@@ -34,7 +36,7 @@ interface ComposerActionsProps {
   papers: Papers;
 }
 
-type Asking = 'details' | 'history' | 'send' | 'unsend' | 'preview' | null;
+type Asking = 'details' | 'sections' | 'history' | 'send' | 'unsend' | 'preview' | null;
 
 /** What can be done with the whole issue. */
 export function ComposerActions({ composer, mayWrite, papers }: ComposerActionsProps) {
@@ -55,6 +57,10 @@ export function ComposerActions({ composer, mayWrite, papers }: ComposerActionsP
           {
             ...{ id: 'details', label: 'Title and day it goes out', icon: WandSparkles },
             onPress: () => setAsking('details'),
+          },
+          {
+            ...{ id: 'sections', label: 'Sections and their order', icon: LayoutList },
+            onPress: () => setAsking('sections'),
           },
           {
             ...{ id: 'history', label: 'How it was before', icon: History },
@@ -100,6 +106,7 @@ export function ComposerActions({ composer, mayWrite, papers }: ComposerActionsP
         </Suspense>
       ) : null}
       {asking === 'details' ? <DetailsDialog desk={desk} onClose={close} /> : null}
+      {asking === 'sections' ? <SectionsDialog composer={composer} onClose={close} /> : null}
       {asking === 'history' ? <IssueHistoryDialog composer={composer} onClose={close} /> : null}
       {asking === 'send' ? <SendDialog composer={composer} onClose={close} /> : null}
       {asking === 'unsend' ? <UnsendDialog issue={issue} onClose={close} /> : null}

@@ -13,6 +13,7 @@ import { issueLine } from '../issue-words';
 import { ChecksPane } from './ChecksPane';
 import type { Composer } from './composer';
 import { ComposerActions } from './ComposerActions';
+import { sectionTitleIn } from './composer-words';
 import type { IssueDesk, IssueValues } from './issue-desk';
 import { putIn } from './issue-edits';
 import { PagePane } from './PagePane';
@@ -67,10 +68,12 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
       // Pressed twice before it is marked as used, it still goes in once.
       if (desk.now().content.items.some((item) => keysOf(item).includes(offer.key))) return;
       const item = { ...offer.item, id: newId(), section };
-      desk.changeContent((now) => putIn(now, item, at));
-      announce(`${offer.title} is on the page.`);
+      const title = sectionTitleIn(issue.newsletter, section);
+      const isNew = !desk.now().content.sections.some(({ kind }) => kind === section);
+      desk.changeContent((now) => putIn(now, item, { at, title }));
+      announce(`${offer.title} is on the page${isNew ? `, in a new section: ${title}` : ''}.`);
     },
-    [desk],
+    [desk, issue.newsletter],
   );
   const putOffer = useCallback((offer: Offer) => take(offer), [take]);
   const { offers } = ready;
@@ -97,7 +100,7 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
           offers={offers}
           error={ready.error}
           onRetry={ready.again}
-          {...{ used, isFixed, onPutIn: putOffer }}
+          {...{ issueId: issue.id, sections: settled.sections, used, isFixed, onPutIn: putOffer }}
         />
         <PagePane {...{ composer, title, onEdition: setEdition, onDropOffer: dropOffer }} />
         <SettledChecks composer={composer} content={settled} />

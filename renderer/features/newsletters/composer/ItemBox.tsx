@@ -12,7 +12,9 @@ import { DatesFields } from './DatesFields';
 import { EasyIdeas } from './EasyIdeas';
 import { GrowingText } from '../../../ui/GrowingText';
 import { changeItem, moveItem, moveToSection, takeOut } from './issue-edits';
+import { ItemSource } from './ItemSource';
 import { LeaveOutDialog } from './LeaveOutDialog';
+import { StillNote } from './StillNote';
 import { StandardWords } from './StandardWords';
 import { useDeskPart } from './use-desk-part';
 import { WordsFields } from './WordsFields';
@@ -79,6 +81,8 @@ function ItemFields({ item, composer }: { item: IssueItem; composer: Composer })
       {item.kind === 'answer' ? <AnswerFields item={item} composer={composer} /> : null}
       {item.kind === 'dates' ? <DatesFields item={item} composer={composer} /> : null}
       <WordsFields item={item} composer={composer} />
+      {item.kind === 'answer' || composer.isFixed ? null : <StillNote item={item} />}
+      {item.kind === 'answer' ? null : <ItemSource item={item} />}
     </>
   );
 }

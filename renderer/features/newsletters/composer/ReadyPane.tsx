@@ -1,5 +1,7 @@
 import type { CallError } from '@contract/errors';
+import type { Section } from '@contract/newsletters/content';
 import type { Offer } from '@contract/newsletters/newsletters';
+import { groupOffers } from '@rules/offer-groups';
 import {
   Cake,
   CalendarDays,
@@ -9,15 +11,16 @@ import {
   Gavel,
   Image,
   MessageCircleQuestion,
+  MessageCircleX,
   MessageSquareQuote,
   Quote,
   type LucideIcon,
 } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Badge } from '../../../ui/Badge';
-import { Button } from '../../../ui/Button';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { Icon } from '../../../ui/Icon';
+import { offerWords } from './composer-words';
 
 /** Names an offer while it is dragged. */
 export const offerKind = 'application/x-parlour-offer';
@@ -25,6 +28,7 @@ export const offerKind = 'application/x-parlour-offer';
 const icons: Record<Offer['kind'], LucideIcon> = {
   answered: MessageSquareQuote,
   'cant-yet': MessageCircleQuestion,
+  wont: MessageCircleX,
   decided: Gavel,
   date: CalendarDays,
   story: Quote,
@@ -34,22 +38,13 @@ const icons: Record<Offer['kind'], LucideIcon> = {
   goodbye: DoorClosed,
 };
 
-const kindWords: Record<Offer['kind'], string> = {
-  answered: 'You said, we did',
-  'cant-yet': 'You said, not yet',
-  decided: 'Decided',
-  date: 'Date',
-  story: 'Story',
-  photo: 'Photo',
-  birthday: 'Birthdays',
-  welcome: 'Welcome',
-  goodbye: 'Goodbye',
-};
-
 interface ReadyPaneProps {
   offers: readonly Offer[] | undefined;
   error: CallError | null;
   onRetry: () => void;
+  issueId: string;
+  /** Those of the page now. */
+  sections: readonly Section[];
   /** Keys of what is on the page now. */
   used: ReadonlySet<string>;
   isFixed: boolean;
@@ -57,59 +52,73 @@ interface ReadyPaneProps {
 }
 
 /** What signed minutes, answered voices, outcomes, dates, stories, birthdays and photos offer. Enter or dragging puts one in. */
-export function ReadyPane({ offers, error, onRetry, used, isFixed, onPutIn }: ReadyPaneProps) {
-  const goodbyes = offers?.filter(({ kind }) => kind === 'goodbye') ?? [];
-  const one = (offer: Offer) => (
-    <li key={offer.key}>
-      <OneOffer offer={offer} isIn={used.has(offer.key)} isFixed={isFixed} onPutIn={() => onPutIn(offer)} />
-    </li>
+export function ReadyPane(props: ReadyPaneProps) {
+  const { offers, error, onRetry, issueId, sections, used, isFixed, onPutIn } = props;
+  const { groups, told, goodbyes } = groupOffers(offers ?? [], { issueId, sections });
+  const list = (some: readonly Offer[]) => (
+    <ul className="ready-list">
+      {some.map((offer) => (
+        <li key={offer.key}>
+          <OneOffer
+            {...{ offer, issueId }}
+            isIn={used.has(offer.key)}
+            isFixed={isFixed}
+            onPutIn={() => onPutIn(offer)}
+          />
+        </li>
+      ))}
+    </ul>
   );
   return (
     // With nothing to press in it, the list itself is what the keys scroll.
     <section className="ready" aria-labelledby="ready-title" tabIndex={isFixed ? 0 : undefined}>
-      <h2 id="ready-title" className="ready-title">
+      <h2 id="ready-title" tabIndex={-1} className="ready-title">
         Ready to tell
       </h2>
       <p className="second ready-about">From signed minutes and answered voices. Drag in, or press Enter.</p>
       {error === null ? null : <ErrorNote error={error} onRetry={onRetry} />}
-      {offers?.length === 0 ? (
+      {offers !== undefined && groups.length === 0 ? (
         <p className="second">Nothing waits to be told. What is decided and done next shows here.</p>
       ) : null}
-      <ul className="ready-list">{offers?.filter(({ kind }) => kind !== 'goodbye').map(one)}</ul>
-      {goodbyes.length === 0 ? null : <Goodbyes>{goodbyes.map(one)}</Goodbyes>}
+      {groups.map((group) => (
+        <div key={group.kind}>
+          <h3 className="ready-group">{group.title}</h3>
+          {list(group.offers)}
+        </div>
+      ))}
+      {told.length === 0 ? null : <Folded words={`Told already (${told.length})`}>{list(told)}</Folded>}
+      {goodbyes.length === 0 ? null : (
+        <Folded words="Say goodbye to someone who moved out">
+          <p className="second ready-about">
+            Parlour does not know why anyone moved out. Put in a goodbye only where it is right.
+          </p>
+          {list(goodbyes)}
+        </Folded>
+      )}
     </section>
   );
 }
 
-/** Nothing says why somebody moved out, so a goodbye is never offered until somebody asks for it. */
-function Goodbyes({ children }: { children: ReactNode }) {
-  const [isOpen, setOpen] = useState(false);
-  if (!isOpen) {
-    return (
-      <Button variant="quiet" icon={DoorClosed} onPress={() => setOpen(true)}>
-        Say goodbye to someone who moved out
-      </Button>
-    );
-  }
+/** Offered to whoever asks for it: what was told once, and goodbyes, because nothing says why somebody moved out. */
+function Folded({ words, children }: { words: string; children: ReactNode }) {
   return (
-    <>
-      <p className="second ready-about">
-        Parlour does not know why anyone moved out. Put in a goodbye only where it is right.
-      </p>
-      <ul className="ready-list">{children}</ul>
-    </>
+    <details className="ready-folded">
+      <summary>{words}</summary>
+      {children}
+    </details>
   );
 }
 
 interface OneOfferProps {
   offer: Offer;
+  issueId: string;
   isIn: boolean;
   isFixed: boolean;
   onPutIn: () => void;
 }
 
-function OneOffer({ offer, isIn, isFixed, onPutIn }: OneOfferProps) {
-  const elsewhere = isIn ? null : offer.usedIn;
+function OneOffer({ offer, issueId, isIn, isFixed, onPutIn }: OneOfferProps) {
+  const elsewhere = isIn || offer.usedIn?.issueId === issueId ? null : offer.usedIn;
   return (
     <button
       type="button"
@@ -120,11 +129,19 @@ function OneOffer({ offer, isIn, isFixed, onPutIn }: OneOfferProps) {
         event.dataTransfer.setData(offerKind, offer.key);
         event.dataTransfer.effectAllowed = 'copy';
       }}
-      onClick={onPutIn}
+      onKeyDown={(event) => {
+        // Enter held down would put in one after the other.
+        if (event.repeat && event.key === 'Enter') event.preventDefault();
+      }}
+      onClick={({ currentTarget }) => {
+        goOnFrom(currentTarget);
+        onPutIn();
+      }}
     >
       <Icon of={isIn ? Check : icons[offer.kind]} />
       <span className="ready-words">
-        <strong>{kindWords[offer.kind]}:</strong> {offer.title}
+        <strong>{offerWords(offer)}:</strong> {offer.title}
+        {offer.origin === '' ? null : <span className="ready-more">{offer.origin}</span>}
         {isIn ? <span className="ready-more">It is on the page.</span> : null}
         {elsewhere === null ? null : <span className="ready-more">Told already in {elsewhere.title}.</span>}
         {offer.against.map((words) => (
@@ -135,4 +152,11 @@ function OneOffer({ offer, isIn, isFixed, onPutIn }: OneOfferProps) {
       </span>
     </button>
   );
+}
+
+/** To the next offer that can be put in, or to the head of the list: one that is on the page holds no focus. */
+function goOnFrom(offer: HTMLButtonElement): void {
+  const all = [...document.querySelectorAll<HTMLButtonElement>('.ready-offer:not(:disabled)')];
+  const next = all.slice(all.indexOf(offer) + 1).find((each) => each.closest('details:not([open])') === null);
+  (next ?? document.getElementById('ready-title'))?.focus();
 }

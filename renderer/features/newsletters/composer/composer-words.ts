@@ -1,4 +1,7 @@
 import type { IssuePaper } from '@contract/newsletters/papers';
+import { heardOpening } from '@rules/spoken-words';
+import type { Newsletter, Offer } from '@contract/newsletters/newsletters';
+import { sectionTitles } from '@rules/newsletter-sections';
 import type { IssueEdition, IssueItem, Reply, SectionKind } from '@contract/newsletters/content';
 
 export const editionWords: Record<IssueEdition, string> = {
@@ -17,9 +20,33 @@ export const paperWords: Record<IssuePaper, string> = {
 
 export const replyWords: Record<Reply, string> = {
   did: 'We did',
+  decided: 'We decided',
   'cant-yet': 'We can’t yet, because',
   wont: 'We won’t, because',
 };
+
+const answerWords: Record<Reply, string> = {
+  did: 'we did',
+  decided: 'we decided',
+  'cant-yet': 'not yet',
+  wont: 'we won’t',
+};
+
+const otherWords: Record<Exclude<Offer['kind'], 'answered' | 'cant-yet' | 'wont'>, string> = {
+  decided: 'Decided',
+  date: 'Date',
+  story: 'Story',
+  photo: 'Photo',
+  birthday: 'Birthdays',
+  welcome: 'Welcome',
+  goodbye: 'Goodbye',
+};
+
+/** What an offer is: "You said, we did", "Families said, not yet", "Decided". */
+export function offerWords({ kind, item }: Offer): string {
+  if (item.kind === 'answer') return `${heardOpening(item.answer)}, ${answerWords[item.answer.reply]}`;
+  return kind === 'answered' || kind === 'cant-yet' || kind === 'wont' ? '' : otherWords[kind];
+}
 
 /** What a new piece of words in a section is called until it has a heading. */
 const pieceWords: Record<SectionKind, string> = {
@@ -36,6 +63,11 @@ const pieceWords: Record<SectionKind, string> = {
   'next-meeting': 'Next meeting',
   other: 'Something else',
 };
+
+/** What a newsletter heads a section: its own heading for it, or the usual one. */
+export function sectionTitleIn({ sections }: Pick<Newsletter, 'sections'>, kind: SectionKind): string {
+  return sections.find((each) => each.kind === kind)?.title ?? sectionTitles[kind];
+}
 
 /** What an item is called on its buttons and in what is read out: its heading, or what was said, or its section. */
 export function nameOfItem(item: IssueItem): string {

@@ -6,6 +6,7 @@ import type {
   PictureRef,
   SectionKind,
 } from '@contract/newsletters/content';
+import { sectionTitles, withSection } from '@rules/newsletter-sections';
 import { newId } from '../../../lib/new-id';
 
 /** The items of a section, in the order they are printed. */
@@ -13,11 +14,18 @@ export function itemsOf(content: IssueContent, section: SectionKind): IssueItem[
   return content.items.filter((item) => item.section === section);
 }
 
-/** Puts an item in at place `at` of its section, 0-based, or last. */
-export function putIn(content: IssueContent, item: IssueItem, at = Infinity): IssueContent {
+/**
+ * Puts an item in at place `at` of its section, 0-based, or last. A section the issue has not is added in its usual
+ * place, headed `title`.
+ */
+export function putIn(
+  content: IssueContent,
+  item: IssueItem,
+  { at = Infinity, title = sectionTitles[item.section] }: { at?: number; title?: string } = {},
+): IssueContent {
   const sections = content.sections.some(({ kind }) => kind === item.section)
     ? content.sections
-    : [...content.sections, { kind: item.section, title: 'More' }];
+    : withSection(content.sections, { kind: item.section, title });
   const before = itemsOf(content, item.section)[at];
   const place = before === undefined ? content.items.length : content.items.indexOf(before);
   return { ...content, sections, items: content.items.toSpliced(place, 0, item) };

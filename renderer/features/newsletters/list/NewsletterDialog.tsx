@@ -1,23 +1,20 @@
 import type { CallError } from '@contract/errors';
-import { sectionKinds, type Section } from '@contract/newsletters/content';
 import { howOftens, mastheadColours, type Newsletter } from '@contract/newsletters/newsletters';
-import { sectionTitles, usualSections } from '@rules/newsletter-sections';
-import { Archive, ArchiveRestore, ImagePlus, Plus, Trash2 } from 'lucide-react';
+import { usualSections } from '@rules/newsletter-sections';
+import { Archive, ArchiveRestore, ImagePlus } from 'lucide-react';
 import { useState } from 'react';
 import { newId } from '../../../lib/new-id';
 import { useCall } from '../../../lib/use-call';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { ErrorNote } from '../../../ui/ErrorNote';
-import { IconButton } from '../../../ui/IconButton';
-import { Menu } from '../../../ui/Menu';
 import { RadioGroup } from '../../../ui/RadioGroup';
-import { ReorderList } from '../../../ui/ReorderList';
 import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
 import { colourWords, howOftenWords } from '../issue-words';
 import { OwnPictureImage } from '../pictures/OwnPictureImage';
 import { PictureFinderDialog } from '../pictures/PictureFinderDialog';
+import { SectionsField } from '../SectionsField';
 
 interface NewsletterDialogProps {
   /** Null to make one. */
@@ -112,7 +109,7 @@ export function NewsletterDialog({ newsletter, onSaved, onClose }: NewsletterDia
           error={fields.mastheadPictureId}
           onChange={(mastheadPictureId) => change({ mastheadPictureId })}
         />
-        <Sections
+        <SectionsField
           sections={values.sections}
           error={fields.sections}
           onChange={(sections) => change({ sections })}
@@ -156,65 +153,6 @@ function MastheadPicture({ id, error, onChange }: MastheadPictureProps) {
           }}
         />
       ) : null}
-    </fieldset>
-  );
-}
-
-interface SectionsProps {
-  sections: readonly Section[];
-  error?: string;
-  onChange: (sections: Section[]) => void;
-}
-
-function Sections({ sections, error, onChange }: SectionsProps) {
-  const left = sectionKinds.filter((kind) => !sections.some((each) => each.kind === kind));
-  return (
-    <fieldset className="kit-field">
-      <legend className="kit-label">Sections, in their order</legend>
-      <p className="kit-description">A section with nothing in it is not printed.</p>
-      {error === undefined ? null : <p className="kit-field-error">{error}</p>}
-      <ReorderList
-        label="Sections"
-        items={sections}
-        idOf={({ kind }) => kind}
-        nameOf={({ title }) => title}
-        onMove={(kind, to) => {
-          const from = sections.findIndex((each) => each.kind === kind);
-          const moved = sections[from];
-          if (moved !== undefined) onChange(sections.toSpliced(from, 1).toSpliced(to, 0, moved));
-        }}
-      >
-        {(section) => (
-          <div className="section-row">
-            <TextField
-              label={`Heading of ${sectionTitles[section.kind]}`}
-              hideLabel
-              value={section.title}
-              maxLength={80}
-              onChange={(title) =>
-                onChange(sections.map((each) => (each.kind === section.kind ? { ...each, title } : each)))
-              }
-            />
-            <IconButton
-              icon={Trash2}
-              label={`Take out ${section.title}`}
-              onPress={() => onChange(sections.filter((each) => each.kind !== section.kind))}
-            />
-          </div>
-        )}
-      </ReorderList>
-      {left.length === 0 ? null : (
-        <Menu
-          label="Add a section"
-          icon={Plus}
-          variant="quiet"
-          items={left.map((kind) => ({
-            id: kind,
-            label: sectionTitles[kind],
-            onPress: () => onChange([...sections, { kind, title: sectionTitles[kind] }]),
-          }))}
-        />
-      )}
     </fieldset>
   );
 }
