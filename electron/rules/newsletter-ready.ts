@@ -29,29 +29,46 @@ export interface IssueFacts {
 
 const printed: readonly IssueEdition[] = ['standard', 'large-print', 'easy-read'];
 
-/**
- * All that keeps an issue from going out, item by item in the order it is printed; empty when it may. The families'
- * edition is judged once somebody who lives here agreed to share with their family: before that none is printed.
- * Source: domain 3.2 (parity, consent), 3.7 (no row without a source), 2.6 (Easy Read).
- */
+/** All that keeps an issue from going out; empty when it may. */
 export function stopsOf(facts: IssueFacts): Finding[] {
-  return createStopsReader()(facts);
+  return findingsOf(facts).filter(({ stops }) => stops);
 }
 
-/** {@link stopsOf}, kept item by item: typing in one has only that one looked at again, until the facts beside it change. */
-export type StopsReader = (facts: IssueFacts) => Finding[];
+/**
+ * What is to mend in an issue and what is only asked or advised, item by item in the order it is printed, without what
+ * the home lets be. The families' edition is judged once somebody who lives here agreed to share with their family:
+ * before that none is printed. Source: domain 3.2 (parity, consent), 3.7 (no row without a source), 2.6 (Easy Read).
+ */
+export function findingsOf(facts: IssueFacts): Finding[] {
+  return createReadyReader()(facts);
+}
 
-export function createStopsReader(): StopsReader {
+/** {@link findingsOf}, kept item by item: typing in one has only that one looked at again, until the facts beside it change. */
+export type ReadyReader = (facts: IssueFacts) => Finding[];
+
+export function createReadyReader(): ReadyReader {
   let beside: IssueFacts | null = null;
-  let stopsOfItem: (item: IssueItem) => Finding[] = () => [];
+  let findingsOfItem: (item: IssueItem) => Finding[] = () => [];
   return (facts) => {
-    if (beside === null || !isSameBeside(beside, facts)) stopsOfItem = keptPerItem(itemReader(facts));
+    if (beside === null || !isSameBeside(beside, facts)) findingsOfItem = keptPerItem(itemReader(facts));
     beside = facts;
-    const { sections, items } = facts.content;
-    return sections.flatMap(({ kind }) =>
-      items.filter(({ section }) => section === kind).flatMap(stopsOfItem),
+    const { sections, items, letBe } = facts.content;
+    const found = sections.flatMap(({ kind }) =>
+      items.filter(({ section }) => section === kind).flatMap(findingsOfItem),
     );
+    return askedOnce(found).filter(({ about }) => about === undefined || !letBe.includes(about));
   };
+}
+
+/** Somebody nobody asked about their name is told of once, wherever they are named. */
+function askedOnce(findings: readonly Finding[]): Finding[] {
+  const asked = new Set<string>();
+  return findings.filter(({ personId, about }) => {
+    if (personId === undefined || about !== undefined) return true;
+    const isFirst = !asked.has(personId);
+    asked.add(personId);
+    return isFirst;
+  });
 }
 
 function isSameBeside(a: IssueFacts, b: IssueFacts): boolean {
@@ -85,7 +102,7 @@ function itemReader(facts: IssueFacts): (item: IssueItem) => Finding[] {
       ...parity(item, texts, editions),
       ...readers.flatMap((read) => read(item, texts)),
     ];
-    return once(findings.filter(({ stops }) => stops));
+    return once(findings);
   };
 }
 
@@ -167,7 +184,7 @@ function photoReader(edition: IssueEdition, facts: IssueFacts, readNames: NameRe
 /** What stands in every edition is said once. */
 function once(findings: readonly Finding[]): Finding[] {
   const said = new Map(
-    findings.toReversed().map((one) => [`${one.where.itemId} ${one.kind} ${one.words}`, one]),
+    findings.toReversed().map((one) => [`${one.where.itemId} ${one.rowId ?? one.kind} ${one.words}`, one]),
   );
   return [...said.values()].toReversed();
 }

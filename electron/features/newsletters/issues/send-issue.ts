@@ -115,6 +115,7 @@ function refuseStopped(findings: readonly Finding[]): void {
   const fields: Record<string, string> = {};
   for (const { where, words } of findings) {
     const before = fields[where.itemId];
+    if (before?.includes(words) === true) continue;
     fields[where.itemId] = before === undefined ? words : `${before} ${words}`;
   }
   const message = [head, ...findings.map(({ words }) => words)].join('\n');

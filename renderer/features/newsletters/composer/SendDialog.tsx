@@ -15,7 +15,7 @@ import { useChecks } from './use-checks';
 export function SendDialog({ composer, onClose }: { composer: Composer; onClose: () => void }) {
   const { issue, desk, edition } = composer;
   const { content } = desk.now();
-  const { stops } = useChecks(issue, content, edition);
+  const { stops, names } = useChecks(issue, content, edition);
   const [sentOn, setSentOn] = useState<string | null>(() => londonDay(Date.now()));
   const [error, setError] = useState<CallError | null>(null);
   const sending = useCall('newsletters.send');
@@ -65,6 +65,12 @@ export function SendDialog({ composer, onClose }: { composer: Composer; onClose:
                 ? 'It answers no voice.'
                 : `Everyone whose words it answers is marked as told, in this edition, on this day.`}
             </p>
+            {names.length === 0 ? null : (
+              <p>
+                {names.length === 1 ? 'One name' : `${names.length} names`} to look at first: beside the page,
+                under “Look at these names”.
+              </p>
+            )}
             <DateField label="Sent on" value={sentOn} onChange={setSentOn} />
           </>
         ) : (

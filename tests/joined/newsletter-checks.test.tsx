@@ -1,0 +1,80 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { v7 } from 'uuid';
+import { expect, test } from 'vitest';
+import type { IssueItem } from '@contract/newsletters/content';
+import { londonDay } from '@rules/british-dates';
+import { addDays } from '@rules/iso-day';
+import { usualSections } from '@rules/newsletter-sections';
+import type { InProcess } from './in-process';
+import { addPerson, openOffice } from './office-support';
+
+const today = londonDay(Date.now());
+
+type Words = Extract<IssueItem, { kind: 'words' }>;
+
+function piece(heading: string, text: string, easy: IssueItem['easy'] = []): Words {
+  return {
+    ...{ id: v7(), kind: 'words', section: 'stories', heading, sources: [], easy, own: {} },
+    body: [{ kind: 'paragraph', words: [{ text }] }],
+    leftOutOf: easy.length === 0 ? [{ edition: 'easy-read', because: 'A test.' }] : [],
+  };
+}
+
+/** An edition of these pieces; answers where its page is. */
+async function issueWith(home: InProcess, ...items: IssueItem[]): Promise<{ id: string; path: string }> {
+  const [newsletterId, id] = [v7(), v7()];
+  await home.ask('newsletters.save', {
+    ...{ id: newsletterId, name: 'Marram News', mastheadColour: 'teal', mastheadPictureId: null },
+    ...{ howOften: 'monthly', sections: usualSections(), revision: 0 },
+  });
+  const values = { id, title: 'January', goesOutOn: today };
+  await home.ask('newsletters.startIssue', { ...values, newsletterId });
+  const content = { sections: usualSections(), items, letBe: [] };
+  await home.ask('newsletters.saveIssue', { ...values, content, revision: 1 });
+  return { id, path: `#/newsletters/${id}` };
+}
+
+async function saidNo(home: InProcess, personId: string): Promise<void> {
+  const answer = { agreed: false, askedOn: addDays(today, -3), way: 'told Denise' };
+  await home.ask('people.recordAgreement', { id: v7(), personId, what: 'name-in-print', ...answer });
+}
+
+const checks = () => within(screen.getByRole('region', { name: 'Easy to read?' }));
+
+test('names that may be somebody are asked about beside the page, and stay let be', async () => {
+  let [issue, percy] = ['', ''];
+  const { home, user } = await openOffice(async (opened) => {
+    await saidNo(opened, (await addPerson(opened, { fullName: 'Ivy Moss' })).id);
+    percy = (await addPerson(opened, { fullName: 'Percy Dunn' })).id;
+    const text = 'Ivy on walls. Ivy sang well, and so did Percy.';
+    const made = await issueWith(opened, piece('The wall', text));
+    issue = made.id;
+    return made.path;
+  });
+  await screen.findByRole('heading', { name: 'Look at these names' });
+  const ofPlant = '“Ivy on walls.” If this is Ivy Moss: Ivy said no to their name in print.';
+  checks().getByText(ofPlant);
+  checks().getByText(/^“Ivy sang well, and so did Percy\.” If this is Ivy Moss/);
+  checks().getByText('Percy was never asked about their name in print.');
+  const page = checks().getByRole('link', { name: /^What they agreed to: Percy was/ });
+  expect(page.getAttribute('href')).toBe(`/#/people/${percy}`);
+  expect(checks().queryByText(/^Nothing to mend/)).toBeNull();
+  await user.click(checks().getByRole('button', { name: `It is somebody else: ${ofPlant}` }));
+  await waitFor(() => expect(checks().queryByText(ofPlant)).toBeNull());
+  checks().getByText(/^“Ivy sang well, and so did Percy\.” If this is Ivy Moss/);
+  await waitFor(async () => {
+    const { content } = await home.ask('newsletters.getIssue', { id: issue });
+    expect(content?.letBe).toHaveLength(1);
+  });
+  expect(home.problems).toEqual([]);
+});
+
+test('a sentence that could be easier is hinted at in Easy Read, and shown in its row', async () => {
+  const words = 'We sang songs in the big lounge by the sea today.';
+  const easy = [{ id: v7(), words, picture: null, noPictureBecause: 'None fits.' }];
+  const { user } = await openOffice(async (opened) => {
+    return (await issueWith(opened, piece('Songs', 'We sang songs today.', easy))).path;
+  });
+  await user.click(await screen.findByRole('radio', { name: 'Easy Read' }));
+  await checks().findByText('This sentence has 11 words. 10 or fewer are easier.');
+});
