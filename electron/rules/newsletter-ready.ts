@@ -17,11 +17,13 @@ import { parityOf, wrongDates } from './reading/parity';
 
 export interface IssueFacts {
   content: IssueContent;
-  /** Own pictures the content names. */
+  /** Own pictures the content names, and the one of the masthead. */
   pictures: readonly UsedPicture[];
   /** The stories its items name as their source. */
   stories: readonly UsedStory[];
   people: readonly NamedPerson[];
+  /** The picture beside the newsletter's name. */
+  mastheadPictureId: string | null;
   /** `YYYY-MM-DD`, both. */
   goesOutOn: string;
   today: string;
@@ -56,8 +58,19 @@ export function createReadyReader(): ReadyReader {
     const found = sections.flatMap(({ kind }) =>
       items.filter(({ section }) => section === kind).flatMap(findingsOfItem),
     );
-    return askedOnce(found).filter(({ about }) => about === undefined || !letBe.includes(about));
+    return askedOnce([...mastheadFindings(facts), ...found]).filter(
+      ({ about }) => about === undefined || !letBe.includes(about),
+    );
   };
+}
+
+/** Where the picture beside the newsletter's name is said to be, for it belongs to no item. */
+export const mastheadPlace = 'masthead';
+
+function mastheadFindings({ mastheadPictureId, pictures, people, today }: IssueFacts): Finding[] {
+  const picture = pictures.find(({ id }) => id === mastheadPictureId);
+  if (picture === undefined) return [];
+  return photoFindings([{ itemId: mastheadPlace, picture }], { edition: 'standard', people, today });
 }
 
 /** Somebody nobody asked about their name is told of once, wherever they are named. */
@@ -112,9 +125,14 @@ function hasFamilies({ people }: IssueFacts): boolean {
   return people.some(({ kind, agreed }) => kind === 'resident' && agreed.shareWithFamily === true);
 }
 
+/** Whether an item is an answer that names no voice it answers: it is printed nowhere. Source: domain 3.7. */
+export function lacksVoice(item: IssueItem): boolean {
+  return item.kind === 'answer' && !item.sources.some(({ kind }) => kind === 'voice');
+}
+
 /** An answer nobody asked for is no answer: each needs the voice it answers. */
 function withoutVoice(item: IssueItem): Finding[] {
-  if (item.kind !== 'answer' || item.sources.some(({ kind }) => kind === 'voice')) return [];
+  if (!lacksVoice(item)) return [];
   const words = 'This answer has no source: nobody’s words lead to it. Put it in from “Ready to tell”.';
   return [{ kind: 'no-source', where: { itemId: item.id, start: 0, end: 0 }, words, stops: true }];
 }

@@ -5,6 +5,7 @@ import type { IssueItem } from '@contract/newsletters/content';
 import { londonDay } from '@rules/british-dates';
 import { addDays } from '@rules/iso-day';
 import { usualSections } from '@rules/newsletter-sections';
+import { jpegOf } from '../features/plain-photo';
 import type { InProcess } from './in-process';
 import { addPerson, openOffice } from './office-support';
 
@@ -77,4 +78,42 @@ test('a sentence that could be easier is hinted at in Easy Read, and shown in it
   });
   await user.click(await screen.findByRole('radio', { name: 'Easy Read' }));
   await checks().findByText('This sentence has 11 words. 10 or fewer are easier.');
+});
+
+test('the photo beside the name is checked like any other, and is mended in its newsletter’s window', async () => {
+  const { home, user } = await openOffice(async (opened) => {
+    const { id, path } = await issueWith(opened, piece('Songs', 'We sang songs.'));
+    const photo = v7();
+    const { revision } = await opened.ask('newsletters.addPhoto', {
+      ...{ id: photo, alt: 'The garden', words: '', takenOn: addDays(today, -9), agreedUntil: null },
+      ...{ people: [], nobody: true, jpeg: jpegOf(40, 30) },
+    });
+    const { newsletter } = await opened.ask('newsletters.getIssue', { id });
+    await opened.ask('newsletters.save', { ...newsletter, mastheadPictureId: photo });
+    await opened.ask('newsletters.archivePicture', { id: photo, archived: true, revision });
+    return path;
+  });
+  await screen.findByText('Photo: The garden. It was put away.');
+  await user.click(checks().getByRole('button', { name: /^Show Beside the newsletter’s name/ }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Marram News' }));
+  await user.click(dialog.getByRole('button', { name: 'No picture' }));
+  await user.click(dialog.getByRole('button', { name: 'Keep it so' }));
+  await waitFor(() => expect(checks().queryByText('Photo: The garden. It was put away.')).toBeNull());
+  expect(home.problems).toEqual([]);
+});
+
+test('a print of what cannot go out yet is asked about first', async () => {
+  const { home, user } = await openOffice(async (opened) => {
+    await saidNo(opened, (await addPerson(opened, { fullName: 'Percy Dunn' })).id);
+    return (await issueWith(opened, piece('Songs', 'We thank Percy.'))).path;
+  });
+  await user.click(await screen.findByRole('button', { name: 'Print' }));
+  const asking = within(
+    await screen.findByRole('alertdialog', { name: 'Not ready to go out: 1 thing to mend' }),
+  );
+  await user.click(asking.getByRole('button', { name: 'Leave it as it is' }));
+  expect(home.printed).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Print' }));
+  await user.click(await screen.findByRole('button', { name: 'Print it all the same' }));
+  await waitFor(() => expect(home.printed).toHaveLength(1));
 });

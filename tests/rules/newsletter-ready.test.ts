@@ -23,7 +23,7 @@ const lounge = piece('Monday 12 January 2027 is the day.');
 const song = piece('Winifred sang.');
 const facts: IssueFacts = {
   content: { sections: usualSections(), items: [lounge, song], letBe: [] },
-  ...{ pictures: [], stories: [], people: [resident('Winifred Shaw', true)] },
+  ...{ mastheadPictureId: null, pictures: [], stories: [], people: [resident('Winifred Shaw', true)] },
   ...{ goesOutOn: '2027-01-08', today: '2027-01-06' },
 };
 const withItems = (...items: IssueItem[]) => ({ ...facts, content: { ...facts.content, items } });

@@ -6,7 +6,6 @@ import {
   FileText,
   History,
   ListChecks,
-  Printer,
   Redo2,
   Send,
   Undo2,
@@ -23,6 +22,7 @@ import type { Composer } from './composer';
 import { DetailsDialog } from './DetailsDialog';
 import { IssueHistoryDialog } from './IssueHistoryDialog';
 import type { IssueValues } from './issue-desk';
+import { PrintButton } from './PrintButton';
 import { SendDialog } from './SendDialog';
 import { UnsendDialog } from './UnsendDialog';
 import type { Papers } from './use-papers';
@@ -82,9 +82,7 @@ export function ComposerActions({ composer, values, history, mayWrite, papers }:
       </Button>
       {maySave ? (
         <>
-          <Button icon={Printer} isDisabled={papers.isBusy} onPress={() => papers.print(edition)}>
-            Print
-          </Button>
+          <PrintButton composer={composer} papers={papers} />
           <Button
             variant="primary"
             icon={FileText}

@@ -89,7 +89,7 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
           onTakeTheirs={desk.takeTheirs}
         />
       ) : null}
-      <PapersNote papers={papers} />
+      <PapersNote papers={papers} items={settled.items} />
       {issue.state === 'sent' ? <TakenBackNote issue={issue} content={settled} /> : null}
       <div className="composer">
         <SettledReady

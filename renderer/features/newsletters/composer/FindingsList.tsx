@@ -1,9 +1,12 @@
 import type { Finding } from '@contract/newsletters/checks';
 import type { IssueContent } from '@contract/newsletters/content';
+import { mastheadPlace } from '@rules/newsletter-ready';
+import { useState } from 'react';
 import { Button } from '../../../ui/Button';
 import { LinkButton } from '../../../ui/LinkButton';
+import { NewsletterDialog } from '../list/NewsletterDialog';
 import type { Composer } from './composer';
-import { nameOfItem } from './composer-words';
+import { nameOfPlace } from './composer-words';
 
 interface FindingsListProps {
   findings: readonly Finding[];
@@ -11,28 +14,38 @@ interface FindingsListProps {
   content: IssueContent;
 }
 
-/** What was found in an issue, each with the ways to go to it or to let it be. */
+/** What was found in an issue, each with the ways to go to it or to let it be. The masthead’s is gone to in its newsletter’s window. */
 export function FindingsList({ findings, composer, content }: FindingsListProps) {
+  const [isMasthead, setMasthead] = useState(false);
+  const { newsletter } = composer.issue;
+  const close = () => setMasthead(false);
   return (
-    <ul className="checks-list">
-      {findings.map((finding, at) => (
-        <OneFinding
-          key={`${finding.where.itemId} ${finding.kind} ${at}`}
-          {...{ finding, composer, content }}
-        />
-      ))}
-    </ul>
+    <>
+      <ul className="checks-list">
+        {findings.map((finding, at) => (
+          <OneFinding
+            key={`${finding.where.itemId} ${finding.kind} ${at}`}
+            {...{ finding, composer, content, onMasthead: () => setMasthead(true) }}
+          />
+        ))}
+      </ul>
+      {isMasthead ? <NewsletterDialog newsletter={newsletter} onSaved={close} onClose={close} /> : null}
+    </>
   );
 }
 
-type OneFindingProps = Omit<FindingsListProps, 'findings'> & { finding: Finding };
+interface OneFindingProps extends Omit<FindingsListProps, 'findings'> {
+  finding: Finding;
+  onMasthead: () => void;
+}
 
-function OneFinding({ finding, composer, content }: OneFindingProps) {
-  const { words } = finding;
-  const item = content.items.find(({ id }) => id === finding.where.itemId);
+function OneFinding({ finding, composer, content, onMasthead }: OneFindingProps) {
+  const { words, where } = finding;
+  const place = nameOfPlace(where.itemId, content.items);
+  const isMasthead = where.itemId === mastheadPlace;
   return (
     <li className={finding.stops ? 'finding finding-stops' : 'finding'}>
-      {item === undefined ? null : <p className="finding-where">{nameOfItem(item)}</p>}
+      {place === null ? null : <p className="finding-where">{place}</p>}
       <p>
         {words}
         {finding.try === undefined ? null : (
@@ -43,11 +56,11 @@ function OneFinding({ finding, composer, content }: OneFindingProps) {
         )}
       </p>
       <p className="finding-tools">
-        {item === undefined ? null : (
+        {place === null || (isMasthead && composer.isFixed) ? null : (
           <Button
             variant="quiet"
-            label={`Show ${nameOfItem(item)}: ${words}`}
-            onPress={() => show(`item-${item.id}`)}
+            label={`Show ${place}: ${words}`}
+            onPress={isMasthead ? onMasthead : () => show(`item-${where.itemId}`)}
           >
             Show
           </Button>
@@ -68,7 +81,7 @@ function OneFinding({ finding, composer, content }: OneFindingProps) {
   );
 }
 
-function LetBe({ finding: { kind, about, words }, composer }: Omit<OneFindingProps, 'content'>) {
+function LetBe({ finding: { kind, about, words }, composer }: Pick<OneFindingProps, 'finding' | 'composer'>) {
   const { desk, isFixed } = composer;
   if (about === undefined || isFixed) return null;
   const isName = kind === 'name';

@@ -8,7 +8,7 @@ import { DateField } from '../../../ui/DateField';
 import { Dialog } from '../../../ui/Dialog';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import type { Composer } from './composer';
-import { nameOfItem } from './composer-words';
+import { nameOfPlace } from './composer-words';
 import { useChecks } from './use-checks';
 
 /** Marks the edition as sent: it is fixed, and every voice it answers has been told. */
@@ -78,11 +78,11 @@ export function SendDialog({ composer, onClose }: { composer: Composer; onClose:
             <p>These need mending first:</p>
             <ul className="checks-list">
               {stops.map((finding, at) => {
-                const item = content.items.find(({ id }) => id === finding.where.itemId);
+                const place = nameOfPlace(finding.where.itemId, content.items);
                 return (
                   <li key={at} className="finding finding-stops">
                     <p>
-                      {item === undefined ? null : <strong>{nameOfItem(item)}: </strong>}
+                      {place === null ? null : <strong>{place}: </strong>}
                       {finding.words}
                     </p>
                   </li>

@@ -19,15 +19,12 @@ export function useChecks(issue: IssueFrame, content: IssueContent, edition: Iss
   const [readReady] = useState(createReadyReader);
   const [today] = useState(() => londonDay(Date.now()));
   const settled = useDeferredValue(content);
+  const { pictures, stories, people, goesOutOn } = issue;
+  const { mastheadPictureId } = issue.newsletter;
   const reading = useMemo(() => read(settled, edition), [read, settled, edition]);
   const ready = useMemo(
-    () =>
-      readReady({
-        ...{ content: settled, pictures: issue.pictures },
-        ...{ stories: issue.stories, people: issue.people },
-        ...{ goesOutOn: issue.goesOutOn, today },
-      }),
-    [readReady, settled, issue.pictures, issue.stories, issue.people, issue.goesOutOn, today],
+    () => readReady({ content: settled, pictures, stories, people, mastheadPictureId, goesOutOn, today }),
+    [readReady, settled, pictures, stories, people, mastheadPictureId, goesOutOn, today],
   );
   return useMemo(() => {
     const asked = ready.filter(({ stops }) => !stops);
