@@ -2,7 +2,7 @@ import type { Finding } from '@contract/newsletters/checks';
 import type { IssueContent, IssueEdition, IssueItem, PictureRef } from '@contract/newsletters/content';
 import type { NamedPerson, UsedPicture, UsedStory } from '@contract/newsletters/newsletters';
 import { picturesOf } from './issue-pictures';
-import { textIn } from './issue-text';
+import { easyRowAt, textIn } from './issue-text';
 import { ageReader, withoutAges } from './reading/ages';
 import {
   forFamilies,
@@ -115,8 +115,17 @@ function itemReader(facts: IssueFacts): (item: IssueItem) => Finding[] {
       ...parity(item, texts, editions),
       ...readers.flatMap((read) => read(item, texts)),
     ];
-    return once(findings);
+    return once(findings.map((finding) => withRow(finding, item)));
   };
+}
+
+/** What is found in the words of an Easy Read row names it. */
+function withRow(finding: Finding, item: IssueItem): Finding {
+  const { edition, start, end } = finding.where;
+  if (edition !== 'easy-read' || end === start || finding.rowId !== undefined) return finding;
+  const heading = item.heading.trim() === '' ? 0 : item.heading.length + 1;
+  const rowId = start < heading ? null : easyRowAt(item, start - heading);
+  return rowId === null ? finding : { ...finding, rowId };
 }
 
 type Texts = ReadonlyMap<IssueEdition, string>;

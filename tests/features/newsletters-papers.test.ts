@@ -132,6 +132,25 @@ describe('the Word files of an issue', () => {
     ]);
   });
 
+  it('have a heading in Easy Read too, above its rows, with the names in it as agreed', async () => {
+    const home = await january();
+    await asked(home, 'Harold', { what: 'name-in-print', agreed: false, on: '2027-01-05' });
+    const garden = wordsItem({
+      ...{ heading: 'Harold’s garden', body: paragraph('It is green.') },
+      easy: rows(['The garden is green.']),
+    });
+    await write(home, home.issueId, [lounge(), garden]);
+    await home.call('newsletters.saveWord', { issueId: home.issueId, editions: ['easy-read'] });
+    const said = home.saved[0]?.model.blocks.flatMap((block) => {
+      if (block.kind === 'heading') return [`${block.level} ${block.text}`];
+      return block.kind === 'easy-row' ? [textOf(block.paragraphs)] : [];
+    });
+    expect(said).toEqual([
+      ...['1 What we decided', '2 The lounge', 'You chose green.'],
+      ...['2 A resident’s garden', 'The garden is green.'],
+    ]);
+  });
+
   it('leave the photo beside the name out once it may not be shown, and say so', async () => {
     const home = await january();
     const { id, agreement } = await photoOfPercy(home);

@@ -70,14 +70,30 @@ test('names that may be somebody are asked about beside the page, and stay let b
   expect(home.problems).toEqual([]);
 });
 
-test('a sentence that could be easier is hinted at in Easy Read, and shown in its row', async () => {
-  const words = 'We sang songs in the big lounge by the sea today.';
-  const easy = [{ id: v7(), words, picture: null, noPictureBecause: 'None fits.' }];
+test('what could be easier in Easy Read is shown in its row; a reason stands for a picture', async () => {
+  const easy = ['We sang.', 'We sang songs in the big lounge by the sea today.'].map((words) => ({
+    ...{ id: v7(), words, picture: null, noPictureBecause: 'None fits.' },
+  }));
   const { user } = await openOffice(async (opened) => {
-    return (await issueWith(opened, piece('Songs', 'We sang songs today.', easy))).path;
+    const left = {
+      ...piece('Tea', 'We had tea.', [
+        { id: v7(), words: 'We had tea.', picture: null, noPictureBecause: '' },
+      ]),
+    };
+    const leftOutOf = [{ edition: 'easy-read' as const, because: 'A test.' }];
+    const songs = piece('Songs', 'We sang songs today.', easy);
+    return (await issueWith(opened, songs, { ...left, leftOutOf })).path;
   });
   await user.click(await screen.findByRole('radio', { name: 'Easy Read' }));
-  await checks().findByText('This sentence has 11 words. 10 or fewer are easier.');
+  const hint = 'This sentence has 11 words. 10 or fewer are easier.';
+  await checks().findByText(hint);
+  const unpictured = checks().getByText('Ideas without a picture').parentElement;
+  expect(unpictured?.textContent).toBe('Ideas without a picture 0');
+  await user.click(checks().getByRole('button', { name: `Show Songs: ${hint}` }));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Idea 2 of Songs' }));
+  await user.click(checks().getByText('The longest sentences'));
+  await user.click(checks().getByRole('button', { name: 'Show “We sang.”' }));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Idea 1 of Songs' }));
 });
 
 test('the photo beside the name is checked like any other, and is mended in its newsletter’s window', async () => {

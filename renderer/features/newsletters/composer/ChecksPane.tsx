@@ -1,5 +1,5 @@
 import type { IssueContent } from '@contract/newsletters/content';
-import { targetOf } from '@rules/issue-reading';
+import { printedItems, targetOf } from '@rules/issue-reading';
 import { ariOf, meanWords, meetsTarget, readingAgeWords } from '@rules/reading/ari';
 import { CircleCheck } from 'lucide-react';
 import { Icon } from '../../../ui/Icon';
@@ -8,6 +8,7 @@ import { CheckedByCard } from './CheckedByCard';
 import type { Composer } from './composer';
 import { editionWords } from './composer-words';
 import { FindingsList } from './FindingsList';
+import { LongestSentences } from './LongestSentences';
 import { PrintRunPart } from './PrintRunPart';
 import { SpellingPart } from './SpellingPart';
 import { concerns, useChecks, type Checks } from './use-checks';
@@ -34,6 +35,7 @@ export function ChecksPane({ composer, content }: ChecksPaneProps) {
         Easy to read?
       </h2>
       <Figures checks={checks} composer={composer} content={content} />
+      <LongestSentences longest={checks.longest} content={content} />
       {stops.length === 0 ? null : <h3 className="checks-part">To mend before it goes out</h3>}
       <FindingsList {...{ findings: stops, composer, content }} />
       {elsewhere === 0 ? null : <p className="second">{elsewhere} more to mend in the other editions.</p>}
@@ -56,8 +58,8 @@ export function ChecksPane({ composer, content }: ChecksPaneProps) {
   );
 }
 
-/** Nothing on the page is smaller than this. Source: documents 3, house style. */
-const smallestPrint = { standard: 11, 'large-print': 16, 'easy-read': 16, families: 11 } as const;
+/** Nothing on the page is smaller than this. Source: documents 3, house style; large print as SC3. */
+const smallestPrint = { standard: 11, 'large-print': 18, 'easy-read': 16, families: 11 } as const;
 
 function Figures({ checks, composer, content }: { checks: Checks } & ChecksPaneProps) {
   const { edition } = composer;
@@ -66,9 +68,9 @@ function Figures({ checks, composer, content }: { checks: Checks } & ChecksPaneP
   const mean = meanWords(counts);
   const meets = meetsTarget(counts, targetOf(edition));
   if (ari === null || mean === null) return <p className="second">No sentences in this edition yet.</p>;
-  const unpictured = content.items
+  const unpictured = printedItems(content, 'easy-read')
     .flatMap(({ easy }) => easy)
-    .filter(({ picture }) => picture === null).length;
+    .filter(({ picture, noPictureBecause }) => picture === null && noPictureBecause.trim() === '').length;
   return (
     <dl className="reading-figures">
       <ReadingFigure

@@ -7,6 +7,7 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { NewsletterDialog } from '../list/NewsletterDialog';
 import type { Composer } from './composer';
 import { nameOfPlace } from './composer-words';
+import { showPlace } from './show-place';
 
 interface FindingsListProps {
   findings: readonly Finding[];
@@ -60,7 +61,7 @@ function OneFinding({ finding, composer, content, onMasthead }: OneFindingProps)
           <Button
             variant="quiet"
             label={`Show ${place}: ${words}`}
-            onPress={isMasthead ? onMasthead : () => show(`item-${where.itemId}`)}
+            onPress={isMasthead ? onMasthead : () => showPlace(where.itemId, finding.rowId)}
           >
             Show
           </Button>
@@ -98,10 +99,4 @@ function LetBe({ finding: { kind, about, words }, composer }: Pick<OneFindingPro
       {isName ? 'It is somebody else' : 'Let it be'}
     </Button>
   );
-}
-
-function show(id: string) {
-  const found = document.getElementById(id);
-  found?.scrollIntoView({ block: 'center' });
-  found?.focus();
 }
