@@ -38,7 +38,7 @@ export function buildIssueDocument(print: IssuePrint, edition: IssueEdition): Do
     subject: 'Newsletter',
     blocks: [
       masthead(print, edition, words),
-      ...(edition === 'easy-read' ? checkedBy(print.checks) : []),
+      ...(edition === 'easy-read' ? checkedBy(print.checks, words) : []),
       ...body,
       small(otherForms(print, edition)),
     ],

@@ -134,7 +134,11 @@ function leftOutNames(print: IssuePrint, edition: IssueEdition): string[] {
     const { changed } = people === print.people ? ofEdition : namesAsAgreed({ ...print, people }, edition);
     return linesIn(item, edition).flatMap(changed);
   });
-  return [...new Set(found.map(({ because, instead }) => `${because} It says “${instead}”.`))];
+  const ofChecks =
+    edition === 'easy-read' ? print.checks.flatMap(({ changed }) => ofEdition.changed(changed)) : [];
+  return [
+    ...new Set([...ofChecks, ...found].map(({ because, instead }) => `${because} It says “${instead}”.`)),
+  ];
 }
 
 function leftOutAnswers({ content }: IssuePrint, edition: IssueEdition): string[] {

@@ -52,7 +52,7 @@ export function ChecksPane({ composer, content }: ChecksPaneProps) {
           <Icon of={CircleCheck} /> Nothing to mend in {editionWords[edition]}.
         </p>
       ) : null}
-      {edition === 'easy-read' ? <CheckedByCard composer={composer} /> : null}
+      {edition === 'easy-read' ? <CheckedByCard composer={composer} content={content} /> : null}
       <PrintRunPart issue={issue} />
     </section>
   );
