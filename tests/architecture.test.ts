@@ -62,7 +62,7 @@ const table: readonly Row[] = [
     mayImport: [contract, rules],
     packages: ['node:', 'electron', 'docx', 'zod', 'uuid', 'fflate', '@xmldom/xmldom'],
   },
-  { room: wordDesk, mayImport: [contract], packages: ['node:', 'nspell', 'zod'] },
+  { room: wordDesk, mayImport: [contract, rules], packages: ['node:', 'nspell', 'zod'] },
   { room: backup, mayImport: [contract, rules, db], packages: ['node:', 'uuid', 'zod'] },
   { room: security, mayImport: [contract, rules], packages: ['node:', 'electron'] },
   {

@@ -130,7 +130,7 @@ export const editions: Record<DocumentEdition, EditionStyle> = {
     title: 40,
     h1: 26,
     h2: 21,
-    smallest: 16,
+    smallest: 18,
     quote: 18,
     pullQuote: 21,
     columnGap: 0,

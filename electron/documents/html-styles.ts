@@ -87,6 +87,7 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 thead { display: table-header-group; }
 tr { break-inside: avoid; border-bottom: ${line}; }
 thead tr, tr:first-child { break-after: avoid; }
+tbody tr:first-child { break-before: avoid; }
 th, td { padding: ${table.padTopBottomPoints}pt ${table.padSidesPoints}pt; text-align: left; vertical-align: top; }
 thead th { background: #${style.accent.strong}; color: #${colours.white}; }
 tbody tr:nth-child(even) { background: #${style.accent.pale}; }

@@ -1,11 +1,17 @@
-import type { IssueEdition, IssueItem } from '@contract/newsletters/content';
+import type { BodyBlock, IssueEdition, IssueItem } from '@contract/newsletters/content';
 import { clockWords, longDate } from './british-dates';
 import { blockWords } from './issue-words';
 
 /** The words of an item as one edition prints them, a line a piece; empty when it has none there. */
 export function linesIn(item: IssueItem, edition: IssueEdition): string[] {
-  const lines = edition === 'easy-read' ? item.easy.map(({ words }) => words) : printedLines(item, edition);
+  const lines = edition === 'easy-read' ? easyLines(item) : printedLines(item, edition);
   return lines.filter((line) => line.trim() !== '');
+}
+
+/** A heading is printed above Easy Read rows; without any it stands for nothing there. */
+function easyLines({ heading, easy }: IssueItem): string[] {
+  const rows = easy.map(({ words }) => words);
+  return rows.some((words) => words.trim() !== '') ? [heading, ...rows] : [];
 }
 
 /** {@link linesIn} as one text: the checks count in it, and say where in it they found something. */
@@ -13,11 +19,43 @@ export function textIn(item: IssueItem, edition: IssueEdition): string {
   return linesIn(item, edition).join('\n');
 }
 
-/** The sentences of an item in an edition: its words without its heading and its tables, which are none. */
+/**
+ * The sentences the home wrote of an item in an edition: without its heading and its tables, which are none, and without
+ * what a person said, which nobody rewrites.
+ */
 export function proseIn(item: IssueItem, edition: IssueEdition): string {
-  const bare: IssueItem =
-    item.kind === 'dates' ? { ...item, heading: '', dates: [] } : { ...item, heading: '' };
-  return textIn(bare, edition);
+  const bare = { heading: '', body: unspoken(item.body) };
+  if (item.kind === 'dates') return textIn({ ...item, ...bare, dates: [] }, edition);
+  if (item.kind === 'answer') {
+    return textIn({ ...item, ...bare, answer: { ...item.answer, said: '', howMany: '' } }, edition);
+  }
+  const { families, 'large-print': largePrint } = item.own;
+  const own = {
+    ...(largePrint && { 'large-print': unspoken(largePrint) }),
+    ...(families && { families: unspoken(families) }),
+  };
+  return textIn({ ...item, ...bare, own }, edition);
+}
+
+const unspoken = (body: readonly BodyBlock[]) => body.filter(({ kind }) => kind !== 'quote');
+
+/** What an edition prints of an item beside its sentences: its heading, and what stands in its table of dates. */
+export function labelsIn(item: IssueItem, edition: IssueEdition): string {
+  const dates = item.kind === 'dates' && edition !== 'easy-read' ? item.dates : [];
+  return [item.heading, ...dates.flatMap(({ what, where }) => [what, where])]
+    .filter((line) => line.trim() !== '')
+    .join('\n');
+}
+
+/** The Easy Read row a place in an item's {@link proseIn} stands in; null past its end. */
+export function easyRowAt({ easy }: IssueItem, at: number): string | null {
+  let end = 0;
+  for (const { id, words } of easy) {
+    if (words.trim() === '') continue;
+    end += words.length + 1;
+    if (at < end) return id;
+  }
+  return null;
 }
 
 function printedLines(item: IssueItem, edition: Exclude<IssueEdition, 'easy-read'>): string[] {

@@ -2,7 +2,7 @@ import type { Finding } from '@contract/newsletters/checks';
 import type { IssueContent, IssueEdition, IssueItem, PictureRef } from '@contract/newsletters/content';
 import type { NamedPerson, UsedPicture, UsedStory } from '@contract/newsletters/newsletters';
 import { picturesOf } from './issue-pictures';
-import { textIn } from './issue-text';
+import { easyRowAt, textIn } from './issue-text';
 import { ageReader, withoutAges } from './reading/ages';
 import {
   forFamilies,
@@ -17,11 +17,13 @@ import { parityOf, wrongDates } from './reading/parity';
 
 export interface IssueFacts {
   content: IssueContent;
-  /** Own pictures the content names. */
+  /** Own pictures the content names, and the one of the masthead. */
   pictures: readonly UsedPicture[];
   /** The stories its items name as their source. */
   stories: readonly UsedStory[];
   people: readonly NamedPerson[];
+  /** The picture beside the newsletter's name. */
+  mastheadPictureId: string | null;
   /** `YYYY-MM-DD`, both. */
   goesOutOn: string;
   today: string;
@@ -29,29 +31,57 @@ export interface IssueFacts {
 
 const printed: readonly IssueEdition[] = ['standard', 'large-print', 'easy-read'];
 
-/**
- * All that keeps an issue from going out, item by item in the order it is printed; empty when it may. The families'
- * edition is judged once somebody who lives here agreed to share with their family: before that none is printed.
- * Source: domain 3.2 (parity, consent), 3.7 (no row without a source), 2.6 (Easy Read).
- */
+/** All that keeps an issue from going out; empty when it may. */
 export function stopsOf(facts: IssueFacts): Finding[] {
-  return createStopsReader()(facts);
+  return findingsOf(facts).filter(({ stops }) => stops);
 }
 
-/** {@link stopsOf}, kept item by item: typing in one has only that one looked at again, until the facts beside it change. */
-export type StopsReader = (facts: IssueFacts) => Finding[];
+/**
+ * What is to mend in an issue and what is only asked or advised, item by item in the order it is printed, without what
+ * the home lets be. The families' edition is judged once somebody who lives here agreed to share with their family:
+ * before that none is printed. Source: domain 3.2 (parity, consent), 3.7 (no row without a source), 2.6 (Easy Read).
+ */
+export function findingsOf(facts: IssueFacts): Finding[] {
+  return createReadyReader()(facts);
+}
 
-export function createStopsReader(): StopsReader {
+/** {@link findingsOf}, kept item by item: typing in one has only that one looked at again, until the facts beside it change. */
+export type ReadyReader = (facts: IssueFacts) => Finding[];
+
+export function createReadyReader(): ReadyReader {
   let beside: IssueFacts | null = null;
-  let stopsOfItem: (item: IssueItem) => Finding[] = () => [];
+  let findingsOfItem: (item: IssueItem) => Finding[] = () => [];
   return (facts) => {
-    if (beside === null || !isSameBeside(beside, facts)) stopsOfItem = keptPerItem(itemReader(facts));
+    if (beside === null || !isSameBeside(beside, facts)) findingsOfItem = keptPerItem(itemReader(facts));
     beside = facts;
-    const { sections, items } = facts.content;
-    return sections.flatMap(({ kind }) =>
-      items.filter(({ section }) => section === kind).flatMap(stopsOfItem),
+    const { sections, items, letBe } = facts.content;
+    const found = sections.flatMap(({ kind }) =>
+      items.filter(({ section }) => section === kind).flatMap(findingsOfItem),
+    );
+    return askedOnce([...mastheadFindings(facts), ...found]).filter(
+      ({ about }) => about === undefined || !letBe.includes(about),
     );
   };
+}
+
+/** Where the picture beside the newsletter's name is said to be, for it belongs to no item. */
+export const mastheadPlace = 'masthead';
+
+function mastheadFindings({ mastheadPictureId, pictures, people, today }: IssueFacts): Finding[] {
+  const picture = pictures.find(({ id }) => id === mastheadPictureId);
+  if (picture === undefined) return [];
+  return photoFindings([{ itemId: mastheadPlace, picture }], { edition: 'standard', people, today });
+}
+
+/** Somebody nobody asked about their name is told of once, wherever they are named. */
+function askedOnce(findings: readonly Finding[]): Finding[] {
+  const asked = new Set<string>();
+  return findings.filter(({ personId, about }) => {
+    if (personId === undefined || about !== undefined) return true;
+    const isFirst = !asked.has(personId);
+    asked.add(personId);
+    return isFirst;
+  });
 }
 
 function isSameBeside(a: IssueFacts, b: IssueFacts): boolean {
@@ -85,8 +115,17 @@ function itemReader(facts: IssueFacts): (item: IssueItem) => Finding[] {
       ...parity(item, texts, editions),
       ...readers.flatMap((read) => read(item, texts)),
     ];
-    return once(findings.filter(({ stops }) => stops));
+    return once(findings.map((finding) => withRow(finding, item)));
   };
+}
+
+/** What is found in the words of an Easy Read row names it. */
+function withRow(finding: Finding, item: IssueItem): Finding {
+  const { edition, start, end } = finding.where;
+  if (edition !== 'easy-read' || end === start || finding.rowId !== undefined) return finding;
+  const heading = item.heading.trim() === '' ? 0 : item.heading.length + 1;
+  const rowId = start < heading ? null : easyRowAt(item, start - heading);
+  return rowId === null ? finding : { ...finding, rowId };
 }
 
 type Texts = ReadonlyMap<IssueEdition, string>;
@@ -95,9 +134,14 @@ function hasFamilies({ people }: IssueFacts): boolean {
   return people.some(({ kind, agreed }) => kind === 'resident' && agreed.shareWithFamily === true);
 }
 
+/** Whether an item is an answer that names no voice it answers: it is printed nowhere. Source: domain 3.7. */
+export function lacksVoice(item: IssueItem): boolean {
+  return item.kind === 'answer' && !item.sources.some(({ kind }) => kind === 'voice');
+}
+
 /** An answer nobody asked for is no answer: each needs the voice it answers. */
 function withoutVoice(item: IssueItem): Finding[] {
-  if (item.kind !== 'answer' || item.sources.some(({ kind }) => kind === 'voice')) return [];
+  if (!lacksVoice(item)) return [];
   const words = 'This answer has no source: nobody’s words lead to it. Put it in from “Ready to tell”.';
   return [{ kind: 'no-source', where: { itemId: item.id, start: 0, end: 0 }, words, stops: true }];
 }
@@ -167,7 +211,7 @@ function photoReader(edition: IssueEdition, facts: IssueFacts, readNames: NameRe
 /** What stands in every edition is said once. */
 function once(findings: readonly Finding[]): Finding[] {
   const said = new Map(
-    findings.toReversed().map((one) => [`${one.where.itemId} ${one.kind} ${one.words}`, one]),
+    findings.toReversed().map((one) => [`${one.where.itemId} ${one.rowId ?? one.kind} ${one.words}`, one]),
   );
   return [...said.values()].toReversed();
 }

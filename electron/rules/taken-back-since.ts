@@ -1,5 +1,6 @@
 import { issueEditions, type IssueEdition } from '@contract/newsletters/content';
 import type { NamedPerson, UsedPicture, UsedStory } from '@contract/newsletters/newsletters';
+import { mastheadPlace } from './newsletter-ready';
 import { ownPicturesIn } from './issue-pictures';
 import { printedItems } from './issue-reading';
 import { itemWords } from './issue-words';
@@ -16,11 +17,16 @@ export interface NotPrintedNow {
   instead: string;
   /** True when only the families' edition is printed otherwise. */
   familiesOnly: boolean;
-  /** The ids of the items it stood in, in the order they are printed. */
+  /** The ids of the items it stood in, in the order they are printed; `masthead` beside the newsletter's name. */
   itemIds: string[];
 }
 
-type Told = NamedIssue & { pictures: readonly UsedPicture[]; stories: readonly UsedStory[] };
+type Told = NamedIssue & {
+  /** Own pictures the content names, and the one of the masthead. */
+  pictures: readonly UsedPicture[];
+  stories: readonly UsedStory[];
+  mastheadPictureId: string | null;
+};
 
 /** All that new prints of an issue leave out or say otherwise today, and where in it that stood. Source: domain 3.2. */
 export function takenBackSince(issue: Told): NotPrintedNow[] {
@@ -62,15 +68,18 @@ function names(issue: Told, edition: IssueEdition): Found[] {
 }
 
 function photos(issue: Told, edition: IssueEdition): Found[] {
-  const placed = printedItems(issue.content, edition).flatMap((item) =>
-    ownPicturesIn([item]).flatMap((id) => {
-      const picture = issue.pictures.find((one) => one.id === id);
-      if (picture === undefined) return [];
-      const shown = issue.people.filter((person) => picture.people.includes(person.id));
-      const stood = edition !== 'families' || shown.some(leftFamilies);
-      return stood ? [{ itemId: item.id, picture }] : [];
-    }),
+  const inItems = printedItems(issue.content, edition).flatMap((item) =>
+    ownPicturesIn([item]).map((id) => ({ itemId: item.id, id })),
   );
+  const beside = issue.mastheadPictureId;
+  const named = [...(beside === null ? [] : [{ itemId: mastheadPlace, id: beside }]), ...inItems];
+  const placed = named.flatMap(({ itemId, id }) => {
+    const picture = issue.pictures.find((one) => one.id === id);
+    if (picture === undefined) return [];
+    const shown = issue.people.filter((person) => picture.people.includes(person.id));
+    const stood = edition !== 'families' || shown.some(leftFamilies);
+    return stood ? [{ itemId, picture }] : [];
+  });
   return photoFindings(placed, { ...issue, edition }).map(({ where, words }) => ({
     ...{ what: 'photo', because: words, instead: '', itemId: where.itemId },
   }));

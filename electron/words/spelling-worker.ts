@@ -10,7 +10,6 @@ const { dictionary, careWords } = z
   .parse(workerData);
 const askedSchema = z.object({ ask: z.number(), words: z.array(z.string()) });
 
-const mostSuggestions = 5;
 /** Longer words take a tenth of a second each, and no suggestion is ever near. */
 const longestSuggested = 24;
 
@@ -29,7 +28,7 @@ parentPort?.on('message', (message: unknown) => {
   const { ask, words } = askedSchema.parse(message);
   const unknown = [...new Set(words)]
     .filter((word) => !isKnown(word))
-    .map((word) => ({ word, suggestions: suggestionsFor(word) }));
+    .map((word) => ({ word, ...suggestionsFor(word) }));
   parentPort?.postMessage({ ask, unknown });
 });
 
@@ -41,11 +40,12 @@ function isKnown(word: string): boolean {
   return parts.length > 1 && parts.every((part) => speller.correct(part));
 }
 
-function suggestionsFor(word: string): string[] {
-  if (word.length > longestSuggested) return [];
+/** The British form of an American word, and all else that may be meant, in no order that matters. */
+function suggestionsFor(word: string): { british: string[]; suggestions: string[] } {
+  if (word.length > longestSuggested) return { british: [], suggestions: [] };
   const plain = word.normalize('NFC').replaceAll('’', "'");
-  const found = [...britishFor(plain), ...speller.suggest(plain)];
-  return [...new Set(found)].slice(0, mostSuggestions).map((suggestion) => suggestion.replaceAll("'", '’'));
+  const printed = (found: string[]) => found.map((suggestion) => suggestion.replaceAll("'", '’'));
+  return { british: printed(britishFor(plain)), suggestions: printed(speller.suggest(plain)) };
 }
 
 /** How British spelling has an American word: "color", "organize", "theater", "traveled", "catalog", "defense". */

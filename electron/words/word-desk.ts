@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
-import { unknownWordSchema, type UnknownWord } from '@contract/newsletters/words';
+import type { UnknownWord } from '@contract/newsletters/words';
+import { nearestFirst } from '@rules/reading/near-words';
 
 /** British spelling, offline. */
 export interface WordDesk {
@@ -20,7 +21,19 @@ export interface WordDeskParts {
   idleMs: number;
 }
 
-const answerSchema = z.object({ ask: z.number(), unknown: z.array(unknownWordSchema) });
+const foundSchema = z.object({
+  word: z.string(),
+  british: z.array(z.string()),
+  suggestions: z.array(z.string()),
+});
+const answerSchema = z.object({ ask: z.number(), unknown: z.array(foundSchema) });
+
+const mostSuggestions = 5;
+
+function ranked({ word, british, suggestions }: z.infer<typeof foundSchema>): UnknownWord {
+  const all = new Set([...british, ...nearestFirst(word, suggestions)]);
+  return { word, suggestions: [...all].slice(0, mostSuggestions) };
+}
 
 interface Waiting {
   resolve: (unknown: UnknownWord[]) => void;
@@ -50,7 +63,7 @@ export function createWordDesk({ script, idleMs, ...paths }: WordDeskParts): Wor
     started.unref();
     started.on('message', (message: unknown) => {
       const { ask, unknown } = answerSchema.parse(message);
-      waiting.get(ask)?.resolve(unknown);
+      waiting.get(ask)?.resolve(unknown.map(ranked));
       waiting.delete(ask);
       if (waiting.size > 0) return;
       started.unref();

@@ -69,7 +69,7 @@ export const seededFaults: Seeded[] = [
   seed('small-text', '14 point words in Easy Read', 'easy-read', looking(points(14))),
   seed('small-text', '8 point words in standard', 'standard', looking(points(8))),
   seed('small-text', 'a footer style of 10 point in large print', 'large-print', (edition) =>
-    spoilt(edition, styles, /(w:styleId="Footer".*?<w:sz w:val=")32/, '$120'),
+    spoilt(edition, styles, /(w:styleId="Footer".*?<w:sz w:val=")36/, '$120'),
   ),
   seed('body-text', 'body words of 12 point in standard', 'standard', (edition) =>
     spoilt(edition, styles, /(<w:rPrDefault>.*?<w:sz w:val=")28/, '$124'),

@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { issueEditions } from '@contract/newsletters/content';
 import { ParlourError } from '@contract/errors';
 import { textOf, type DocumentModel } from '../../electron/documents/blocks';
-import { asked, changeNeeds, january, morning, paragraph, rows, wordsItem, write } from './marram-news';
+import {
+  answerItem,
+  asked,
+  changeNeeds,
+  issueOf,
+  january,
+  morning,
+  paragraph,
+  rows,
+  wordsItem,
+  write,
+} from './marram-news';
 import { jpegOf } from './plain-photo';
 import { idOf } from './support';
 
@@ -136,6 +147,56 @@ describe('the Word files of an issue', () => {
       ['Left out. Photo: Percy Dunn planting bulbs. Percy withdrew on 20 December.'],
       ['Left out. Photo: Percy Dunn planting bulbs. Percy withdrew on 20 December.'],
     ]);
+  });
+
+  it('have a heading in Easy Read too, above its rows, with the names in it as agreed', async () => {
+    const home = await january();
+    await asked(home, 'Harold', { what: 'name-in-print', agreed: false, on: '2027-01-05' });
+    const garden = wordsItem({
+      ...{ heading: 'Harold’s garden', body: paragraph('It is green.') },
+      easy: rows(['The garden is green.']),
+    });
+    await write(home, home.issueId, [lounge(), garden]);
+    await home.call('newsletters.saveWord', { issueId: home.issueId, editions: ['easy-read'] });
+    const said = home.saved[0]?.model.blocks.flatMap((block) => {
+      if (block.kind === 'heading') return [`${block.level} ${block.text}`];
+      return block.kind === 'easy-row' ? [textOf(block.paragraphs)] : [];
+    });
+    expect(said).toEqual([
+      ...['1 What we decided', '2 The lounge', 'You chose green.'],
+      ...['2 A resident’s garden', 'The garden is green.'],
+    ]);
+  });
+
+  it('leave the photo beside the name out once it may not be shown, and say so', async () => {
+    const home = await january();
+    const { id, agreement } = await photoOfPercy(home);
+    const { newsletter } = await issueOf(home, home.issueId);
+    await home.call('newsletters.save', { ...newsletter, mastheadPictureId: id });
+    await home.call('people.withdrawAgreement', { id: agreement, withdrawnOn: '2026-12-20' });
+    await write(home, home.issueId, [lounge()]);
+    const made = await home.call('newsletters.saveWord', { issueId: home.issueId, editions });
+    const why = 'Photo: Percy Dunn planting bulbs. Percy withdrew on 20 December.';
+    expect(made.files.map(({ leftOut }) => leftOut)).toEqual(editions.map(() => [`Left out. ${why}`]));
+    expect(made.toMend).toEqual([{ itemId: 'masthead', words: why }]);
+  });
+
+  it('say what keeps the issue from going out, and leave out an answer nobody asked for', async () => {
+    const home = await january();
+    const bench = answerItem({ said: 'I want a bench.' });
+    await write(home, home.issueId, [lounge(), bench]);
+    const { issueId } = home;
+    const words = 'This answer has no source: nobody’s words lead to it. Put it in from “Ready to tell”.';
+    const toMend = [{ itemId: bench.id, words }];
+    const leftOut = ['Left out. “I want a bench.” has no source: nobody’s words lead to this answer.'];
+    const word = await home.call('newsletters.saveWord', { issueId, editions: ['standard', 'easy-read'] });
+    expect(word.files.map((file) => file.leftOut)).toEqual([leftOut, []]);
+    const pdf = await home.call('newsletters.savePdf', { issueId, edition: 'large-print' });
+    const audio = await home.call('newsletters.saveAudioScript', { issueId });
+    for (const made of [pdf, audio]) expect(made.files.map((file) => file.leftOut)).toEqual([leftOut]);
+    for (const made of [word, pdf, audio]) expect(made.toMend).toEqual(toMend);
+    for (const { model } of home.saved) expect(wordsOf(model)).not.toContain('bench');
+    expect((await home.call('newsletters.saveDeliverySheet', { issueId })).toMend).toEqual([]);
   });
 
   it('give families first names and no ages, and nothing that was left out for them', async () => {

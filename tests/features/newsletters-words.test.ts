@@ -82,6 +82,8 @@ describe('spelling', () => {
   });
 
   it('suggests up to five words, with the nearest first', async () => {
+    expect(await suggestionsFor('wether')).toEqual(['weather', 'wetter', 'whether', 'wither', 'tether']);
+    expect((await suggestionsFor('thier')).slice(0, 2)).toEqual(['thief', 'their']);
     expect(await suggestionsFor('lounje')).toEqual(['lounge']);
     expect((await suggestionsFor('recieve'))[0]).toBe('receive');
     expect(await suggestionsFor('safegarding')).toContain('safeguarding');

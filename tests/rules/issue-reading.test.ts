@@ -76,4 +76,50 @@ describe('an issue read in one edition', () => {
     const next = read(contentOf([still, words('typed', 'One two three.')]), 'standard');
     expect(next.counts.words - first.counts.words).toBe(2);
   });
+
+  it('looks in headings, dates and section titles for hard words and short forms, and counts none of them', () => {
+    const headed = { ...words('a', 'We met.'), heading: 'CQC refurbishment prior to the MDT' };
+    const dates: IssueItem = {
+      ...{ id: 'b', kind: 'dates', section: 'dates', heading: '', sources: [], easy: [], leftOutOf: [] },
+      body: [],
+      dates: [{ id: 'row', date: '2027-01-12', time: null, what: 'DoLS visit', where: 'Lounge' }],
+    };
+    const content: IssueContent = {
+      sections: [
+        { kind: 'decided', title: 'What the ICB decided' },
+        { kind: 'dates', title: 'Dates' },
+      ],
+      ...{ items: [headed, dates], letBe: [] },
+    };
+    const { counts, findings } = read(content, 'standard');
+    expect(counts).toMatchObject({ sentences: 1, words: 2 });
+    const about = (itemId: string) =>
+      findings.filter(({ where }) => where.itemId === itemId).map((one) => one.about);
+    expect(new Set(about('a'))).toEqual(new Set(['ICB', 'CQC', 'MDT', 'refurbishment', 'prior to']));
+    expect(about('b')).toEqual(['DoLS']);
+  });
+
+  it('advises nobody to rewrite what a person said, and counts none of it', () => {
+    const said: IssueItem = {
+      ...{ id: 'a', kind: 'answer', section: 'decided', heading: '', sources: [], easy: [], leftOutOf: [] },
+      answer: {
+        ...{ said: 'We must utilise the garden. It has been neglected by the MDT.', howMany: '1 person' },
+        ...{ reply: 'did', words: 'We dug the beds.', next: '' },
+      },
+      body: [{ kind: 'quote', words: 'Prior to that it was neglected.', speaker: 'Winifred' }],
+    };
+    for (const edition of ['standard', 'large-print', 'families'] as const) {
+      const { counts, findings } = read(contentOf([said]), edition);
+      expect(counts).toMatchObject({ sentences: 1, words: 4 });
+      expect(findings).toEqual([]);
+    }
+  });
+
+  it('names the row of what it finds in Easy Read', () => {
+    const item = words('a', 'Green.', ['We met.', 'It was utilised.', 'We sang in the lounge.']);
+    const { longest, findings } = read(contentOf([item]), 'easy-read');
+    expect(longest.map(({ rowId }) => rowId)).toEqual(['a 2', 'a 1', 'a 0']);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(new Set(findings.map(({ rowId }) => rowId))).toEqual(new Set(['a 1']));
+  });
 });

@@ -29,7 +29,7 @@ function agesOf(section: SectionKind, text: string, easy: string[] = []) {
   return stopsOf({
     content: { sections: usualSections(), items: [{ ...item, leftOutOf }], letBe: [] },
     ...{ pictures: [], stories: [], people: [resident('Winifred Shaw'), resident('Percy Dunn')] },
-    ...{ goesOutOn: '2027-01-08', today: '2027-01-06' },
+    ...{ mastheadPictureId: null, goesOutOn: '2027-01-08', today: '2027-01-06' },
   }).map(({ kind, where, words }) => `${kind} ${where.edition ?? ''}: ${words}`);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { IssueItem } from '@contract/newsletters/content';
+import { issueContentSchema, type IssueItem } from '@contract/newsletters/content';
 import type { NamedPerson } from '@contract/newsletters/newsletters';
-import { createStopsReader, stopsOf, type IssueFacts } from '@rules/newsletter-ready';
+import { createReadyReader, findingsOf, stopsOf, type IssueFacts } from '@rules/newsletter-ready';
 import { usualSections } from '@rules/newsletter-sections';
 import { wordsItem } from '../features/marram-news';
 
@@ -23,14 +23,14 @@ const lounge = piece('Monday 12 January 2027 is the day.');
 const song = piece('Winifred sang.');
 const facts: IssueFacts = {
   content: { sections: usualSections(), items: [lounge, song], letBe: [] },
-  ...{ pictures: [], stories: [], people: [resident('Winifred Shaw', true)] },
+  ...{ mastheadPictureId: null, pictures: [], stories: [], people: [resident('Winifred Shaw', true)] },
   ...{ goesOutOn: '2027-01-08', today: '2027-01-06' },
 };
 const withItems = (...items: IssueItem[]) => ({ ...facts, content: { ...facts.content, items } });
 
 describe('what stops an issue, kept item by item', () => {
   it('is what a first look at the whole issue finds, whatever came before', () => {
-    const read = createStopsReader();
+    const read = createReadyReader();
     const thanks = piece('Thank you.');
     const steps: IssueFacts[] = [
       facts,
@@ -41,11 +41,11 @@ describe('what stops an issue, kept item by item', () => {
       { ...facts, goesOutOn: '2026-01-08' },
       { ...facts, content: { ...facts.content, sections: [] } },
     ];
-    for (const step of steps) expect(read(step)).toEqual(stopsOf(step));
+    for (const step of steps) expect(read(step)).toEqual(findingsOf(step));
   });
 
   it('is looked for again only in the item that was typed in', () => {
-    const read = createStopsReader();
+    const read = createReadyReader();
     const before = read(facts);
     const after = read(withItems(lounge, piece('Winifred sang again.')));
     const of = (id: string, found: readonly { where: { itemId: string } }[]) =>
@@ -56,9 +56,54 @@ describe('what stops an issue, kept item by item', () => {
   });
 
   it('is looked for everywhere again once what people agreed to has changed', () => {
-    const read = createStopsReader();
+    const read = createReadyReader();
     const names = (given: IssueFacts) => read(given).filter(({ kind }) => kind === 'name').length;
     expect(names(facts)).toBe(0);
     expect(names({ ...facts, people: [resident('Winifred Shaw', false)] })).toBeGreaterThan(0);
+  });
+});
+
+describe('what is asked before an issue goes out, and stops nothing', () => {
+  const ivy = resident('Ivy Moss', false);
+  const ofNames = (given: IssueFacts) => findingsOf(given).filter(({ kind }) => kind === 'name');
+  const plant = { ...piece('Ivy on walls. Ivy sang well.'), easy: [] };
+  const asked = { ...withItems(plant), people: [ivy] };
+
+  it('is a name that may be a plant, sentence by sentence, until it is let be', () => {
+    expect(ofNames(asked)).toMatchObject([
+      { words: '“Ivy on walls.” If this is Ivy Moss: Ivy said no to their name in print.', stops: false },
+      { words: '“Ivy sang well.” If this is Ivy Moss: Ivy said no to their name in print.', stops: false },
+    ]);
+    expect(stopsOf(asked).map(({ kind }) => kind)).not.toContain('name');
+    const [first] = ofNames(asked);
+    const content = { ...asked.content, letBe: [first?.about ?? ''] };
+    expect(ofNames({ ...asked, content }).map(({ words }) => words)).toEqual([
+      '“Ivy sang well.” If this is Ivy Moss: Ivy said no to their name in print.',
+    ]);
+    expect(issueContentSchema.parse(content).letBe).toEqual(content.letBe);
+  });
+
+  it('is a name two people have, one of whom said no', () => {
+    const people = [resident('Stan Bright', true), resident('Stan Webb', false)];
+    expect(ofNames({ ...withItems(piece('We thank Stan.')), people }).map(({ words }) => words)).toEqual([
+      '“We thank Stan.” If this is Stan Webb: Stan said no to their name in print.',
+    ]);
+  });
+
+  it('is somebody nobody asked, once in the whole issue', () => {
+    const percy = { ...resident('Percy Dunn', true), withdrawnOn: nobodyAsked };
+    const people = [{ ...percy, agreed: { ...percy.agreed, nameInPrint: null } }];
+    const given = { ...withItems(piece('Percy sang.'), piece('Percy danced.')), people };
+    expect(ofNames(given)).toMatchObject([
+      { words: 'Percy was never asked about their name in print.', personId: percy.id, stops: false },
+    ]);
+  });
+
+  it('is a sentence of 11 words in Easy Read', () => {
+    const [words, item] = ['We sang songs in the big lounge by the sea today.', piece('We sang.')];
+    const easy = [{ id: 'a', words, picture: null, noPictureBecause: 'None fits.' }];
+    expect(findingsOf(withItems({ ...item, easy }))).toMatchObject([
+      { words: 'This sentence has 11 words. 10 or fewer are easier.', rowId: 'a', stops: false },
+    ]);
   });
 });

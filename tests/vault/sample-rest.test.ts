@@ -138,7 +138,9 @@ describe('what the sample home has beside its residents’ meetings', () => {
     if (draft?.content == null) throw new Error('There is no edition under way.');
     expect([draft.title, draft.goesOutOn]).toEqual(['December 2026', '2026-12-11']);
     const { content, pictures, stories, people, goesOutOn } = draft;
-    const stops = stopsOf({ content, pictures, stories, people, goesOutOn, today: '2026-11-28' });
+    const { mastheadPictureId } = draft.newsletter;
+    const facts = { content, pictures, stories, people, goesOutOn, mastheadPictureId };
+    const stops = stopsOf({ ...facts, today: '2026-11-28' });
     expect(new Set(stops.map(({ kind }) => kind))).toEqual(
       new Set(['picture-missing', 'date-differs', 'name']),
     );

@@ -52,6 +52,10 @@ export interface Finding {
   words: string;
   try?: string;
   about?: string;
+  /** The Easy Read row it is about. */
+  rowId?: string;
+  /** Whose answer it is about: what they agreed to is on their page. */
+  personId?: string;
   /** True when the edition cannot go out until this is seen to. */
   stops: boolean;
 }

@@ -184,6 +184,11 @@ export const issueContentSchema = z.object({
   items: z.array(issueItemSchema).max(300),
   /** What the home let be of the hard words, abbreviations and pairs of names found: they are not shown again here. */
   letBe: z.array(optionalLine(120)).max(500),
+  /** The Easy Read words as each check found them, by a mark of them: who checked is kept beside the issue. */
+  checked: z
+    .array(z.object({ id, mark: z.string().regex(/^[0-9a-z]{1,20}$/) }))
+    .max(200)
+    .optional(),
 });
 export type IssueContent = z.infer<typeof issueContentSchema>;
 

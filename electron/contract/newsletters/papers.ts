@@ -14,7 +14,7 @@ export const madeFileSchema = z.object({
   fileName: z.string(),
   /** What the reader check found in it, in words; empty means nothing to mend. */
   findings: z.array(z.string()),
-  /** What it does not have as it was put in, because somebody has not agreed to it: pictures, and names; a sentence each. */
+  /** What it does not have as it was put in, because somebody has not agreed to it or nobody asked for it: pictures, names, answers; a sentence each. */
   leftOut: z.array(z.string()),
 });
 export type MadeFile = z.infer<typeof madeFileSchema>;
@@ -23,6 +23,8 @@ export type MadeFile = z.infer<typeof madeFileSchema>;
 export const madePapersSchema = z.object({
   files: z.array(madeFileSchema),
   notMade: z.array(z.object({ paper: issuePaperSchema, words: z.string() })),
+  /** What keeps the issue itself from going out, however well its files are made; empty for a list of who gets what. */
+  toMend: z.array(z.object({ itemId: z.string(), words: z.string() })),
 });
 export type MadePapers = z.infer<typeof madePapersSchema>;
 

@@ -5,7 +5,7 @@ import { method } from '../method';
 export const ownWordSchema = z.object({ id, word: z.string() });
 
 /** A word the dictionary does not know, and up to five it may stand for. */
-export const unknownWordSchema = z.object({ word: z.string(), suggestions: z.array(z.string()).max(5) });
+const unknownWordSchema = z.object({ word: z.string(), suggestions: z.array(z.string()).max(5) });
 export type UnknownWord = z.infer<typeof unknownWordSchema>;
 
 /** Most words one call may ask about: a long page's, each once. */

@@ -75,19 +75,60 @@ function familyBar({ kind, nameToUse, agreed, withdrawnOn }: NamedPerson, today:
 
 export type NameReader = (where: { itemId: string }, text: string) => Finding[];
 
-/** A reader of names for one edition of an issue: made once, asked of every text. */
+/**
+ * A reader of names for one edition of an issue: made once, asked of every text. A name that surely may not be printed
+ * stops it; one that may be no name, or somebody else's, is asked about, and so is one nobody ever asked its person about.
+ */
 export function nameReader({ edition, people, today }: Judged): NameReader {
   const find = namesInText(people);
   return ({ itemId }, text) =>
     find(text).flatMap((name): Finding[] => {
-      const bars = name.people.map((person) => ({ person, bar: nameBar(person, name, edition, today) }));
-      const first = bars.find(({ bar }) => bar !== null);
-      if (!first?.bar) return [];
-      const sure = !name.maybe && bars.every(({ bar }) => bar !== null);
-      const words = sure ? first.bar.words : `If this is ${first.person.fullName}: ${first.bar.words}`;
+      const told = name.people.flatMap((person) => {
+        const bar = nameBar(person, name, edition, today);
+        const said = bar ?? neverAsked(person);
+        return said === null ? [] : [{ person, said, bars: bar !== null }];
+      });
       const where = { itemId, edition, start: name.start, end: name.end };
-      return [{ kind: 'name', where, words, ...(first.bar.try && { try: first.bar.try }), stops: sure }];
+      const isMeant = !name.maybe && told.length === name.people.length;
+      const [first] = told;
+      if (first !== undefined && isMeant && told.every(({ bars }) => bars)) {
+        return [{ kind: 'name', where, ...first.said, stops: true }];
+      }
+      const isOne = isMeant && told.length === 1;
+      const said = aroundName(text, name);
+      return told.map(({ person, said: { words } }) => ({
+        ...{ kind: 'name', where, stops: false, personId: person.id },
+        ...(isOne
+          ? { words }
+          : {
+              words: `“${said}” If this is ${person.fullName}: ${words}`,
+              about: `${person.id} ${said}`.slice(0, longestAbout).trim(),
+            }),
+      }));
     });
+}
+
+/** As long as what an issue lets be may be. */
+const longestAbout = 120;
+const wordsBeside = 30;
+
+/** A name in its sentence, cut on both sides where that is long. */
+function aroundName(text: string, { start, end }: Pick<NameFound, 'start' | 'end'>): string {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?…]\s+|\n/u)
+      .at(-1) ?? '';
+  const [after = ''] = /^[^.!?…\n]*[.!?…]?/u.exec(text.slice(end)) ?? [];
+  const from = before.length <= wordsBeside ? before : `…${before.slice(-wordsBeside).replace(/^\S+\s/, '')}`;
+  const to = after.length <= wordsBeside ? after : `${after.slice(0, wordsBeside).replace(/\s\S*$/, '')}…`;
+  return `${from}${text.slice(start, end)}${to}`.replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a resident or relative is named whom nobody asked. It stops nothing: domain 3.2 wants a yes to photos and stories. */
+function neverAsked({ kind, nameToUse, agreed }: NamedPerson): { words: string } | null {
+  if (agreed.nameInPrint !== null || (kind !== 'resident' && kind !== 'family')) return null;
+  return { words: `${nameToUse} was never asked about their name in print.` };
 }
 
 /** What keeps a name out of an edition today, and what could stand there instead; null when it may be printed. */

@@ -88,8 +88,18 @@ function lengthFinding(
   return [found('long-sentence', { start, end }, advice, tooLong)];
 }
 
-/** Each sentence is an idea of its own, but one that explains the word before it is no second one (S31). */
+const asks = /^You said\b/u;
+const answers = /^We (?:did|can[’']t yet|won[’']t)\b/u;
+
+/**
+ * Each sentence is an idea of its own, but one that explains the word before it is no second one (S31), nor is “We did …”
+ * right after “You said …”: what was asked and its answer stand beside one picture.
+ */
 function ideasOf(sentences: readonly Sentence[]): Sentence[] {
+  const [asked, answered] = sentences;
+  if (asked && answered && sentences.length === 2 && asks.test(asked.text) && answers.test(answered.text)) {
+    return [asked];
+  }
   return sentences.filter(
     ({ text }, at) => at === 0 || !/^(?:this|that|it|which|they) (?:means?|is when|is where)\b/i.test(text),
   );

@@ -122,7 +122,13 @@ describe('names against what each person agreed to', () => {
     ['and Ivy', [['Ivy', 'Ivy withdrew their name from print on 20 December.', true]]],
     [
       'Ivy on walls',
-      [['Ivy', 'If this is Ivy Moss: Ivy withdrew their name from print on 20 December.', false]],
+      [
+        [
+          'Ivy',
+          '“Ivy on walls” If this is Ivy Moss: Ivy withdrew their name from print on 20 December.',
+          false,
+        ],
+      ],
     ],
     ['Ericson, amabel, the vanes, STAN', []],
   ])('%s', (text, found) => {
@@ -138,8 +144,31 @@ describe('names against what each person agreed to', () => {
   it('say whom they mean when two are called so', () => {
     const other = person('Stan Webb', { nameInPrint: 'unnamed' });
     expect(names('We thank Stan.', [first, other])).toEqual([
-      ['Stan', 'If this is Stan Webb: Stan likes not to be named in print.', false],
+      ['Stan', '“We thank Stan.” If this is Stan Webb: Stan likes not to be named in print.', false],
     ]);
+  });
+
+  it('ask about a resident or relative nobody asked, and about nobody else', () => {
+    const percyDunn = person('Percy Dunn', { agreed: { ...yes, nameInPrint: null } });
+    const ewa = person('Ewa Lis', { kind: 'family', agreed: none });
+    const staff = person('Denise Okafor', { kind: 'staff', agreed: none });
+    expect(names('Percy, Ewa and Denise sang.', [percyDunn, ewa, staff])).toEqual([
+      ['Percy', 'Percy was never asked about their name in print.', false],
+      ['Ewa', 'Ewa was never asked about their name in print.', false],
+    ]);
+    const unnamedToo = { ...percyDunn, nameInPrint: 'unnamed' as const };
+    expect(names('and Percy', [unnamedToo])).toEqual([
+      ['Percy', 'Percy likes not to be named in print.', true],
+    ]);
+  });
+
+  it('quote a long sentence only about the name', () => {
+    const other = person('Stan Webb', { nameInPrint: 'unnamed' });
+    const long = `It rained. ${'We sang and we danced. '.repeat(2)}${'so much '.repeat(9)}for Stan ${'all day '.repeat(9)}`;
+    const [[, words] = []] = names(long, [first, other]);
+    expect(words).toBe(
+      '“…so much so much so much for Stan all day all day all day all…” If this is Stan Webb: Stan likes not to be named in print.',
+    );
   });
 
   it('ask for families’ agreement and no surnames in their edition', () => {

@@ -32,6 +32,25 @@ describe('Easy Read rows', () => {
     expect(check(...four({ hasPicture: false, noPictureBecause: '  ' })).blocked).toBe(true);
   });
 
+  it.each([
+    ['You said: the soup was cold. We did: we serve the last table first.', 1],
+    ['You said you want a bench. We can’t yet: the Board decides in May.', 1],
+    ['You said you want a bench. We won’t: there is no room.', 1],
+    ['You said you want a bench. The Board decides in May.', 2],
+    ['We did: we serve the last table first. You said the soup was cold.', 2],
+    ['You said you want a bench. We did: there is one. It is red.', 3],
+  ])('have what was asked and its answer as one idea: %s', (words, ideas) => {
+    const { needed, blocked } = check(row('pair', words));
+    expect([needed, blocked]).toEqual([ideas, ideas > 1]);
+  });
+
+  it('keep each sentence of such a pair short', () => {
+    const long = 'You said the soup was cold. We did: ' + 'word '.repeat(14).trim() + '.';
+    expect(check(row('pair', long)).findings.map(({ words }) => words)).toEqual([
+      'This sentence has 16 words. Easy Read has 15 at most.',
+    ]);
+  });
+
   it('refuse SC3’s source: two ideas, both sentences too long', () => {
     const found = check(row('all', source));
     expect(found).toMatchObject({ needed: 2, supplied: 1, blocked: true });

@@ -151,8 +151,7 @@ describe('what new prints leave out', () => {
     const items = [item('We thank Amina. Amina dug.'), item('Winifred sang.'), item('Ask Amina.'), shown];
     const found = takenBackSince({
       ...issue([amina, winifred, percy], {}, items),
-      pictures: [picture],
-      stories: [],
+      ...{ pictures: [picture], stories: [], mastheadPictureId: 'bulbs' },
     });
     expect(found).toEqual([
       {
@@ -165,19 +164,18 @@ describe('what new prints leave out', () => {
       },
       {
         ...{ what: 'photo', because: 'Photo: Planting bulbs. Percy withdrew on 20 December.', instead: '' },
-        ...{ familiesOnly: false, itemIds: ['Bulbs'] },
+        ...{ familiesOnly: false, itemIds: ['masthead', 'Bulbs'] },
       },
     ]);
   });
 
   it('is nothing of what never stood in the families’ edition', () => {
+    const beside = { pictures: [], stories: [], mastheadPictureId: null };
     const never = person('Joan Fell', { agreed: { ...yes, shareWithFamily: false } });
-    expect(
-      takenBackSince({ ...issue([never], {}, [item('We thank Joan.')]), pictures: [], stories: [] }),
-    ).toEqual([]);
+    expect(takenBackSince({ ...issue([never], {}, [item('We thank Joan.')]), ...beside })).toEqual([]);
     const left = { ...never, withdrawnOn: { ...none, shareWithFamily: '2027-01-03' } };
-    expect(
-      takenBackSince({ ...issue([left], {}, [item('We thank Joan.')]), pictures: [], stories: [] }),
-    ).toMatchObject([{ familiesOnly: true, instead: 'a resident' }]);
+    expect(takenBackSince({ ...issue([left], {}, [item('We thank Joan.')]), ...beside })).toMatchObject([
+      { familiesOnly: true, instead: 'a resident' },
+    ]);
   });
 });

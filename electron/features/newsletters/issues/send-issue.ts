@@ -1,21 +1,15 @@
 import { ParlourError } from '@contract/errors';
 import type { Finding } from '@contract/newsletters/checks';
-import type { IssueContent } from '@contract/newsletters/content';
 import { londonDay } from '@rules/british-dates';
-import { stopsOf } from '@rules/newsletter-ready';
-import { photoFindings } from '@rules/reading/consent-check';
 import { appendAudit } from '../../../../db/audit';
-import type { Reader } from '../../../../db/client';
-import { insertKept, updateIssue, type IssueRecord } from '../../../../db/queries/newsletters-issues';
-import { countToldIn, knownVoices, untell } from '../../../../db/queries/newsletters-sending';
+import { insertKept, updateIssue } from '../../../../db/queries/newsletters-issues';
+import { countToldIn, untell } from '../../../../db/queries/newsletters-sending';
 import { countStoriesTold, untellStories } from '../../../../db/queries/voices-stories';
 import type { Handler } from '../../context';
-import { usedPictures, usedStories } from './get-issue';
-import { peopleInPrint } from '../../../../db/queries/named-people';
 import { requireContent, requireIssue } from './require-issue';
 import { issueConflict } from './save-issue';
-import { requireNewsletter } from './save-newsletter';
-import { namedAnswer, tellStories, tellVoices, voicesOf } from './tell-voices';
+import { stopping } from './stopping';
+import { tellStories, tellVoices } from './tell-voices';
 
 /**
  * Sends an issue and marks every voice it answers as told. The same sent twice is one. Throws `not-found`, `conflict`,
@@ -31,7 +25,7 @@ export const sendIssue: Handler<'newsletters.send'> = ({ id, sentOn, revision },
     if (there.revision !== revision) throw issueConflict(there);
     refuseDay(sentOn, context.today());
     const content = requireContent(there);
-    refuseStopped(stopping(tx, there, { content, today: context.today() }));
+    refuseStopped(stopping(tx, there, context.today()));
     const at = context.now();
     const { signInId } = context.me;
     updateIssue(tx, { id, revision, state: 'sent', sentOn }, at);
@@ -73,41 +67,6 @@ function refuseDay(sentOn: string, today: string): void {
   throw new ParlourError('validation', words, { fields: { sentOn: words } });
 }
 
-/** All that stops an issue, with what only the records know: whose voices those are, and what is not done yet. */
-function stopping(
-  reader: Reader,
-  issue: IssueRecord,
-  { content, today }: { content: IssueContent; today: string },
-): Finding[] {
-  const masthead = requireNewsletter(reader, issue.newsletterId).mastheadPictureId;
-  const pictures = usedPictures(reader, { content, masthead });
-  const people = peopleInPrint(reader);
-  const stories = usedStories(reader, content);
-  const beside = pictures
-    .filter(({ id }) => id === masthead)
-    .map((picture) => ({ itemId: 'masthead', picture }));
-  return [
-    ...photoFindings(beside, { edition: 'standard', people, today }),
-    ...stopsOf({ content, pictures, stories, people, goesOutOn: issue.goesOutOn, today }),
-    ...content.items.flatMap((item) => unfounded(reader, item)),
-  ];
-}
-
-function unfounded(reader: Reader, item: IssueContent['items'][number]): Finding[] {
-  if (item.kind !== 'answer') return [];
-  const stop = (words: string): Finding => ({
-    ...{ kind: 'no-source', where: { itemId: item.id, start: 0, end: 0 }, words, stops: true },
-  });
-  const voices = voicesOf(item);
-  if (voices.length > 0 && knownVoices(reader, voices).size < voices.length) {
-    return [stop('What this answers is not in the records any more, or was taken out of the minutes.')];
-  }
-  const isOpen = item.answer.reply === 'did' && namedAnswer(reader, item)?.state === 'open';
-  return isOpen
-    ? [stop('This says “We did”, and the action it is about is still open. Close it first.')]
-    : [];
-}
-
 function refuseStopped(findings: readonly Finding[]): void {
   if (findings.length === 0) return;
   const head =
@@ -115,6 +74,7 @@ function refuseStopped(findings: readonly Finding[]): void {
   const fields: Record<string, string> = {};
   for (const { where, words } of findings) {
     const before = fields[where.itemId];
+    if (before?.includes(words) === true) continue;
     fields[where.itemId] = before === undefined ? words : `${before} ${words}`;
   }
   const message = [head, ...findings.map(({ words }) => words)].join('\n');

@@ -34,11 +34,11 @@ function withOpening(sentence: string): Words {
 }
 
 /** That residents checked this edition, by the names they agreed to: who, when and what they changed. */
-export function checkedBy(checks: readonly IssueCheck[]): Block[] {
+export function checkedBy(checks: readonly IssueCheck[], words: EditionWords): Block[] {
   if (checks.length === 0) return [];
   const each = checks.flatMap(({ name, checkedOn, changed }): Words[] => [
     plain(`${name}, ${printedDate(checkedOn)}.`),
-    ...(changed.trim() === '' ? [] : [plain(`What changed: ${changed.trim()}`)]),
+    ...(changed.trim() === '' ? [] : [plain(`What changed: ${words.text(changed).trim()}`)]),
   ]);
   return [{ kind: 'panel', tone: 'decided', paragraphs: [[{ text: 'Checked by', bold: true }], ...each] }];
 }

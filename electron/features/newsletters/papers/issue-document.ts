@@ -38,7 +38,7 @@ export function buildIssueDocument(print: IssuePrint, edition: IssueEdition): Do
     subject: 'Newsletter',
     blocks: [
       masthead(print, edition, words),
-      ...(edition === 'easy-read' ? checkedBy(print.checks) : []),
+      ...(edition === 'easy-read' ? checkedBy(print.checks, words) : []),
       ...body,
       small(otherForms(print, edition)),
     ],
@@ -83,7 +83,13 @@ function sections(
 }
 
 function easyPrinter(print: IssuePrint, words: EditionWords): ItemPrinter {
-  return (item) => easyRows(print, itemWordsOf(item, 'easy-read', { print, words }), item);
+  return (item, sectionTitle) => {
+    const ofItem = itemWordsOf(item, 'easy-read', { print, words });
+    const rows = easyRows(print, ofItem, item);
+    const heading = ofItem.text(item.heading).trim();
+    if (rows.length === 0 || heading === '' || heading === sectionTitle) return rows;
+    return [{ kind: 'heading', level: 2, text: heading }, ...rows];
+  };
 }
 
 /** Where it comes from, and that there are other forms of it. */

@@ -4,6 +4,7 @@ import { ownPicturesIn, picturesOf } from '@rules/issue-pictures';
 import { printedItems } from '@rules/issue-reading';
 import { setPictureOf } from '@rules/picture-set';
 import { linesIn } from '@rules/issue-text';
+import { lacksVoice, mastheadPlace } from '@rules/newsletter-ready';
 import { photoFindings, printablePictures, type PlacedPicture } from '@rules/reading/consent-check';
 import { namesAsAgreed, type NamedIssue } from '@rules/reading/names-as-agreed';
 import { namedIn, storyBar } from '@rules/reading/story-check';
@@ -101,33 +102,54 @@ export function printedPicture(
   return kept.length === 0 ? null : { ...own.picture, alt: words.text(own.picture.alt) };
 }
 
-/** The items an edition prints today, in their order: without those that tell a story nobody may share. */
+/** The items an edition prints today, in their order: without stories nobody may share and answers without a voice. */
 export function itemsInPrint({ content, stories }: IssuePrint, edition: IssueEdition): IssueItem[] {
-  return printedItems(content, edition).filter((item) => storyBar(item, stories) === null);
+  return printedItems(content, edition).filter(
+    (item) => storyBar(item, stories) === null && !lacksVoice(item),
+  );
 }
 
 /**
- * What an edition does not print as it was put in, a sentence each: stories not to be shared, pictures left out because somebody in them has not
- * agreed, and names said otherwise because their person does not agree to them today.
+ * What an edition does not print as it was put in, a sentence each: answers without a source, stories not to be
+ * shared, pictures left out because somebody in them has not agreed, and names said otherwise because their person does not agree to them today.
  */
 export function leftOut(print: IssuePrint, edition: IssueEdition): string[] {
+  return [...leftOutWords(print, edition), ...leftOutPictures(print, edition)];
+}
+
+/** What a paper without pictures does not have as it was put in. */
+export function leftOutWords(print: IssuePrint, edition: IssueEdition): string[] {
   return [
+    ...leftOutAnswers(print, edition),
     ...leftOutStories(print, edition),
-    ...leftOutPictures(print, edition),
     ...leftOutNames(print, edition),
   ];
 }
 
 /** The names an edition does not print as written, and what it says instead, a sentence or two each. */
-export function leftOutNames(print: IssuePrint, edition: IssueEdition): string[] {
+function leftOutNames(print: IssuePrint, edition: IssueEdition): string[] {
   const ofEdition = namesAsAgreed(print, edition);
   const found = itemsInPrint(print, edition).flatMap((item) => {
     const people = namedIn(item, print);
     const { changed } = people === print.people ? ofEdition : namesAsAgreed({ ...print, people }, edition);
     return linesIn(item, edition).flatMap(changed);
   });
-  return [...new Set(found.map(({ because, instead }) => `${because} It says “${instead}”.`))];
+  const ofChecks =
+    edition === 'easy-read' ? print.checks.flatMap(({ changed }) => ofEdition.changed(changed)) : [];
+  return [
+    ...new Set([...ofChecks, ...found].map(({ because, instead }) => `${because} It says “${instead}”.`)),
+  ];
 }
+
+function leftOutAnswers({ content }: IssuePrint, edition: IssueEdition): string[] {
+  return printedItems(content, edition).flatMap((item) => {
+    if (item.kind !== 'answer' || !lacksVoice(item)) return [];
+    const said = item.answer.said.trim() === '' ? item.answer.words : item.answer.said;
+    return [`Left out. “${shortly(said.trim())}” has no source: nobody’s words lead to this answer.`];
+  });
+}
+
+const shortly = (text: string) => (text.length <= 60 ? text : `${text.slice(0, 57).trimEnd()}…`);
 
 function leftOutStories({ content, stories }: IssuePrint, edition: IssueEdition): string[] {
   const bars = printedItems(content, edition).map((item) => storyBar(item, stories));
@@ -135,12 +157,15 @@ function leftOutStories({ content, stories }: IssuePrint, edition: IssueEdition)
 }
 
 function leftOutPictures(print: IssuePrint, edition: IssueEdition): string[] {
-  const placed = itemsInPrint(print, edition).flatMap((item) =>
-    picturesOf(item, edition).flatMap((ref): PlacedPicture[] => {
-      const own = ref.from === 'own' ? print.own.get(ref.id) : undefined;
-      return own === undefined ? [] : [{ itemId: item.id, picture: own.used }];
-    }),
+  const inItems = itemsInPrint(print, edition).flatMap((item) =>
+    picturesOf(item, edition).flatMap((ref) => (ref.from === 'own' ? [{ itemId: item.id, id: ref.id }] : [])),
   );
+  const beside = print.newsletter.mastheadPictureId;
+  const named = [...(beside === null ? [] : [{ itemId: mastheadPlace, id: beside }]), ...inItems];
+  const placed = named.flatMap(({ itemId, id }): PlacedPicture[] => {
+    const own = print.own.get(id);
+    return own === undefined ? [] : [{ itemId, picture: own.used }];
+  });
   const found = photoFindings(placed, { ...print, edition });
   return [...new Set(found.map(({ words }) => `Left out. ${words}`))];
 }

@@ -2,6 +2,8 @@ import { ParlourError } from '@contract/errors';
 import type { IssueEdition } from '@contract/newsletters/content';
 import type { DocumentModel } from '../../../documents/blocks';
 import type { CallContext, Handler } from '../../context';
+import { requireIssue } from '../issues/require-issue';
+import { toMendIn } from '../issues/stopping';
 import { buildIssueDocument, nothingInIt, paperName } from './issue-document';
 import { issuePrint, leftOut, type IssuePrint } from './issue-print';
 import { notePapers } from './note-paper';
@@ -14,7 +16,9 @@ export const savePdf: Handler<'newsletters.savePdf'> = async ({ issueId, edition
   const { print, model } = paperOf(context, issueId, edition);
   const saved = await context.documents.savePdf({ suggestedName: paperName(print, edition), model });
   notePapers(context, issueId, { action: 'issue-saved-as-pdf', papers: [edition] });
-  return { files: [{ paper: edition, ...saved, leftOut: leftOut(print, edition) }], notMade: [] };
+  const { reader } = context.records;
+  const toMend = toMendIn(reader, requireIssue(reader, issueId), context.today());
+  return { files: [{ paper: edition, ...saved, leftOut: leftOut(print, edition) }], notMade: [], toMend };
 };
 
 /** Prints one edition. Throws as {@link savePdf} does, and `cancelled`. */

@@ -6,11 +6,13 @@ import type { DocumentModel } from '../../../documents/blocks';
 import { inPoint } from '../../../documents/in-point';
 import type { CallContext, Handler } from '../../context';
 import { readersOf } from '../issues/print-run';
+import { requireIssue } from '../issues/require-issue';
+import { toMendIn } from '../issues/stopping';
 import { listIssueCopies } from '../../../../db/queries/newsletters-copies';
 import { buildAudioScript } from './audio-script';
 import { buildDeliverySheet } from './delivery-sheet';
 import { buildIssueDocument, nothingInIt, paperName } from './issue-document';
-import { issuePrint, leftOut, leftOutNames, type IssuePrint } from './issue-print';
+import { issuePrint, leftOut, leftOutWords, type IssuePrint } from './issue-print';
 import { notePapers } from './note-paper';
 
 interface Paper {
@@ -44,11 +46,16 @@ export const saveWord: Handler<'newsletters.saveWord'> = async ({ issueId, editi
     })),
   });
   const made = papersMade(papers, saved, print);
+  const toMend = toMendIn(
+    context.records.reader,
+    requireIssue(context.records.reader, issueId),
+    context.today(),
+  );
   const empty = wanted.filter((edition) => !papers.some((paper) => paper.edition === edition));
   const notMade = [...made.notMade, ...empty.map((paper) => ({ paper, words: nothingInIt[paper] }))];
   const names = [...new Set(made.files.map(({ paper }) => paper))];
   notePapers(context, issueId, { action: 'issue-saved-as-word', papers: names });
-  return { files: made.files, notMade };
+  return { files: made.files, notMade, toMend };
 };
 
 function inEachSize(edition: IssueEdition, model: DocumentModel, sizes: readonly number[]): Paper[] {
@@ -61,8 +68,8 @@ function inEachSize(edition: IssueEdition, model: DocumentModel, sizes: readonly
 
 type Saved = Awaited<ReturnType<CallContext['documents']['saveAll']>>;
 
-function papersMade(papers: readonly Paper[], saved: Saved, print: IssuePrint): MadePapers {
-  const made: MadePapers = { files: [], notMade: [] };
+function papersMade(papers: readonly Paper[], saved: Saved, print: IssuePrint): Omit<MadePapers, 'toMend'> {
+  const made: Omit<MadePapers, 'toMend'> = { files: [], notMade: [] };
   papers.forEach(({ edition }, at) => {
     const one = saved[at];
     if (one === undefined) return;
@@ -82,7 +89,7 @@ export const saveDeliverySheet: Handler<'newsletters.saveDeliverySheet'> = async
     rows: run.rows,
     people: people.map((person) => ({ ...person, given: given.get(person.personId) ?? null })),
   });
-  return saveOne(context, { issueId, paper: 'delivery-sheet', model, print, otherwise: [] });
+  return saveOne(context, { issueId, paper: 'delivery-sheet', model, print, otherwise: [], toMend: [] });
 };
 
 /** Saves the standard words as a script to read aloud. Throws as {@link saveDeliverySheet}, and `precondition`. */
@@ -90,8 +97,10 @@ export const saveAudioScript: Handler<'newsletters.saveAudioScript'> = async ({ 
   const print = issuePrint(context.records.reader, issueId, context.today());
   const model = buildAudioScript(print);
   if (model === null) throw new ParlourError('precondition', nothingInIt.standard);
-  const otherwise = leftOutNames(print, 'standard');
-  return saveOne(context, { issueId, paper: 'audio-script', model, print, otherwise });
+  const otherwise = leftOutWords(print, 'standard');
+  const { reader } = context.records;
+  const toMend = toMendIn(reader, requireIssue(reader, issueId), context.today());
+  return saveOne(context, { issueId, paper: 'audio-script', model, print, otherwise, toMend });
 };
 
 async function saveOne(
@@ -102,15 +111,17 @@ async function saveOne(
     model,
     print,
     otherwise,
+    toMend,
   }: {
     issueId: string;
     paper: IssuePaper;
     model: DocumentModel;
     print: IssuePrint;
     otherwise: string[];
+    toMend: MadePapers['toMend'];
   },
 ): Promise<MadePapers> {
   const saved = await context.documents.saveWord({ suggestedName: paperName(print, paper), model });
   notePapers(context, issueId, { action: 'issue-saved-as-word', papers: [paper] });
-  return { files: [{ paper, ...saved, leftOut: otherwise }], notMade: [] };
+  return { files: [{ paper, ...saved, leftOut: otherwise }], notMade: [], toMend };
 }

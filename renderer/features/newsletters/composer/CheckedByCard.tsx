@@ -1,10 +1,13 @@
 import type { CallError } from '@contract/errors';
+import type { IssueContent } from '@contract/newsletters/content';
 import { londonDay, longDate } from '@rules/british-dates';
+import { isChangedSince, withCheck } from '@rules/easy-at-check';
 import { BadgeCheck, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { newId } from '../../../lib/new-id';
 import { useCall } from '../../../lib/use-call';
 import { useRead } from '../../../lib/use-read';
+import { Badge } from '../../../ui/Badge';
 import { Button } from '../../../ui/Button';
 import { DateField } from '../../../ui/DateField';
 import { Dialog } from '../../../ui/Dialog';
@@ -15,7 +18,7 @@ import { TextField } from '../../../ui/TextField';
 import type { Composer } from './composer';
 
 /** Which residents checked the Easy Read edition, and what they changed. Without them the badge is not printed. */
-export function CheckedByCard({ composer }: { composer: Composer }) {
+export function CheckedByCard({ composer, content }: { composer: Composer; content: IssueContent }) {
   const { issue, isFixed } = composer;
   const [isAdding, setAdding] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
@@ -40,6 +43,11 @@ export function CheckedByCard({ composer }: { composer: Composer }) {
               <strong>{check.name}</strong>, {longDate(check.checkedOn)}.{' '}
               {check.changed === '' ? 'Changed nothing.' : `Changed: ${check.changed}`}
             </p>
+            {isChangedSince(content, check.id) ? (
+              <p>
+                <Badge tone="amber">Changed since {check.name} checked it</Badge>
+              </p>
+            ) : null}
             {isFixed ? null : (
               <IconButton
                 icon={Trash2}
@@ -55,12 +63,13 @@ export function CheckedByCard({ composer }: { composer: Composer }) {
           Write down a check
         </Button>
       )}
-      {isAdding ? <AddCheckDialog issueId={issue.id} onClose={() => setAdding(false)} /> : null}
+      {isAdding ? <AddCheckDialog composer={composer} onClose={() => setAdding(false)} /> : null}
     </>
   );
 }
 
-function AddCheckDialog({ issueId, onClose }: { issueId: string; onClose: () => void }) {
+function AddCheckDialog({ composer, onClose }: { composer: Composer; onClose: () => void }) {
+  const issueId = composer.issue.id;
   const [id] = useState(newId);
   const [personId, setPersonId] = useState<string | null>(null);
   const [checkedOn, setCheckedOn] = useState<string | null>(() => londonDay(Date.now()));
@@ -74,8 +83,10 @@ function AddCheckDialog({ issueId, onClose }: { issueId: string; onClose: () => 
     if (personId === null) return setFields({ personId: 'Choose who checked it.' });
     if (checkedOn === null) return setFields({ checkedOn: 'Write the whole date, day first.' });
     const result = await adding.run({ id, issueId, personId, checkedOn, changed });
-    if (result.ok) onClose();
-    else if (result.error.fields) setFields(result.error.fields);
+    if (result.ok) {
+      composer.desk.changeContent((now) => withCheck(now, id));
+      onClose();
+    } else if (result.error.fields) setFields(result.error.fields);
     else setError(result.error);
   }
 

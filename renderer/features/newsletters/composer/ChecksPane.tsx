@@ -1,14 +1,14 @@
-import type { Finding } from '@contract/newsletters/checks';
 import type { IssueContent } from '@contract/newsletters/content';
-import { targetOf } from '@rules/issue-reading';
+import { printedItems, targetOf } from '@rules/issue-reading';
 import { ariOf, meanWords, meetsTarget, readingAgeWords } from '@rules/reading/ari';
 import { CircleCheck } from 'lucide-react';
-import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { ReadingFigure } from '../../../ui/ReadingFigure';
 import { CheckedByCard } from './CheckedByCard';
 import type { Composer } from './composer';
-import { editionWords, nameOfItem } from './composer-words';
+import { editionWords } from './composer-words';
+import { FindingsList } from './FindingsList';
+import { LongestSentences } from './LongestSentences';
 import { PrintRunPart } from './PrintRunPart';
 import { SpellingPart } from './SpellingPart';
 import { concerns, useChecks, type Checks } from './use-checks';
@@ -27,45 +27,39 @@ export function ChecksPane({ composer, content }: ChecksPaneProps) {
   const toMend = issue.state === 'sent' ? [] : checks.stops;
   const stops = toMend.filter((finding) => concerns(finding, edition));
   const elsewhere = toMend.length - stops.length;
+  const toLookAt = issue.state === 'sent' ? [] : checks.names;
+  const names = toLookAt.filter((finding) => concerns(finding, edition));
   return (
     <section className="checks" aria-labelledby="checks-title">
       <h2 id="checks-title" className="checks-title">
         Easy to read?
       </h2>
       <Figures checks={checks} composer={composer} content={content} />
+      <LongestSentences longest={checks.longest} content={content} />
       {stops.length === 0 ? null : <h3 className="checks-part">To mend before it goes out</h3>}
-      <ul className="checks-list">
-        {stops.map((finding, at) => (
-          <OneFinding
-            key={`${finding.where.itemId} ${finding.kind} ${at}`}
-            {...{ finding, composer, content }}
-          />
-        ))}
-      </ul>
+      <FindingsList {...{ findings: stops, composer, content }} />
       {elsewhere === 0 ? null : <p className="second">{elsewhere} more to mend in the other editions.</p>}
+      {toLookAt.length === 0 ? null : <h3 className="checks-part">Look at these names</h3>}
+      <FindingsList {...{ findings: names, composer, content }} />
+      {toLookAt.length === names.length ? null : (
+        <p className="second">{toLookAt.length - names.length} more to look at in the other editions.</p>
+      )}
       {hints.length === 0 ? null : <h3 className="checks-part">Could be plainer</h3>}
-      <ul className="checks-list">
-        {hints.map((finding, at) => (
-          <OneFinding
-            key={`${finding.where.itemId} ${finding.kind} ${at}`}
-            {...{ finding, composer, content }}
-          />
-        ))}
-      </ul>
+      <FindingsList {...{ findings: hints, composer, content }} />
       <SpellingPart composer={composer} content={content} />
-      {toMend.length === 0 && hints.length === 0 && checks.counts.words > 0 ? (
+      {toMend.length + toLookAt.length + hints.length === 0 && checks.counts.words > 0 ? (
         <p className="checks-fine">
           <Icon of={CircleCheck} /> Nothing to mend in {editionWords[edition]}.
         </p>
       ) : null}
-      {edition === 'easy-read' ? <CheckedByCard composer={composer} /> : null}
+      {edition === 'easy-read' ? <CheckedByCard composer={composer} content={content} /> : null}
       <PrintRunPart issue={issue} />
     </section>
   );
 }
 
-/** Nothing on the page is smaller than this. Source: documents 3, house style. */
-const smallestPrint = { standard: 11, 'large-print': 16, 'easy-read': 16, families: 11 } as const;
+/** Nothing on the page is smaller than this. Source: documents 3, house style; large print as SC3. */
+const smallestPrint = { standard: 11, 'large-print': 18, 'easy-read': 16, families: 11 } as const;
 
 function Figures({ checks, composer, content }: { checks: Checks } & ChecksPaneProps) {
   const { edition } = composer;
@@ -74,9 +68,9 @@ function Figures({ checks, composer, content }: { checks: Checks } & ChecksPaneP
   const mean = meanWords(counts);
   const meets = meetsTarget(counts, targetOf(edition));
   if (ari === null || mean === null) return <p className="second">No sentences in this edition yet.</p>;
-  const unpictured = content.items
+  const unpictured = printedItems(content, 'easy-read')
     .flatMap(({ easy }) => easy)
-    .filter(({ picture }) => picture === null).length;
+    .filter(({ picture, noPictureBecause }) => picture === null && noPictureBecause.trim() === '').length;
   return (
     <dl className="reading-figures">
       <ReadingFigure
@@ -103,56 +97,5 @@ function Figures({ checks, composer, content }: { checks: Checks } & ChecksPaneP
       ) : null}
       <ReadingFigure name="Smallest print" value={`${smallestPrint[edition]} point`} fine />
     </dl>
-  );
-}
-
-interface OneFindingProps extends ChecksPaneProps {
-  finding: Finding;
-}
-
-function OneFinding({ finding, composer, content }: OneFindingProps) {
-  const { desk, isFixed } = composer;
-  const item = content.items.find(({ id }) => id === finding.where.itemId);
-  const { about } = finding;
-
-  function show() {
-    const found = document.getElementById(`item-${finding.where.itemId}`);
-    found?.scrollIntoView({ block: 'center' });
-    found?.focus();
-  }
-
-  return (
-    <li className={finding.stops ? 'finding finding-stops' : 'finding'}>
-      {item === undefined ? null : <p className="finding-where">{nameOfItem(item)}</p>}
-      <p>
-        {finding.words}
-        {finding.try === undefined ? null : (
-          <>
-            {' '}
-            Try <strong>“{finding.try}”</strong>.
-          </>
-        )}
-      </p>
-      <p className="finding-tools">
-        {item === undefined ? null : (
-          <Button variant="quiet" label={`Show ${nameOfItem(item)}: ${finding.words}`} onPress={show}>
-            Show
-          </Button>
-        )}
-        {about === undefined || isFixed ? null : (
-          <Button
-            variant="quiet"
-            label={`Let “${about}” be`}
-            onPress={() =>
-              desk.changeContent((now) =>
-                now.letBe.includes(about) ? now : { ...now, letBe: [...now.letBe, about] },
-              )
-            }
-          >
-            Let it be
-          </Button>
-        )}
-      </p>
-    </li>
   );
 }

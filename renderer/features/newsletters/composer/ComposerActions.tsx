@@ -6,7 +6,6 @@ import {
   History,
   LayoutList,
   ListChecks,
-  Printer,
   Redo2,
   Send,
   Undo2,
@@ -22,6 +21,7 @@ import { Button } from '../../../ui/Button';
 import type { Composer } from './composer';
 import { DetailsDialog } from './DetailsDialog';
 import { IssueHistoryDialog } from './IssueHistoryDialog';
+import { PrintButton } from './PrintButton';
 import { SectionsDialog } from './SectionsDialog';
 import { SendDialog } from './SendDialog';
 import { UnsendDialog } from './UnsendDialog';
@@ -87,9 +87,7 @@ export function ComposerActions({ composer, mayWrite, papers }: ComposerActionsP
       </Button>
       {maySave ? (
         <>
-          <Button icon={Printer} isDisabled={papers.isBusy} onPress={() => papers.print(edition)}>
-            Print
-          </Button>
+          <PrintButton composer={composer} papers={papers} />
           <Button
             variant="primary"
             icon={FileText}

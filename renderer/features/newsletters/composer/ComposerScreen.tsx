@@ -93,7 +93,7 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
       actions={<ComposerActions {...{ composer, mayWrite, papers }} />}
     >
       <TheirsNote desk={desk} />
-      <PapersNote papers={papers} />
+      <PapersNote papers={papers} items={settled.items} />
       {issue.state === 'sent' ? <TakenBackNote issue={issue} content={settled} /> : null}
       <div className="composer">
         <SettledReady

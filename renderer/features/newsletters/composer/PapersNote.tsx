@@ -1,4 +1,5 @@
 import type { CallError } from '@contract/errors';
+import type { IssueItem } from '@contract/newsletters/content';
 import type { MadeFile, MadePapers } from '@contract/newsletters/papers';
 import { FileCheck, FileText, TriangleAlert, X } from 'lucide-react';
 import { useState } from 'react';
@@ -7,16 +8,16 @@ import { Button } from '../../../ui/Button';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { IconButton } from '../../../ui/IconButton';
 import { Note } from '../../../ui/Note';
-import { paperWords } from './composer-words';
+import { nameOfPlace, paperWords, thingsToMend } from './composer-words';
 import type { Papers, PapersUnderWay } from './use-papers';
 
 /** How the papers stand: being made, made (each with ways to open it), or why not. */
-export function PapersNote({ papers }: { papers: Papers }) {
+export function PapersNote({ papers, items }: { papers: Papers; items: readonly IssueItem[] }) {
   const { isBusy, made, error } = papers;
   if (isBusy) return <UnderWay papers={papers} />;
   if (error !== null) return <ErrorNote error={error} />;
   if (made === null || made.files.length + made.notMade.length === 0) return null;
-  return <Made made={made} onDismiss={papers.dismiss} />;
+  return <Made made={made} items={items} onDismiss={papers.dismiss} />;
 }
 
 const underWay: Record<PapersUnderWay, string> = {
@@ -48,7 +49,13 @@ function UnderWay({ papers }: { papers: Papers }) {
   );
 }
 
-function Made({ made: { files, notMade }, onDismiss }: { made: MadePapers; onDismiss: () => void }) {
+interface MadeProps {
+  made: MadePapers;
+  items: readonly IssueItem[];
+  onDismiss: () => void;
+}
+
+function Made({ made: { files, notMade, toMend }, items, onDismiss }: MadeProps) {
   const [error, setError] = useState<CallError | null>(null);
 
   async function go(name: 'documents.open' | 'documents.showInFolder', { savedId }: MadeFile) {
@@ -96,6 +103,7 @@ function Made({ made: { files, notMade }, onDismiss }: { made: MadePapers; onDis
           </ul>
         </Note>
       )}
+      {toMend.length === 0 || files.length === 0 ? null : <NotReady toMend={toMend} items={items} />}
       {notMade.map(({ paper, words }) => (
         <Note key={paper} tone="amber" icon={TriangleAlert}>
           <p>
@@ -108,11 +116,32 @@ function Made({ made: { files, notMade }, onDismiss }: { made: MadePapers; onDis
   );
 }
 
+/** That the files are of an issue that cannot go out yet, and why: their own check does not know that. */
+function NotReady({ toMend, items }: Pick<MadePapers, 'toMend'> & Pick<MadeProps, 'items'>) {
+  return (
+    <Note tone="amber" icon={TriangleAlert}>
+      <details>
+        <summary>
+          <strong>Not ready to go out: {thingsToMend(toMend.length)}.</strong>
+        </summary>
+        <ul className="papers-check second">
+          {toMend.map(({ itemId, words }, at) => {
+            const place = nameOfPlace(itemId, items);
+            return <li key={at}>{place === null ? words : `${place}: ${words}`}</li>;
+          })}
+        </ul>
+      </details>
+    </Note>
+  );
+}
+
 /** What the program found when it opened the file again. A PDF is made by other means and not read back. */
 function ReaderCheck({ file: { fileName, findings, leftOut } }: { file: MadeFile }) {
   const isWord = fileName.endsWith('.docx');
   const words = [
-    ...(isWord && findings.length === 0 ? ['Reader check: nothing to mend.'] : findings),
+    ...(isWord && findings.length === 0
+      ? ['Reader check: this file is laid out as it should be.']
+      : findings),
     ...leftOut,
   ];
   if (words.length === 0) return null;

@@ -8,14 +8,14 @@ import { DateField } from '../../../ui/DateField';
 import { Dialog } from '../../../ui/Dialog';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import type { Composer } from './composer';
-import { nameOfItem } from './composer-words';
+import { nameOfPlace } from './composer-words';
 import { useChecks } from './use-checks';
 
 /** Marks the edition as sent: it is fixed, and every voice it answers has been told. */
 export function SendDialog({ composer, onClose }: { composer: Composer; onClose: () => void }) {
   const { issue, desk, edition } = composer;
   const { content } = desk.now();
-  const { stops } = useChecks(issue, content, edition);
+  const { stops, names } = useChecks(issue, content, edition);
   const [sentOn, setSentOn] = useState<string | null>(() => londonDay(Date.now()));
   const [error, setError] = useState<CallError | null>(null);
   const sending = useCall('newsletters.send');
@@ -65,6 +65,12 @@ export function SendDialog({ composer, onClose }: { composer: Composer; onClose:
                 ? 'It answers no voice.'
                 : `Everyone whose words it answers is marked as told, in this edition, on this day.`}
             </p>
+            {names.length === 0 ? null : (
+              <p>
+                {names.length === 1 ? 'One name' : `${names.length} names`} to look at first: beside the page,
+                under “Look at these names”.
+              </p>
+            )}
             <DateField label="Sent on" value={sentOn} onChange={setSentOn} />
           </>
         ) : (
@@ -72,11 +78,11 @@ export function SendDialog({ composer, onClose }: { composer: Composer; onClose:
             <p>These need mending first:</p>
             <ul className="checks-list">
               {stops.map((finding, at) => {
-                const item = content.items.find(({ id }) => id === finding.where.itemId);
+                const place = nameOfPlace(finding.where.itemId, content.items);
                 return (
                   <li key={at} className="finding finding-stops">
                     <p>
-                      {item === undefined ? null : <strong>{nameOfItem(item)}: </strong>}
+                      {place === null ? null : <strong>{place}: </strong>}
                       {finding.words}
                     </p>
                   </li>

@@ -1,5 +1,6 @@
 import type { IssueContent } from '@contract/newsletters/content';
 import { londonDay } from '@rules/british-dates';
+import { mastheadPlace } from '@rules/newsletter-ready';
 import { takenBackSince, type NotPrintedNow } from '@rules/taken-back-since';
 import { UserX } from 'lucide-react';
 import { useMemo, useState } from 'react';
@@ -13,9 +14,13 @@ export function TakenBackNote({ issue, content }: { issue: IssueFrame; content: 
   const placeKind = useOpenSession()?.placeKind ?? 'care-home';
   const [today] = useState(() => londonDay(Date.now()));
   const { people, pictures, stories, sentOn } = issue;
+  const { mastheadPictureId } = issue.newsletter;
   const found = useMemo(
-    () => takenBackSince({ content, people, pictures, stories, placeKind, sentOn, today }),
-    [content, people, pictures, stories, placeKind, sentOn, today],
+    () =>
+      takenBackSince({
+        ...{ content, people, pictures, stories, mastheadPictureId, placeKind, sentOn, today },
+      }),
+    [content, people, pictures, stories, mastheadPictureId, placeKind, sentOn, today],
   );
   if (found.length === 0) return null;
   return (
@@ -41,6 +46,7 @@ function printsWords({ what, instead, familiesOnly }: NotPrintedNow): string {
 
 function stoodWords({ itemIds }: NotPrintedNow, { items }: IssueContent): string {
   const names = itemIds.flatMap((id) => {
+    if (id === mastheadPlace) return 'beside the newsletter’s name';
     const item = items.find((one) => one.id === id);
     return item === undefined ? [] : `“${nameOfItem(item).replace(/[.\s]+$/, '')}”`;
   });

@@ -1,7 +1,8 @@
 import type { IssuePaper } from '@contract/newsletters/papers';
+import { mastheadPlace } from '@rules/newsletter-ready';
+import { sectionTitles } from '@rules/newsletter-sections';
 import { heardOpening } from '@rules/spoken-words';
 import type { Newsletter, Offer } from '@contract/newsletters/newsletters';
-import { sectionTitles } from '@rules/newsletter-sections';
 import type { IssueEdition, IssueItem, Reply, SectionKind } from '@contract/newsletters/content';
 
 export const editionWords: Record<IssueEdition, string> = {
@@ -74,6 +75,16 @@ export function nameOfItem(item: IssueItem): string {
   if (item.heading !== '') return item.heading;
   const said = item.kind === 'answer' ? item.answer.said : '';
   return said === '' ? pieceWords[item.section] : short(said);
+}
+
+/** “1 thing to mend”. */
+export const thingsToMend = (count: number) => (count === 1 ? '1 thing to mend' : `${count} things to mend`);
+
+/** What a place in an issue is called: its item, or beside the newsletter’s name; null when it is not there. */
+export function nameOfPlace(itemId: string, items: readonly IssueItem[]): string | null {
+  if (itemId === mastheadPlace) return 'Beside the newsletter’s name';
+  const item = items.find(({ id }) => id === itemId);
+  return item === undefined ? null : nameOfItem(item);
 }
 
 function short(text: string): string {

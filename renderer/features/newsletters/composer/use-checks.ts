@@ -2,32 +2,40 @@ import type { Finding } from '@contract/newsletters/checks';
 import type { IssueContent, IssueEdition } from '@contract/newsletters/content';
 import { londonDay } from '@rules/british-dates';
 import { createIssueReader, type IssueReading } from '@rules/issue-reading';
-import { createStopsReader } from '@rules/newsletter-ready';
+import { createReadyReader } from '@rules/newsletter-ready';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { IssueFrame } from './composer';
 
 export interface Checks extends IssueReading {
   /** What cannot go out as it is, in any edition. */
   stops: readonly Finding[];
+  /** Names that may be somebody who did not agree, or whom nobody asked, in any edition. */
+  names: readonly Finding[];
 }
 
 /** The checks of an issue as it is typed; typing never waits for them. */
 export function useChecks(issue: IssueFrame, content: IssueContent, edition: IssueEdition): Checks {
   const [read] = useState(createIssueReader);
-  const [readStops] = useState(createStopsReader);
+  const [readReady] = useState(createReadyReader);
   const [today] = useState(() => londonDay(Date.now()));
   const settled = useDeferredValue(content);
+  const { pictures, stories, people, goesOutOn } = issue;
+  const { mastheadPictureId } = issue.newsletter;
   const reading = useMemo(() => read(settled, edition), [read, settled, edition]);
-  const stops = useMemo(
-    () =>
-      readStops({
-        ...{ content: settled, pictures: issue.pictures },
-        ...{ stories: issue.stories, people: issue.people },
-        ...{ goesOutOn: issue.goesOutOn, today },
-      }),
-    [readStops, settled, issue.pictures, issue.stories, issue.people, issue.goesOutOn, today],
+  const ready = useMemo(
+    () => readReady({ content: settled, pictures, stories, people, mastheadPictureId, goesOutOn, today }),
+    [readReady, settled, pictures, stories, people, mastheadPictureId, goesOutOn, today],
   );
-  return { ...reading, stops };
+  return useMemo(() => {
+    const asked = ready.filter(({ stops }) => !stops);
+    const hints = asked.filter((finding) => finding.kind !== 'name' && concerns(finding, edition));
+    return {
+      ...reading,
+      findings: [...hints, ...reading.findings],
+      stops: ready.filter(({ stops }) => stops),
+      names: asked.filter(({ kind }) => kind === 'name'),
+    };
+  }, [reading, ready, edition]);
 }
 
 /** What is said of the edition on the desk: its own findings, and those of every edition. */

@@ -40,5 +40,5 @@ export function usePapers(issueId: string): Papers {
 /** Printing leaves no file to tell of. */
 async function printed(issueId: string, edition: IssueEdition): Promise<CallResult<MadePapers>> {
   const result = await call('newsletters.print', { issueId, edition });
-  return result.ok ? { ok: true, value: { files: [], notMade: [] } } : result;
+  return result.ok ? { ok: true, value: { files: [], notMade: [], toMend: [] } } : result;
 }

@@ -1,0 +1,48 @@
+import { londonDay } from '@rules/british-dates';
+import { stopsOf } from '@rules/newsletter-ready';
+import { Printer } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '../../../ui/Button';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog';
+import type { Composer } from './composer';
+import { thingsToMend } from './composer-words';
+import type { Papers } from './use-papers';
+
+/** Prints the edition on the desk; asks first while something keeps the issue from going out. */
+export function PrintButton({ composer, papers }: { composer: Composer; papers: Papers }) {
+  const { issue, desk, edition } = composer;
+  const [toMend, setToMend] = useState(0);
+
+  function press() {
+    const count = issue.state === 'sent' ? 0 : stopsOf(factsNow()).length;
+    if (count === 0) papers.print(edition);
+    else setToMend(count);
+  }
+
+  function factsNow() {
+    const { content, goesOutOn } = desk.now();
+    const { pictures, stories, people } = issue;
+    const { mastheadPictureId } = issue.newsletter;
+    const today = londonDay(Date.now());
+    return { content, goesOutOn, pictures, stories, people, mastheadPictureId, today };
+  }
+
+  return (
+    <>
+      <Button icon={Printer} isDisabled={papers.isBusy} onPress={press}>
+        Print
+      </Button>
+      <ConfirmDialog
+        title={`Not ready to go out: ${thingsToMend(toMend)}`}
+        body="They are listed beside the page. A print made now is for looking at, not for giving out."
+        confirmLabel="Print it all the same"
+        isOpen={toMend > 0}
+        onConfirm={() => {
+          setToMend(0);
+          papers.print(edition);
+        }}
+        onClose={() => setToMend(0)}
+      />
+    </>
+  );
+}
