@@ -121,6 +121,8 @@ export const voices = {
       line: z.object({ words: z.string(), on: isoDate, meeting: meetingNamed }).nullable(),
       voices: z.array(voiceSchema),
       answers: z.array(answerSchema),
+      /** Those of a voice’s own thread that may be taken off it: not what the minutes say, nor what they were told of. */
+      mayTakeOff: z.array(id),
       /** On which agendas what is in this thread stands or stood. */
       agendas: z.array(
         z.object({

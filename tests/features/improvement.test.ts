@@ -299,7 +299,7 @@ async function writes(sc2: Sc2): Promise<{ name: Covered; run: () => Promise<unk
   const day = { closedOn: '2027-01-06', meetingId: sc2.januaryId };
   const counts = { askedOn: '2027-01-06', yes: 3, no: 0, dontKnow: 0, answer: 'Warm now' };
   const told = { voiceIds: soup.voices.map(({ id }) => id), way: 'On paper', toldOn: '2027-01-06' };
-  const liftId = v7();
+  const [liftId, answerId] = [v7(), v7()];
   const said = { words: 'The lift frightens me.', personId: null, source: 'said', way: 'talk' } as const;
   return [
     step('improvement.close', { id: a4, revision: 1, words: 'On Tuesdays.', ...day }),
@@ -314,6 +314,8 @@ async function writes(sc2: Sc2): Promise<{ name: Covered; run: () => Promise<unk
     step('improvement.recordCheckBack', { id: checkBacks[0]?.id ?? '', revision: 1, ...counts }),
     step('improvement.tellBack', { outcomeId, ...told }),
     step('voices.add', { id: liftId, ...said, saidOn: '2026-11-12', heardBy: 'Bisi Ade' }),
+    step('voices.answer', { kind: 'decision', voiceId: liftId, id: answerId, words: 'A rail', how: null }),
+    step('voices.takeOffAnswer', { voiceId: liftId, kind: 'decision', id: answerId }),
     step('voices.setNoAnswer', { id: liftId, revision: 1, because: 'Mended on the spot' }),
   ];
 }
@@ -326,7 +328,8 @@ describe('every change', () => {
     for (const { run } of all) await run();
     expect(sc2.trail(before)).toEqual([
       ...['action-closed', 'action-reopened', 'action-dropped', 'action-carried', 'action-changed'],
-      ...['check-back-recorded', 'told-back-recorded', 'voice-added', 'no-answer-needed'],
+      ...['check-back-recorded', 'told-back-recorded', 'voice-added'],
+      ...['voice-answered', 'answer-taken-off', 'no-answer-needed'],
     ]);
     const facts = sc2.records.raw.prepare('select facts from audit_entry').pluck().all().join('\n');
     for (const word of [
@@ -336,6 +339,7 @@ describe('every change', () => {
       'Jo',
       'Warm',
       'lift',
+      'rail',
       'Bisi',
       'left',
       'Mended',
@@ -350,7 +354,16 @@ describe('every change', () => {
     const all = await writes(sc2);
     const writing = names.filter((name) => api[name].writes.length > 0);
     expect(all.map(({ name }) => name).sort()).toEqual(writing.sort());
-    const tables = ['action', 'action_review', 'outcome', 'check_back', 'told_back', 'voice'];
+    const tables = [
+      'action',
+      'decision',
+      'voice_answer',
+      'action_review',
+      'outcome',
+      'check_back',
+      'told_back',
+      'voice',
+    ];
     const whole = () => JSON.stringify(tables.map((table) => raw.prepare(`select * from "${table}"`).all()));
     for (const { name, run } of all) {
       raw.exec("create trigger closed before insert on audit_entry begin select raise(abort, 'no'); end");

@@ -50,7 +50,9 @@ const waiting = async ({ sc2 }: TakenUp) =>
 
 const weekday = { kind: 'decided', text: 'She comes on Tuesdays', decidedHow: 'consensus' } as const;
 const ring = {
-  ...{ kind: 'action', text: 'Ring the hairdresser', decidedHow: null },
+  kind: 'action',
+  text: 'Ring the hairdresser',
+  decidedHow: null,
   action: { ownerId: null, ownerName: 'Bisi', due: '2027-01-20' },
 } as const;
 
@@ -74,12 +76,12 @@ describe('a decision or action under an item somebody’s words were taken up as
 
   it('answers them no more once it is a note, stands elsewhere or is taken out, and does again when that is undone', async () => {
     const up = await takenUp();
-    const { call } = up.sc2;
+    const { sc2 } = up;
     const { meetingId, ...line } = await up.write({ ...weekday, itemId: up.items.doreen });
     const save = (changes: Partial<typeof line>, revision: number) =>
-      call('meetings.saveLine', { ...line, meetingId, ...changes, revision });
+      sc2.call('meetings.saveLine', { ...line, meetingId, ...changes, revision });
     const moveTo = (itemId: string, revision: number) =>
-      call('meetings.moveLine', { meetingId, id: line.id, itemId, to: 0, revision });
+      sc2.call('meetings.moveLine', { meetingId, id: line.id, itemId, to: 0, revision });
     const one = { meetingId, id: line.id };
     const is = async (doreen: string[][], lift: string[][] = []) => {
       expect(await answersTo(up, up.doreen)).toEqual(doreen);
@@ -103,10 +105,10 @@ describe('a decision or action under an item somebody’s words were taken up as
     await moveTo(up.items.doreen, 8);
     await save({}, 9);
     await is(decided);
-    await call('meetings.removeLine', { ...one, revision: 10 });
+    await sc2.call('meetings.removeLine', { ...one, revision: 10 });
     await is([]);
     expect(await waiting(up)).toContain(up.doreen);
-    await call('meetings.restoreLine', { ...one, revision: 11 });
+    await sc2.call('meetings.restoreLine', { ...one, revision: 11 });
     await is(decided);
     expect(await waiting(up)).not.toContain(up.doreen);
   });

@@ -311,6 +311,8 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   'voices.waiting': { offset: 0, limit: 50 },
   'voices.counts': {},
   'voices.setNoAnswer': { id, revision: 1, because: 'Said in passing.' },
+  'voices.answer': { kind: 'decision', voiceId: id, id, words: 'A rail in the lift.', how: null },
+  'voices.takeOffAnswer': { voiceId: id, kind: 'decision', id },
   'voices.orphans': { which: 'no-answer', offset: 0, limit: 50 },
   'today.get': {},
   'search.find': { text: 'soup', kinds: [], from: null, to: null, limit: 20 },
