@@ -41,7 +41,7 @@ export function VoicesPage() {
           {
             id: 'waiting',
             title: counts ? `Waiting for an answer (${counts.total})` : 'Waiting for an answer',
-            content: <Waiting pages={waiting} />,
+            content: <Waiting pages={waiting} mayWrite={mayWrite} />,
           },
           { id: 'stories', title: 'Stories', content: <Stories mayWrite={mayWrite} /> },
           { id: 'broken', title: 'Where the chain is broken', content: <Broken /> },

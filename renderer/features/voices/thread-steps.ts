@@ -1,5 +1,5 @@
 import { quoted, spokenBy } from '@rules/spoken-words';
-import type { OutputOf } from '@contract/api';
+import type { InputOf, OutputOf } from '@contract/api';
 import type { Answer, Voice } from '@contract/voices';
 import { plainDate } from '@rules/british-dates';
 import { answersInWords } from '@rules/check-back-words';
@@ -34,17 +34,19 @@ export interface Step {
   leadsTo: { kind: 'voice' | 'decision' | 'action'; id: string } | null;
   /** An outcome somebody was not told of yet. */
   toTell: NotTold | null;
-  /** A voice that waits and may be said to need no answer. */
+  /** A voice that waits: it may be answered here, or said to need no answer. */
   toMark: Voice | null;
   /** A voice that was said to need no answer. */
   toTakeBack: Voice | null;
+  /** An answer that may be taken off the voice. */
+  toTakeOff: InputOf<'voices.takeOffAnswer'> | null;
 }
 
 type Part = Pick<Step, 'id' | 'look' | 'label' | 'words'> & Partial<Step>;
 
 const step = (part: Part): Step => ({
   ...{ where: '', more: '', isHere: false, meetingId: null, isAgenda: false, leadsTo: null, toTell: null },
-  ...{ issueId: null, letterId: null, toMark: null, toTakeBack: null },
+  ...{ issueId: null, letterId: null, toMark: null, toTakeBack: null, toTakeOff: null },
   ...part,
 });
 
@@ -85,7 +87,7 @@ export function threadSteps(thread: Thread): Step[] {
   }
   return [
     ...steps,
-    ...answers.flatMap((answer) => [...answerSteps(answer, from), ...placesOf(answer.kind, answer.id)]),
+    ...answers.flatMap((answer) => [...answerSteps(answer, thread), ...placesOf(answer.kind, answer.id)]),
     ...waitingSteps(thread),
   ];
 }
@@ -119,7 +121,7 @@ function isSettled({ kind, how, state }: Answer): boolean {
   return kind === 'decision' ? how !== 'deferred' : state !== 'open';
 }
 
-function answerSteps(answer: Answer, from: Thread['from']): Step[] {
+function answerSteps(answer: Answer, { from, mayTakeOff }: Thread): Step[] {
   const { kind, id, words, on, meeting, how, owner, due, otherVoices } = answer;
   const others =
     otherVoices === 0 ? [] : [`also for ${otherVoices} other ${otherVoices === 1 ? 'voice' : 'voices'}`];
@@ -135,6 +137,7 @@ function answerSteps(answer: Answer, from: Thread['from']): Step[] {
     isHere: from.kind === kind && from.id === id,
     meetingId: meeting?.id ?? null,
     leadsTo: { kind, id },
+    toTakeOff: mayTakeOff.includes(id) ? { voiceId: from.id, kind, id } : null,
   });
   return [first, ...reviewSteps(answer), ...outcomeSteps(answer), ...openSteps(answer), ...helpSteps(answer)];
 }
