@@ -24,6 +24,8 @@ export interface HeardAnsweredTold {
   heard: number;
   answered: number;
   told: number;
+  /** Of those answered, how many were told nothing yet. */
+  notTold: number;
   /** Of those heard, how many need no answer and got none: neither answered nor waiting. */
   noAnswer: number;
   /** Observed or told by someone who knows them: never mixed into the figures. */
@@ -52,6 +54,7 @@ export function heardAnsweredTold(voices: readonly FollowedVoice[], today: strin
     heard: own.length,
     answered: waits.length,
     told: own.filter(({ told }) => told).length,
+    notTold: own.filter(({ answeredOn, told }) => answeredOn !== null && !told).length,
     noAnswer: own.filter(isApart).length,
     apart: recent.length - own.length,
     inTime: {

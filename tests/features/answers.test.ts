@@ -146,10 +146,10 @@ describe('taking an answer off', () => {
     });
     const outcomeId = (await threadOf(sc2, lift)).answers[0]?.outcomes[0]?.id ?? '';
     expect((await threadOf(sc2, lift)).mayTakeOff).toEqual([own.id]);
-    const telling = { outcomeId, voiceIds: [lift], way: 'On a slip', toldOn: '2027-01-06' };
-    await sc2.call('improvement.tellBack', telling);
+    const told = { voiceIds: [lift], way: 'On a slip', toldOn: '2027-01-06' };
+    await sc2.call('improvement.tellBack', { kind: 'outcome', id: outcomeId, ...told });
     expect((await threadOf(sc2, lift)).mayTakeOff).toEqual([]);
-    const told = { voiceId: lift, kind: 'action', id: own.id } as const;
-    expect((await sc2.refused('voices.takeOffAnswer', told)).kind).toBe('precondition');
+    const kept = { voiceId: lift, kind: 'action', id: own.id } as const;
+    expect((await sc2.refused('voices.takeOffAnswer', kept)).kind).toBe('precondition');
   });
 });

@@ -264,7 +264,8 @@ describe('did it help, and telling back', () => {
     const thread = await sc2.call('voices.thread', { kind: 'line', id: sc2.soupLine });
     const outcome = thread.answers[0]?.outcomes[0];
     const voiceIds = outcome?.notTold.map(({ voiceId }) => voiceId) ?? [];
-    const telling = { outcomeId: outcome?.id ?? '', voiceIds, way: 'At the meeting', toldOn: '2027-01-06' };
+    const to = { kind: 'outcome', id: outcome?.id ?? '' } as const;
+    const telling = { ...to, voiceIds, way: 'At the meeting', toldOn: '2027-01-06' };
     expect(await sc2.call('improvement.tellBack', telling)).toEqual({ told: 1 });
     expect(await sc2.call('improvement.tellBack', telling)).toEqual({ told: 0 });
     const after = await sc2.call('voices.thread', { kind: 'line', id: sc2.soupLine });
@@ -273,7 +274,7 @@ describe('did it help, and telling back', () => {
       notTold: [],
     });
     const bench = await sc2.call('voices.thread', { kind: 'action', id: actionOf(sc2, 'A8') });
-    const wrong = { ...telling, outcomeId: bench.answers[0]?.outcomes[0]?.id ?? '' };
+    const wrong = { ...telling, id: bench.answers[0]?.outcomes[0]?.id ?? '' };
     expect((await sc2.refused('improvement.tellBack', wrong)).fields).toHaveProperty('voiceIds');
     const early = { ...telling, way: 'By letter', toldOn: '2026-12-03' };
     expect((await sc2.refused('improvement.tellBack', early)).fields).toHaveProperty('toldOn');
@@ -312,7 +313,7 @@ async function writes(sc2: Sc2): Promise<{ name: Covered; run: () => Promise<unk
       ...{ id: a7, revision: 2, ownerId: null, ownerName: 'Jo', due: null, waitingFor: '' },
     }),
     step('improvement.recordCheckBack', { id: checkBacks[0]?.id ?? '', revision: 1, ...counts }),
-    step('improvement.tellBack', { outcomeId, ...told }),
+    step('improvement.tellBack', { kind: 'outcome', id: outcomeId, ...told }),
     step('voices.add', { id: liftId, ...said, saidOn: '2026-11-12', heardBy: 'Bisi Ade' }),
     step('voices.answer', { kind: 'decision', voiceId: liftId, id: answerId, words: 'A rail', how: null }),
     step('voices.takeOffAnswer', { voiceId: liftId, kind: 'decision', id: answerId }),

@@ -305,7 +305,7 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
     dontKnow: 2,
     answer: '',
   },
-  'improvement.tellBack': { outcomeId: id, voiceIds: [id], way: 'At the meeting', toldOn: '2027-01-06' },
+  'improvement.tellBack': { kind: 'outcome', id, voiceIds: [id], way: 'At tea', toldOn: '2027-01-06' },
   'improvement.fromLastTime': { meetingId },
   'voices.thread': { kind: 'voice', id },
   'voices.waiting': { offset: 0, limit: 50 },

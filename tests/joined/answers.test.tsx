@@ -62,6 +62,20 @@ test('on its own page it is answered with what was decided, and waits no longer'
   screen.getByText('The lift is mended in March');
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Answer it' })).toBeNull());
   expect(await home.ask('voices.counts', {})).toEqual({ waiting: 0, late: 0 });
+
+  screen.getByText('Not told back yet');
+  await user.click(screen.getByRole('button', { name: 'They have been told' }));
+  const told = await screen.findByRole('dialog', { name: 'They have been told' });
+  within(told).getByText('The lift is mended in March');
+  await user.type(
+    within(told).getByRole('textbox', { name: 'How they were told' }),
+    'On the notice board{Enter}',
+  );
+  await screen.findByText('Told back');
+  screen.getByText(/On the notice board/);
+  await waitFor(() => expect(screen.queryByText('Not told back yet')).toBeNull());
+  // What they were told is what was decided: it is not said twice.
+  expect(screen.getAllByText('The lift is mended in March')).toHaveLength(1);
   expect(home.problems).toEqual([]);
 });
 
@@ -86,5 +100,33 @@ test('it is answered with an action there is already, found by a word of it', as
   await user.click(save);
   await screen.findByText('Rails on every stair');
   screen.getByText(/also for 1 other voice/);
+  expect(home.problems).toEqual([]);
+});
+
+test('what was decided and what was dropped are listed to be told, from any time', async () => {
+  const { home, user } = await openOffice(async (home) => {
+    const given = { kind: 'decision', words: 'A rail in the lift', how: null } as const;
+    await home.ask('voices.answer', { ...given, id: v7(), voiceId: await slip(home) });
+    const [voiceId, id] = [await slip(home, 'A bench, please.'), v7()];
+    const bench = { kind: 'action', ownerId: null, ownerName: '', due: null } as const;
+    await home.ask('voices.answer', { ...bench, id, voiceId, words: 'A garden bench' });
+    await home.ask('improvement.drop', {
+      ...{ id, revision: 1, because: 'The path is too narrow', closedOn: today, meetingId: null },
+    });
+    return '#/voices';
+  });
+  await user.click(await screen.findByRole('tab', { name: 'Where the chain is broken' }));
+  const list = await screen.findByRole('link', { name: 'A rail in the lift' });
+  expect(list.closest('li')?.textContent).toContain('Decided');
+  const dropped = screen.getByRole('link', { name: 'A garden bench' });
+  expect(dropped.closest('li')?.textContent).toContain('Dropped');
+  await user.click(dropped);
+  await user.click(await screen.findByRole('button', { name: 'They have been told' }));
+  const told = await screen.findByRole('dialog', { name: 'They have been told' });
+  within(told).getByText('The path is too narrow');
+  await user.type(within(told).getByRole('textbox', { name: 'How they were told' }), 'By the roses{Enter}');
+  await screen.findByText('Told back');
+  const { rows } = await home.ask('voices.orphans', { which: 'not-told', ...page });
+  expect(rows).toMatchObject([{ kind: 'decision', words: 'A rail in the lift' }]);
   expect(home.problems).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Heard } from '@contract/today';
 import { Link } from '@tanstack/react-router';
 import { Card } from '../../ui/Card';
-import { inTimeWords, middleWaitWords, periodWords } from './today-words';
+import { inTimeWords, middleWaitWords, notToldWords, periodWords } from './today-words';
 
 /** What became of the voices of the last 13 weeks, each figure with what it is out of. */
 export function HeardCard({ heard }: { heard: Heard }) {
@@ -32,6 +32,7 @@ function Figures({ heard }: { heard: Heard }) {
         <Bar words="Answered" count={answered} of={heard.heard} after={`of ${heard.heard}`} />
         <Bar words="Told back" count={told} of={heard.heard} after={`of ${heard.heard}`} />
       </ul>
+      {heard.notTold > 0 && <p className="second">{notToldWords(heard.notTold)}</p>}
     </>
   );
 }

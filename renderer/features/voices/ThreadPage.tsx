@@ -72,7 +72,7 @@ export function ThreadPage() {
       {marking && <NoAnswerDialog voice={marking} onClose={() => setMarking(null)} />}
       {thread && telling && (
         <TellBackDialog
-          outcome={telling}
+          toTell={telling}
           today={thread.today}
           onClose={() => setTelling(null)}
           onDone={(told) => {
