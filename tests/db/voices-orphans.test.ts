@@ -49,12 +49,12 @@ function untold(room: Room): unknown[] {
     told.some((one) => one.outcome_id === row.id && one.voice_id === link.voice_id);
   const ofOutcomes = outcomes
     .filter((row) => isCurrent(row) && links.some((link) => leadsTo(link, row) && !isTold(link, row)))
-    .map((row) => ({ ...row, on: row.happened_on ?? null }));
+    .map((row): Stored => ({ ...row, on: row.happened_on ?? null }));
   const ofDecisions = decisions
     .filter((row) => row.archived_at === null && row.how !== 'deferred')
     .filter(({ id }) => links.some((link) => link.decision_id === id))
     .filter(({ id }) => !outcomes.some((row) => row.decision_id === id))
-    .map((row) => ({ ...row, on: row.decided_on ?? null }));
+    .map((row): Stored => ({ ...row, on: row.decided_on ?? null }));
   const isToldSince = (link: Stored, { id, closed_on: closed }: Stored) =>
     told.some(
       (one) =>
@@ -65,7 +65,7 @@ function untold(room: Room): unknown[] {
   const dropped = actions
     .filter((row) => row.archived_at === null && row.state === 'dropped')
     .filter((row) => links.some((link) => link.action_id === row.id && !isToldSince(link, row)))
-    .map((row) => ({ ...row, on: row.closed_on ?? null }));
+    .map((row): Stored => ({ ...row, on: row.closed_on ?? null }));
   for (const row of ofDecisions) seen.decisions.add(row.id);
   for (const row of dropped) seen.dropped.add(row.id);
   return [...ofOutcomes, ...ofDecisions, ...dropped].sort(inOrder('on')).map(({ id }) => id);
