@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { atRevision, newStamp, nextStamp } from '../revision';
 import type { Reader, Writer } from '../client';
@@ -119,6 +119,16 @@ const outcomeById = prepared((reader: Reader) =>
 /** What came of an action or decision, by id. */
 export function findOutcome(reader: Reader, id: string): typeof outcome.$inferSelect | null {
   return outcomeById(reader).get({ id }) ?? null;
+}
+
+/** The newest of what came of an action or was said of a decision; null for nothing. */
+export function newestOutcome(
+  reader: Reader,
+  { actionId, decisionId }: Pick<typeof outcome.$inferSelect, 'actionId' | 'decisionId'>,
+): typeof outcome.$inferSelect | null {
+  const of = actionId === null ? eq(outcome.decisionId, decisionId ?? '') : eq(outcome.actionId, actionId);
+  const newest = reader.select().from(outcome).where(of).orderBy(desc(outcome.createdAt), desc(outcome.id));
+  return newest.get() ?? null;
 }
 
 /** True when that voice was told of that outcome in that way already. */

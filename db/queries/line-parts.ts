@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import { newStamp } from '../revision';
 import type { Writer } from '../client';
@@ -6,6 +6,7 @@ import { given, incoming, prepared } from '../prepared';
 import { line, voteOption } from '../schema/meetings';
 import { action, decision, voice, voiceAnswer } from '../schema/voices';
 import { hangsOn } from './hangs-on';
+import { voicesOfItem } from './item-voices';
 import type { ActionDetails, DecidedHow, LineKind, LineRecord, VoiceSource } from './meetings-lines';
 
 export interface LineParts {
@@ -216,29 +217,41 @@ function writeOptions(
   });
 }
 
-/** Voice → this decision or action, when the line says which line it answers. */
-function linkToSource(tx: Writer, now: LineParts, before: LineRecord | null, at: number): void {
-  if (now.kind !== 'decided' && now.kind !== 'action') return;
-  const unlinked = now.fromLineId === null && !before?.fromLineId;
-  if (unlinked) return;
-  const { meetingId, fromLineId } = now;
-  const answer = answerOf(tx, now, now.kind);
-  const voiceId = fromLineId === null ? null : voiceIdOf(tx, { id: fromLineId, meetingId });
-  // A line just added has no links yet that it could lose.
-  if (before !== null) unlinkOthers(tx, answer, { voiceId, at });
-  if (voiceId !== null) link(tx, voiceId, answer, at);
+type Answering = Pick<LineRecord, 'id' | 'meetingId' | 'itemId' | 'kind' | 'fromLineId'>;
+
+/**
+ * Voices → this decision or action, when the line says which line it answers, or stands under an item put on for what
+ * somebody said. A line that still answers the same is left alone, with the answers taken off it or given it elsewhere.
+ */
+export function linkToSource(tx: Writer, now: Answering, before: Answering | null, at: number): void {
+  const isMoved = before !== null && (before.itemId !== now.itemId || before.fromLineId !== now.fromLineId);
+  const kind = now.kind === 'decided' || now.kind === 'action' ? now.kind : null;
+  if (!isMoved && (kind === null || before?.kind === kind)) return;
+  const voiceIds = answeredBy(tx, now);
+  if (isMoved) unlink(tx, now, { from: answeredBy(tx, before).filter((id) => !voiceIds.includes(id)), at });
+  if (voiceIds.length === 0 || kind === null) return;
+  const answer = answerOf(tx, now, kind);
+  for (const voiceId of voiceIds) link(tx, voiceId, answer, at);
 }
 
-function unlinkOthers(
-  tx: Writer,
-  answer: Answer,
-  { voiceId, at }: { voiceId: string | null; at: number },
-): void {
-  const others = voiceId === null ? undefined : ne(voiceAnswer.voiceId, voiceId);
-  tx.update(voiceAnswer)
-    .set({ archivedAt: at })
-    .where(and(is(answer), others, isNull(voiceAnswer.archivedAt)))
-    .run();
+/** The voices a line answers, had it a decision or an action to answer with. */
+function answeredBy(tx: Writer, { itemId, meetingId, fromLineId }: Answering): string[] {
+  if (fromLineId === null) return voicesOfItem(tx, itemId);
+  const voiceId = voiceIdOf(tx, { id: fromLineId, meetingId });
+  return voiceId === null ? [] : [voiceId];
+}
+
+/** Also what the line was before its kind was changed answers them no more. */
+function unlink(tx: Writer, of: LineRef, { from, at }: { from: string[]; at: number }): void {
+  if (from.length === 0) return;
+  for (const kind of ['decided', 'action'] as const) {
+    tx.update(voiceAnswer)
+      .set({ archivedAt: at })
+      .where(
+        and(is(answerOf(tx, of, kind)), inArray(voiceAnswer.voiceId, from), isNull(voiceAnswer.archivedAt)),
+      )
+      .run();
+  }
 }
 
 /** Lines that already answered this one are linked now that it is a voice. */

@@ -6,7 +6,7 @@ import { line, lineHistory } from '../schema/meetings';
 import { voice } from '../schema/voices';
 import { writeTopics } from '../stored-json';
 import { hangsOn } from './hangs-on';
-import { archiveLineParts, writeLineParts, type LineParts } from './line-parts';
+import { archiveLineParts, linkToSource, writeLineParts, type LineParts } from './line-parts';
 import { countLinesOfItem, placeAfterLines } from './meetings-items';
 import { findLine, snapshotOf, type LineRecord } from './meetings-lines';
 
@@ -69,6 +69,7 @@ export function moveLine(
   closeGap(tx, found);
   const position = makeRoom(tx, move, to);
   tx.update(voice).set({ itemId: move.itemId }).where(hangsOn(voice, move)).run();
+  linkToSource(tx, { ...found, itemId: move.itemId }, found, stamp.at);
   return finish(tx, found, { itemId: move.itemId, position }, stamp);
 }
 

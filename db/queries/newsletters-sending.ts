@@ -95,7 +95,8 @@ export function linkAnswer(tx: Writer, voiceId: string, { kind, id }: AnswerRef,
       .values({ id: v7(), voiceId, ...of, archivedAt: null, createdAt: at })
       .run();
   } else if (there.archivedAt !== null) {
-    tx.update(voiceAnswer).set({ archivedAt: null, createdAt: at }).where(eq(voiceAnswer.id, there.id)).run();
+    const which = and(eq(voiceAnswer.voiceId, voiceId), eq(voiceAnswer.id, there.id));
+    tx.update(voiceAnswer).set({ archivedAt: null, createdAt: at }).where(which).run();
   }
 }
 

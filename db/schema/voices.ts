@@ -93,10 +93,17 @@ export const decision = sqliteTable(
     decidedOn: text('decided_on').notNull(),
     meetingId: text('meeting_id').references(() => meeting.id),
     lineId: text('line_id').references(() => line.id),
+    /** Settled, and nobody whose words led to it was told. Kept by triggers (migration `told-in-person`), never written by a query. */
+    untold: integer('untold', { mode: 'boolean' }).notNull().default(false),
     archivedAt: archivedColumn(),
     ...stampColumns(),
   },
-  (table) => [uniqueIndex('decision_line').on(table.meetingId, table.lineId)],
+  (table) => [
+    uniqueIndex('decision_line').on(table.meetingId, table.lineId),
+    index('decision_untold')
+      .on(table.decidedOn, table.id)
+      .where(sql`${table.untold}`),
+  ],
 );
 
 export const action = sqliteTable(
@@ -120,6 +127,8 @@ export const action = sqliteTable(
     lineId: text('line_id').references(() => line.id),
     /** No voice led to it. Kept by triggers (migration `fewer-pages`), never written by a query. */
     unsourced: integer('unsourced', { mode: 'boolean' }).notNull().default(true),
+    /** Dropped, and somebody whose words led to it was not told since. Kept like `decision.untold`. */
+    untold: integer('untold', { mode: 'boolean' }).notNull().default(false),
     archivedAt: archivedColumn(),
     ...stampColumns(),
   },
@@ -130,6 +139,9 @@ export const action = sqliteTable(
     index('action_unsourced')
       .on(table.raisedOn, table.id)
       .where(sql`${table.unsourced}`),
+    index('action_untold')
+      .on(table.closedOn, table.id)
+      .where(sql`${table.untold}`),
     // In the order the list shows them, those without a day last.
     index('action_by_due')
       .on(table.state, sql`(${table.due} is null)`, table.due, table.raisedOn, table.id)

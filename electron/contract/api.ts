@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { answerMethods } from './answers';
 import { audit } from './audit';
 import { documents } from './documents';
 import { improvement } from './improvement';
@@ -61,6 +62,7 @@ export const api = {
   ...familiesMethods,
   ...improvement,
   ...voices,
+  ...answerMethods,
   ...letterMethods,
   ...letterheadMethods,
   ...storyMethods,

@@ -96,6 +96,8 @@ export const auditActions = [
   'no-answer-needed',
   'answer-needed-again',
   'voice-added',
+  'voice-answered',
+  'answer-taken-off',
   'letter-started',
   'letter-written',
   'letter-dropped',

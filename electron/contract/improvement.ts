@@ -214,10 +214,14 @@ export const improvement = {
     needs: 'meetings.write',
     writes: ['improvement', 'voices', 'audit'],
   }),
-  /** An outcome was told to the people whose voices began it. The same way twice is told once. */
+  /**
+   * What came of it was told to the people whose voices began it: an outcome, a settled decision, or that an action was
+   * dropped and why. The same way twice is told once.
+   */
   'improvement.tellBack': method({
     input: z.object({
-      outcomeId: id,
+      kind: z.enum(['outcome', 'decision', 'action']),
+      id,
       voiceIds: z.array(id).min(1, 'Choose who was told.').max(500),
       way: lineOfText(200, 'how they were told'),
       toldOn: isoDate,

@@ -33,6 +33,8 @@ export const heardSchema = z.object({
   heard: count,
   answered: count,
   told: count,
+  /** Of those answered: those told nothing yet. */
+  notTold: count,
   /** Of those heard: those that need no answer, with a reason. */
   noAnswer: count,
   apart: count,

@@ -37,7 +37,7 @@ export const outcomeSchema = z.object({
   happenedOn: isoDate,
   /** True for what happened before the action was opened again: no longer what came of it. */
   isPast: z.boolean(),
-  /** True for what a newsletter or a letter said while nothing had come of it yet: “We can’t yet: the Board decides on 27 January.” */
+  /** True for what was said, on paper or in person, while nothing had come of it: “We can’t yet: the Board decides on 27 January.” */
   inPrint: z.boolean(),
   toldBack: z.array(
     z.object({
@@ -79,6 +79,10 @@ export const answerSchema = z.object({
     }),
   ),
   outcomes: z.array(outcomeSchema),
+  /** Settled or dropped, and nothing was said of it yet to these voices of the thread; null when there is nothing to say, or they were told. */
+  toTell: z
+    .object({ words: z.string(), on: isoDate, notTold: z.array(z.object({ voiceId: id, who: z.string() })) })
+    .nullable(),
   checkBacks: z.array(
     z.object({
       dueOn: isoDate,
@@ -135,6 +139,8 @@ export const voices = {
       line: z.object({ words: z.string(), on: isoDate, meeting: meetingNamed }).nullable(),
       voices: z.array(voiceSchema),
       answers: z.array(answerSchema),
+      /** Those of a voice’s own thread that may be taken off it: not what the minutes say, nor what they were told of. */
+      mayTakeOff: z.array(id),
       /** On which agendas what is in this thread stands or stood. */
       agendas: z.array(
         z.object({
@@ -179,13 +185,13 @@ export const voices = {
     needs: 'meetings.read',
     writes: [],
   }),
-  /** Where the chain is broken: voices nobody answered, actions from nobody’s voice, outcomes not told back. */
+  /** Where the chain is broken: voices nobody answered, actions from nobody’s voice, and what was done, decided or dropped and not told back. */
   'voices.orphans': method({
     input: z.object({ which: z.enum(orphanKinds), ...page }),
     output: z.object({
       rows: z.array(
         z.object({
-          kind: z.enum(['voice', 'action', 'outcome']),
+          kind: z.enum(['voice', 'decision', 'action', 'outcome']),
           id,
           words: z.string(),
           /** Who said it or has it, as they agreed to be named; empty when nobody. */

@@ -25,6 +25,8 @@ export interface HeardAnsweredTold {
   heard: number;
   answered: number;
   told: number;
+  /** Of those answered, how many were told nothing yet. */
+  notTold: number;
   /** Of those heard, how many need no answer and got none: neither answered nor waiting. */
   noAnswer: number;
   /** Observed or told by someone who knows them: never mixed into the figures. */
@@ -95,6 +97,7 @@ export function heardAnsweredTold(voices: readonly FollowedVoice[], today: strin
     heard: counts.heard,
     answered: counts.answered,
     told: counts.told,
+    notTold: heard.filter(({ answeredOn, told }) => answeredOn !== null && !told).length,
     noAnswer: counts['no-answer'],
     apart: recentOf(voices, today).length - heard.length,
     inTime: {

@@ -171,6 +171,55 @@ CREATE TRIGGER `search_voice_out` AFTER DELETE ON `voice` BEGIN
 	DELETE FROM `search_entry` WHERE `kind` = 'voice' AND `ref` = old.id;
 END;
 
+CREATE TRIGGER `untold_action_changed` AFTER UPDATE OF `state`, `closed_on`, `archived_at` ON `action` WHEN new.`state` IS NOT old.`state` OR new.`closed_on` IS NOT old.`closed_on` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
+	UPDATE `action` SET `untold` = NOT `untold` WHERE id = new.id AND `untold` <> (archived_at IS NULL AND state = 'dropped' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `told_back` t INNER JOIN `outcome` o ON o.id = t.outcome_id WHERE t.voice_id = v.id AND o.action_id = `action`.id AND t.told_on >= `action`.closed_on)));
+END;
+
+CREATE TRIGGER `untold_answer_changed` AFTER UPDATE ON `voice_answer` WHEN new.`voice_id` IS NOT old.`voice_id` OR new.`decision_id` IS NOT old.`decision_id` OR new.`action_id` IS NOT old.`action_id` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
+	UPDATE `decision` SET `untold` = NOT `untold` WHERE id IN (old.decision_id, new.decision_id) AND `untold` <> (archived_at IS NULL AND coalesce(how, '') <> 'deferred' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.decision_id = `decision`.id AND a.archived_at IS NULL) AND NOT EXISTS (SELECT 1 FROM `outcome` o WHERE o.decision_id = `decision`.id));
+	UPDATE `action` SET `untold` = NOT `untold` WHERE id IN (old.action_id, new.action_id) AND `untold` <> (archived_at IS NULL AND state = 'dropped' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `told_back` t INNER JOIN `outcome` o ON o.id = t.outcome_id WHERE t.voice_id = v.id AND o.action_id = `action`.id AND t.told_on >= `action`.closed_on)));
+END;
+
+CREATE TRIGGER `untold_answer_in` AFTER INSERT ON `voice_answer` WHEN new.archived_at IS NULL BEGIN
+	UPDATE `decision` SET `untold` = NOT `untold` WHERE id = new.decision_id AND `untold` <> (archived_at IS NULL AND coalesce(how, '') <> 'deferred' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.decision_id = `decision`.id AND a.archived_at IS NULL) AND NOT EXISTS (SELECT 1 FROM `outcome` o WHERE o.decision_id = `decision`.id));
+	UPDATE `action` SET `untold` = NOT `untold` WHERE id = new.action_id AND `untold` <> (archived_at IS NULL AND state = 'dropped' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `told_back` t INNER JOIN `outcome` o ON o.id = t.outcome_id WHERE t.voice_id = v.id AND o.action_id = `action`.id AND t.told_on >= `action`.closed_on)));
+END;
+
+CREATE TRIGGER `untold_answer_out` AFTER DELETE ON `voice_answer` BEGIN
+	UPDATE `decision` SET `untold` = NOT `untold` WHERE id = old.decision_id AND `untold` <> (archived_at IS NULL AND coalesce(how, '') <> 'deferred' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.decision_id = `decision`.id AND a.archived_at IS NULL) AND NOT EXISTS (SELECT 1 FROM `outcome` o WHERE o.decision_id = `decision`.id));
+	UPDATE `action` SET `untold` = NOT `untold` WHERE id = old.action_id AND `untold` <> (archived_at IS NULL AND state = 'dropped' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `told_back` t INNER JOIN `outcome` o ON o.id = t.outcome_id WHERE t.voice_id = v.id AND o.action_id = `action`.id AND t.told_on >= `action`.closed_on)));
+END;
+
+CREATE TRIGGER `untold_decision_changed` AFTER UPDATE OF `how`, `archived_at` ON `decision` WHEN new.`how` IS NOT old.`how` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
+	UPDATE `decision` SET `untold` = NOT `untold` WHERE id = new.id AND `untold` <> (archived_at IS NULL AND coalesce(how, '') <> 'deferred' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.decision_id = `decision`.id AND a.archived_at IS NULL) AND NOT EXISTS (SELECT 1 FROM `outcome` o WHERE o.decision_id = `decision`.id));
+END;
+
+CREATE TRIGGER `untold_outcome_in` AFTER INSERT ON `outcome` WHEN new.decision_id IS NOT NULL BEGIN
+	UPDATE `decision` SET `untold` = NOT `untold` WHERE id = new.decision_id AND `untold` <> (archived_at IS NULL AND coalesce(how, '') <> 'deferred' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.decision_id = `decision`.id AND a.archived_at IS NULL) AND NOT EXISTS (SELECT 1 FROM `outcome` o WHERE o.decision_id = `decision`.id));
+END;
+
+CREATE TRIGGER `untold_outcome_out` AFTER DELETE ON `outcome` WHEN old.decision_id IS NOT NULL BEGIN
+	UPDATE `decision` SET `untold` = NOT `untold` WHERE id = old.decision_id AND `untold` <> (archived_at IS NULL AND coalesce(how, '') <> 'deferred' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.decision_id = `decision`.id AND a.archived_at IS NULL) AND NOT EXISTS (SELECT 1 FROM `outcome` o WHERE o.decision_id = `decision`.id));
+END;
+
+CREATE TRIGGER `untold_told_changed` AFTER UPDATE ON `told_back` WHEN new.`outcome_id` IS NOT old.`outcome_id` OR new.`voice_id` IS NOT old.`voice_id` OR new.`told_on` IS NOT old.`told_on` BEGIN
+	UPDATE `action` SET `untold` = NOT `untold` WHERE id = (SELECT action_id FROM `outcome` WHERE id = old.outcome_id) AND `untold` <> (archived_at IS NULL AND state = 'dropped' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `told_back` t INNER JOIN `outcome` o ON o.id = t.outcome_id WHERE t.voice_id = v.id AND o.action_id = `action`.id AND t.told_on >= `action`.closed_on)));
+	UPDATE `action` SET `untold` = NOT `untold` WHERE id = (SELECT action_id FROM `outcome` WHERE id = new.outcome_id) AND `untold` <> (archived_at IS NULL AND state = 'dropped' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `told_back` t INNER JOIN `outcome` o ON o.id = t.outcome_id WHERE t.voice_id = v.id AND o.action_id = `action`.id AND t.told_on >= `action`.closed_on)));
+END;
+
+CREATE TRIGGER `untold_told_in` AFTER INSERT ON `told_back` BEGIN
+	UPDATE `action` SET `untold` = NOT `untold` WHERE id = (SELECT action_id FROM `outcome` WHERE id = new.outcome_id) AND `untold` <> (archived_at IS NULL AND state = 'dropped' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `told_back` t INNER JOIN `outcome` o ON o.id = t.outcome_id WHERE t.voice_id = v.id AND o.action_id = `action`.id AND t.told_on >= `action`.closed_on)));
+END;
+
+CREATE TRIGGER `untold_told_out` AFTER DELETE ON `told_back` BEGIN
+	UPDATE `action` SET `untold` = NOT `untold` WHERE id = (SELECT action_id FROM `outcome` WHERE id = old.outcome_id) AND `untold` <> (archived_at IS NULL AND state = 'dropped' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `told_back` t INNER JOIN `outcome` o ON o.id = t.outcome_id WHERE t.voice_id = v.id AND o.action_id = `action`.id AND t.told_on >= `action`.closed_on)));
+END;
+
+CREATE TRIGGER `untold_voice_changed` AFTER UPDATE OF `archived_at` ON `voice` WHEN new.`archived_at` IS NOT old.`archived_at` BEGIN
+	UPDATE `decision` SET `untold` = NOT `untold` WHERE id IN (SELECT decision_id FROM `voice_answer` WHERE voice_id = new.id) AND `untold` <> (archived_at IS NULL AND coalesce(how, '') <> 'deferred' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.decision_id = `decision`.id AND a.archived_at IS NULL) AND NOT EXISTS (SELECT 1 FROM `outcome` o WHERE o.decision_id = `decision`.id));
+	UPDATE `action` SET `untold` = NOT `untold` WHERE id IN (SELECT action_id FROM `voice_answer` WHERE voice_id = new.id) AND `untold` <> (archived_at IS NULL AND state = 'dropped' AND EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id AND v.archived_at IS NULL WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `told_back` t INNER JOIN `outcome` o ON o.id = t.outcome_id WHERE t.voice_id = v.id AND o.action_id = `action`.id AND t.told_on >= `action`.closed_on)));
+END;
+
 CREATE TRIGGER `waiting_action_changed` AFTER UPDATE OF `state`, `archived_at` ON `action` WHEN new.`state` IS NOT old.`state` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
 	UPDATE `voice` SET `waits` = (archived_at IS NULL AND no_answer_because IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND ((d.id IS NOT NULL AND coalesce(d.how, '') <> 'deferred') OR c.state IN ('done', 'dropped')))), `promised` = EXISTS (SELECT 1 FROM `voice_answer` a LEFT JOIN `decision` d ON d.id = a.decision_id AND d.archived_at IS NULL LEFT JOIN `action` c ON c.id = a.action_id AND c.archived_at IS NULL WHERE a.voice_id = `voice`.id AND a.archived_at IS NULL AND (d.id IS NOT NULL OR c.id IS NOT NULL)) WHERE id IN (SELECT voice_id FROM `voice_answer` WHERE action_id = new.id);
 END;
@@ -213,7 +262,7 @@ CREATE TABLE `action` (
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	`revision` integer NOT NULL, `dropped_because` text DEFAULT '' NOT NULL, `waiting_for` text DEFAULT '' NOT NULL, `first_due` text, `unsourced` integer DEFAULT true NOT NULL,
+	`revision` integer NOT NULL, `dropped_because` text DEFAULT '' NOT NULL, `waiting_for` text DEFAULT '' NOT NULL, `first_due` text, `unsourced` integer DEFAULT true NOT NULL, `untold` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`owner_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action,
@@ -335,7 +384,7 @@ CREATE TABLE `decision` (
 	`archived_at` integer,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL,
-	`revision` integer NOT NULL,
+	`revision` integer NOT NULL, `untold` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`line_id`) REFERENCES `line`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -884,6 +933,8 @@ CREATE INDEX `action_review_meeting` ON `action_review` (`meeting_id`);
 
 CREATE INDEX `action_unsourced` ON `action` (`raised_on`,`id`) WHERE "action"."unsourced";
 
+CREATE INDEX `action_untold` ON `action` (`closed_on`,`id`) WHERE "action"."untold";
+
 CREATE INDEX `agenda_item_meeting` ON `agenda_item` (`meeting_id`,`position`);
 
 CREATE INDEX `agreement_person` ON `agreement` (`person_id`,`what`,`asked_on`);
@@ -899,6 +950,8 @@ CREATE INDEX `check_back_asked` ON `check_back` (`asked_on`,`action_id`) WHERE "
 CREATE INDEX `check_back_due` ON `check_back` (`asked_on`,`due_on`);
 
 CREATE UNIQUE INDEX `decision_line` ON `decision` (`meeting_id`,`line_id`);
+
+CREATE INDEX `decision_untold` ON `decision` (`decided_on`,`id`) WHERE "decision"."untold";
 
 CREATE INDEX `easy_row_meeting` ON `easy_row` (`meeting_id`,`line_id`,`position`);
 

@@ -264,7 +264,8 @@ describe('did it help, and telling back', () => {
     const thread = await sc2.call('voices.thread', { kind: 'line', id: sc2.soupLine });
     const outcome = thread.answers[0]?.outcomes[0];
     const voiceIds = outcome?.notTold.map(({ voiceId }) => voiceId) ?? [];
-    const telling = { outcomeId: outcome?.id ?? '', voiceIds, way: 'At the meeting', toldOn: '2027-01-06' };
+    const to = { kind: 'outcome', id: outcome?.id ?? '' } as const;
+    const telling = { ...to, voiceIds, way: 'At the meeting', toldOn: '2027-01-06' };
     expect(await sc2.call('improvement.tellBack', telling)).toEqual({ told: 1 });
     expect(await sc2.call('improvement.tellBack', telling)).toEqual({ told: 0 });
     const after = await sc2.call('voices.thread', { kind: 'line', id: sc2.soupLine });
@@ -273,7 +274,7 @@ describe('did it help, and telling back', () => {
       notTold: [],
     });
     const bench = await sc2.call('voices.thread', { kind: 'action', id: actionOf(sc2, 'A8') });
-    const wrong = { ...telling, outcomeId: bench.answers[0]?.outcomes[0]?.id ?? '' };
+    const wrong = { ...telling, id: bench.answers[0]?.outcomes[0]?.id ?? '' };
     expect((await sc2.refused('improvement.tellBack', wrong)).fields).toHaveProperty('voiceIds');
     const early = { ...telling, way: 'By letter', toldOn: '2026-12-03' };
     expect((await sc2.refused('improvement.tellBack', early)).fields).toHaveProperty('toldOn');
@@ -299,7 +300,7 @@ async function writes(sc2: Sc2): Promise<{ name: Covered; run: () => Promise<unk
   const day = { closedOn: '2027-01-06', meetingId: sc2.januaryId };
   const counts = { askedOn: '2027-01-06', yes: 3, no: 0, dontKnow: 0, answer: 'Warm now' };
   const told = { voiceIds: soup.voices.map(({ id }) => id), way: 'On paper', toldOn: '2027-01-06' };
-  const liftId = v7();
+  const [liftId, answerId] = [v7(), v7()];
   const said = { words: 'The lift frightens me.', personId: null, source: 'said', way: 'talk' } as const;
   return [
     step('improvement.close', { id: a4, revision: 1, words: 'On Tuesdays.', ...day }),
@@ -312,8 +313,10 @@ async function writes(sc2: Sc2): Promise<{ name: Covered; run: () => Promise<unk
       ...{ id: a7, revision: 2, ownerId: null, ownerName: 'Jo', due: null, waitingFor: '' },
     }),
     step('improvement.recordCheckBack', { id: checkBacks[0]?.id ?? '', revision: 1, ...counts }),
-    step('improvement.tellBack', { outcomeId, ...told }),
+    step('improvement.tellBack', { kind: 'outcome', id: outcomeId, ...told }),
     step('voices.add', { id: liftId, ...said, saidOn: '2026-11-12', heardBy: 'Bisi Ade' }),
+    step('voices.answer', { kind: 'decision', voiceId: liftId, id: answerId, words: 'A rail', how: null }),
+    step('voices.takeOffAnswer', { voiceId: liftId, kind: 'decision', id: answerId }),
     step('voices.setNoAnswer', { id: liftId, revision: 1, because: 'Mended on the spot' }),
   ];
 }
@@ -326,20 +329,15 @@ describe('every change', () => {
     for (const { run } of all) await run();
     expect(sc2.trail(before)).toEqual([
       ...['action-closed', 'action-reopened', 'action-dropped', 'action-carried', 'action-changed'],
-      ...['check-back-recorded', 'told-back-recorded', 'voice-added', 'no-answer-needed'],
+      ...['check-back-recorded', 'told-back-recorded', 'voice-added'],
+      ...['voice-answered', 'answer-taken-off', 'no-answer-needed'],
     ]);
     const facts = sc2.records.raw.prepare('select facts from audit_entry').pluck().all().join('\n');
-    for (const word of [
-      'Tuesdays',
-      'Nobody',
-      'Board money',
-      'Jo',
-      'Warm',
-      'lift',
-      'Bisi',
-      'left',
-      'Mended',
-    ]) {
+    const words = [
+      ...['Tuesdays', 'Nobody', 'Board money', 'Jo', 'Warm'],
+      ...['lift', 'rail', 'Bisi', 'left', 'Mended'],
+    ];
+    for (const word of words) {
       expect(facts).not.toContain(word);
     }
   });
@@ -350,7 +348,10 @@ describe('every change', () => {
     const all = await writes(sc2);
     const writing = names.filter((name) => api[name].writes.length > 0);
     expect(all.map(({ name }) => name).sort()).toEqual(writing.sort());
-    const tables = ['action', 'action_review', 'outcome', 'check_back', 'told_back', 'voice'];
+    const tables = [
+      ...['action', 'decision', 'voice_answer', 'action_review'],
+      ...['outcome', 'check_back', 'told_back', 'voice'],
+    ];
     const whole = () => JSON.stringify(tables.map((table) => raw.prepare(`select * from "${table}"`).all()));
     for (const { name, run } of all) {
       raw.exec("create trigger closed before insert on audit_entry begin select raise(abort, 'no'); end");

@@ -197,7 +197,12 @@ describe('broken chains', () => {
       { kind: 'outcome', words: 'We now serve the last table first.', meeting: { date: '2026-12-02' } },
     ]);
     const thread = await sc2.call('voices.thread', { kind: 'outcome', id: outcomes.rows[0]?.id ?? '' });
-    const telling = { outcomeId: outcomes.rows[0]?.id ?? '', way: 'On paper', toldOn: '2027-01-06' };
+    const telling = {
+      kind: 'outcome' as const,
+      id: outcomes.rows[0]?.id ?? '',
+      way: 'On paper',
+      toldOn: '2027-01-06',
+    };
     await sc2.call('improvement.tellBack', { ...telling, voiceIds: thread.voices.map(({ id }) => id) });
     expect((await list('not-told')).total).toBe(0);
   });

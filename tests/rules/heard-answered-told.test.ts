@@ -40,7 +40,13 @@ describe('heard, answered, told', () => {
       voice(),
       voice({ source: 'observed', answeredOn: '2027-01-12', told: true }),
     ];
-    expect(heardAnsweredTold(voices, today)).toMatchObject({ heard: 3, answered: 2, told: 1, apart: 1 });
+    expect(heardAnsweredTold(voices, today)).toMatchObject({
+      heard: 3,
+      answered: 2,
+      told: 1,
+      notTold: 1,
+      apart: 1,
+    });
   });
 
   it('counts what needs no answer apart, never as answered and never as late', () => {

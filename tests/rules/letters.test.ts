@@ -181,7 +181,15 @@ describe('what there is to tell', () => {
   const answer: Answer = {
     ...{ kind: 'action', id: 'a', words: 'Serve the last table first', on: '2026-12-02', meeting: null },
     ...{ how: null, owner: '', due: null, firstDue: null, state: 'open', closedOn: null },
-    ...{ droppedBecause: '', waitingFor: '', reviews: [], outcomes: [], checkBacks: [], otherVoices: 0 },
+    ...{
+      droppedBecause: '',
+      waitingFor: '',
+      reviews: [],
+      outcomes: [],
+      checkBacks: [],
+      otherVoices: 0,
+      toTell: null,
+    },
   };
   const came = { id: 'o', words: 'Done.', happenedOn: '2026-12-04', isPast: false, inPrint: false };
   const told = {

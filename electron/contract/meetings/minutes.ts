@@ -15,6 +15,7 @@ export type VoiceSource = (typeof voiceSources)[number];
 
 /** How a decision was reached. */
 export const decidedHow = ['consensus', 'hands', 'ballot', 'deferred'] as const;
+export type DecidedHow = (typeof decidedHow)[number];
 
 export const voteOptionSchema = z.object({
   label: lineOfText(120, 'what people could choose'),

@@ -1,10 +1,12 @@
 import type { HandlersOf } from '../context';
 import { addVoice } from './add-voice';
+import { answerVoice } from './answer-voice';
 import { followed } from './followed';
 import { letterHandlers } from './letters/handlers';
 import { sayNoAnswer } from './set-no-answer';
 import { orphans } from './orphans';
 import { archiveStory, oneStory, saveStory, stories } from './stories';
+import { takeOffAnswer } from './take-off-answer';
 import { thread } from './thread';
 import { counts, waiting } from './waiting';
 
@@ -17,6 +19,8 @@ export const voicesHandlers: HandlersOf<'voices'> = {
   'voices.orphans': orphans,
   'voices.setNoAnswer': sayNoAnswer,
   'voices.add': addVoice,
+  'voices.answer': answerVoice,
+  'voices.takeOffAnswer': takeOffAnswer,
   ...letterHandlers,
   'voices.stories': stories,
   'voices.story': oneStory,

@@ -50,9 +50,9 @@ const rowsOf: Record<OrphanKind, (reader: Reader, page: Page) => Row[]> = {
     });
   },
   'not-told': (reader, page) =>
-    pageNotTold(reader, page).map(({ id, words, happenedOn, meetingId }): Row => {
+    pageNotTold(reader, page).map(({ meetingId, ...row }): Row => {
       const found = meetingId === null ? null : findMeeting(reader, meetingId);
       const meeting = found && { id: found.id, title: found.title, date: found.date };
-      return { kind: 'outcome', id, words, who: '', ...isNoVoice, on: happenedOn, meeting };
+      return { ...row, who: '', ...isNoVoice, meeting };
     }),
 };

@@ -1,10 +1,9 @@
 import { ParlourError } from '@contract/errors';
-import { appendAudit, type NewAuditEntry } from '../../../db/audit';
-import type { Reader } from '../../../db/client';
-import { voicesById, type SpokenVoice } from '../../../db/queries/voices-thread';
+import { appendAudit } from '../../../db/audit';
 import { isWaiting, setNoAnswer } from '../../../db/queries/voices-waiting';
 import type { Handler } from '../context';
 import { placeKindOf, toVoice } from './named';
+import { requireVoice, subjectOf } from './require-voice';
 
 /**
  * Says that a voice needs no answer, and why, or with null that it needs one after all. The same sent twice is one.
@@ -30,17 +29,3 @@ export const sayNoAnswer: Handler<'voices.setNoAnswer'> = ({ id, revision, becau
     });
     return toVoice(requireVoice(tx, id), placeKind);
   });
-
-function requireVoice(reader: Reader, id: string): SpokenVoice {
-  const [voice] = voicesById(reader, [id]);
-  if (voice === undefined) {
-    throw new ParlourError('not-found', 'This is not in the records, or was taken out of the minutes.');
-  }
-  return voice;
-}
-
-/** The trail names a voice by its line of minutes, or by who said it; an unnamed one by nothing. */
-function subjectOf({ lineId, personId }: SpokenVoice): NewAuditEntry['subject'] {
-  if (lineId !== null) return { kind: 'line', id: lineId };
-  return personId === null ? undefined : { kind: 'person', id: personId };
-}

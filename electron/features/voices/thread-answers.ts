@@ -1,5 +1,6 @@
 import type { PlaceKind } from '@contract/place';
 import type { Answer } from '@contract/voices';
+import { isToldSince, saidByAction, saidByDecision, type Said } from '@rules/to-tell';
 import type { Reader } from '../../../db/client';
 import {
   actionsById,
@@ -75,7 +76,15 @@ function ofDecision(decision: MadeDecision, around: Around): Answer {
       waitingFor: '',
     },
     ...{ reviews: [], checkBacks: [] },
-    ...whatCame(mine, { came: around.outcomes.filter((row) => row.decisionId === id), past: none }, around),
+    ...whatCame(
+      mine,
+      {
+        came: around.outcomes.filter((row) => row.decisionId === id),
+        past: none,
+        said: saidByDecision({ words, how, on: decidedOn }),
+      },
+      around,
+    ),
   };
 }
 
@@ -108,7 +117,7 @@ function ofAction(action: OwnedAction, around: Around): Answer {
         ...{ dueOn: row.dueOn, askedOn: row.askedOn, yes: row.yes, no: row.no, dontKnow: row.dontKnow },
         answer: row.words,
       })),
-    ...whatCame(mine, { came, past: pastOf(action, came) }, around),
+    ...whatCame(mine, { came, past: pastOf(action, came), said: saidByAction(action) }, around),
   };
 }
 
@@ -121,19 +130,29 @@ function pastOf({ state }: OwnedAction, came: Around['outcomes']): ReadonlySet<s
   return new Set(came.flatMap(({ id }) => (id === newest?.id ? [] : id)));
 }
 
+interface Came {
+  came: Around['outcomes'];
+  past: ReadonlySet<string>;
+  said: Said | null;
+}
+
 function whatCame(
   mine: readonly AnswerLink[],
-  { came, past }: { came: Around['outcomes']; past: ReadonlySet<string> },
+  { came, past, said }: Came,
   { told, voiceIds, whoOf }: Around,
-): Pick<Answer, 'outcomes' | 'otherVoices'> {
+): Pick<Answer, 'outcomes' | 'otherVoices' | 'toTell'> {
   const who = (voiceId: string) => whoOf.get(voiceId) ?? '';
   return {
+    toTell: toTell(mine, { came, said }, { told, voiceIds, whoOf }),
     otherVoices: mine.filter(({ voiceId }) => !voiceIds.has(voiceId)).length,
     outcomes: came.map(({ id, words, happenedOn, createdAt, actionId }) => {
       const tellings = told.filter((one) => one.outcomeId === id);
       const first = tellings.filter((one) => one.createdAt === createdAt);
       const inIssue = first.some(({ issueId }) => issueId !== null);
-      const inPrint = inIssue || first.some(({ letterId }) => letterId !== null);
+      const onPaper = inIssue || first.some(({ letterId }) => letterId !== null);
+      // Made by the telling itself, which is how a decision, and that an action was dropped, are told in person.
+      const inPerson = first.length > 0 && said !== null && (actionId === null || happenedOn >= said.on);
+      const inPrint = onPaper || inPerson;
       // A newsletter tells everyone; a letter tells one of those a decision answers, and the others still wait.
       const toldAll = inPrint && (inIssue || actionId !== null);
       const isPast = past.has(id) && !inPrint;
@@ -152,4 +171,20 @@ function whatCame(
       };
     }),
   };
+}
+
+/** Whom of the thread nothing was said to yet. Once a decision was told to somebody, what they were told waits for the others. */
+function toTell(
+  mine: readonly AnswerLink[],
+  { came, said }: Pick<Came, 'came' | 'said'>,
+  { told, voiceIds, whoOf }: Pick<Around, 'told' | 'voiceIds' | 'whoOf'>,
+): Answer['toTell'] {
+  if (said === null || came.some(({ decisionId }) => decisionId !== null)) return null;
+  const since = told.filter((one) => isToldSince(one, said) && came.some(({ id }) => id === one.outcomeId));
+  const notTold = mine.flatMap(({ voiceId }) =>
+    voiceIds.has(voiceId) && !since.some((one) => one.voiceId === voiceId)
+      ? [{ voiceId, who: whoOf.get(voiceId) ?? '' }]
+      : [],
+  );
+  return notTold.length === 0 ? null : { ...said, notTold };
 }

@@ -1,9 +1,10 @@
 import { ParlourError } from '@contract/errors';
 import type { OutputOf } from '@contract/api';
-import type { ThreadKind } from '@contract/voices';
+import type { Answer, ThreadKind } from '@contract/voices';
 import type { Reader } from '../../../db/client';
 import { findOutcome } from '../../../db/queries/improvement-changes';
 import { agendasOf } from '../../../db/queries/meetings-suggestions';
+import { answersInMinutes } from '../../../db/queries/voices-answers';
 import {
   actionsById,
   answerLinks,
@@ -43,15 +44,24 @@ export const thread: Handler<'voices.thread'> = ({ kind, id }, context) => {
   const voiceIds = start.voiceIds ?? behind.map(({ voiceId }) => voiceId);
   const placeKind = placeKindOf(reader);
   const voices = voicesById(reader, voiceIds);
+  const found = readAnswers(reader, { answers, links: behind, voices, placeKind });
   return {
     from,
     line,
     voices: voices.map((voice) => toVoice(voice, placeKind)),
     agendas: agendasOf(reader, { ...answers, voiceIds }),
-    answers: readAnswers(reader, { answers, links: behind, voices, placeKind }),
+    answers: found,
+    mayTakeOff: from.kind === 'voice' ? mayTakeOff(reader, from.id, found) : [],
     today: context.today(),
   };
 };
+
+function mayTakeOff(reader: Reader, voiceId: string, answers: readonly Answer[]): string[] {
+  const inMinutes = answersInMinutes(reader, voiceId);
+  const isTold = ({ outcomes }: Answer) =>
+    outcomes.some(({ toldBack }) => toldBack.some((told) => told.voiceId === voiceId));
+  return answers.flatMap((answer) => (inMinutes.has(answer.id) || isTold(answer) ? [] : answer.id));
+}
 
 function startOf(reader: Reader, kind: ThreadKind, id: string): Start {
   if (kind === 'line') return startOfLine(reader, id);

@@ -106,7 +106,7 @@ export function tellBack(
       if (notTold.length === 0) continue;
       const voiceIds = notTold.map(({ voiceId }) => voiceId);
       teller.tell(at, 'improvement.tellBack', {
-        outcomeId: id,
+        ...{ kind: 'outcome', id },
         voiceIds,
         way: chance.pick(tellings),
         toldOn: on,

@@ -216,6 +216,6 @@ function tellWhoAsked(
   for (const { id, notTold } of thread.answers.flatMap(({ outcomes }) => outcomes)) {
     const voiceIds = notTold.map(({ voiceId }) => voiceId);
     if (voiceIds.length > 0)
-      teller.tell(at, 'improvement.tellBack', { outcomeId: id, voiceIds, way, toldOn });
+      teller.tell(at, 'improvement.tellBack', { kind: 'outcome', id, voiceIds, way, toldOn });
   }
 }

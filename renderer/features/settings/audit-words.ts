@@ -113,6 +113,8 @@ export const auditWords: Record<AuditEntry['action'], string> = {
   'issue-saved-as-pdf': 'saved an issue as a PDF',
   'issue-printed': 'printed an issue',
   'voice-added': 'wrote down what a person said',
+  'voice-answered': 'answered something said',
+  'answer-taken-off': 'took an answer off something said',
   'letter-started': 'began a letter about something said',
   'letter-written': 'wrote in a letter',
   'letter-dropped': 'put the draft of a letter away',

@@ -2,7 +2,7 @@ import type { Heard } from '@contract/today';
 import type { FollowedKind } from '@contract/voices';
 import { Link } from '@tanstack/react-router';
 import { Card } from '../../ui/Card';
-import { inTimeWords, middleWaitWords, periodWords } from './today-words';
+import { inTimeWords, middleWaitWords, notToldWords, periodWords } from './today-words';
 
 /** What became of the voices of the last 13 weeks, each figure with what it is out of. */
 export function HeardCard({ heard }: { heard: Heard }) {
@@ -34,6 +34,7 @@ function Figures({ heard }: { heard: Heard }) {
         <Bar show="answered" words="Answered" count={answered} of={heard.heard} after={`of ${heard.heard}`} />
         <Bar show="told" words="Told back" count={told} of={heard.heard} after={`of ${heard.heard}`} />
       </ul>
+      {heard.notTold > 0 && <p className="second">{notToldWords(heard.notTold)}</p>}
     </>
   );
 }

@@ -49,6 +49,12 @@ export function meetingWords(meeting: NextMeeting): string {
   return `${sentences.join('. ')}.`;
 }
 
+/** "18 of those answered were not told back yet. Voices lists each answer still to tell, from any time." */
+export function notToldWords(notTold: number): string {
+  const were = notTold === 1 ? '1 of those answered was' : `${notTold} of those answered were`;
+  return `${were} not told back yet. Voices lists each answer still to tell, from any time.`;
+}
+
 /** Who said it: a name as agreed, "A resident, unnamed", or "Seen by staff: Josef Nowak" where it was no speech. */
 export function whoSaid(voice: WaitingVoice, placeKind: PlaceKind): string {
   const { who, source } = voice;

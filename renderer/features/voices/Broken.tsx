@@ -23,7 +23,8 @@ const labels: Record<OrphanKind, string> = {
 const about: Record<OrphanKind, string> = {
   'no-answer': 'What people said that no decision or action answers.',
   'no-source': 'Actions that do not say whose words began them.',
-  'not-told': 'What was done, and not yet told to everyone who asked for it.',
+  'not-told':
+    'What was done, decided or dropped, and not yet told to everyone whose words led to it, however long ago. One may be for several people.',
 };
 
 /** Where the chain from a voice to its answer is broken, kind by kind. */
@@ -53,7 +54,7 @@ export function Broken() {
         <>
           <ul className="record-list">
             {rows.map((row) => (
-              <BrokenLine key={row.id} row={row} />
+              <BrokenLine key={row.id} row={row} which={which} />
             ))}
           </ul>
           <MorePages
@@ -70,10 +71,13 @@ export function Broken() {
   );
 }
 
-function BrokenLine({ row: { kind, id, words, who, source, heard, on, meeting } }: { row: Row }) {
+const settled = { voice: 'Said', outcome: 'Done', decision: 'Decided', action: 'Dropped' };
+
+function BrokenLine({ row, which }: { row: Row; which: OrphanKind }) {
+  const { kind, id, words, who, source, heard, on, meeting } = row;
   const of = meeting === null ? plainDate(on) : `${meeting.title}, ${plainDate(meeting.date)}`;
   const where = heard === null ? of : `${whereHeard({ ...heard, meeting })}, ${plainDate(on)}`;
-  const when = kind === 'outcome' ? `Done ${plainDate(on)}` : '';
+  const when = which === 'not-told' ? `${settled[kind]} ${plainDate(on)}` : '';
   return (
     <li className="record-line">
       <div className="record-words">

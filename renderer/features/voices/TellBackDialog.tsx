@@ -8,7 +8,7 @@ import { TextField } from '../../ui/TextField';
 import type { NotTold } from './thread-steps';
 
 interface TellBackDialogProps {
-  outcome: NotTold;
+  toTell: NotTold;
   /** `YYYY-MM-DD` */
   today: string;
   /** `told`: how many were noted. */
@@ -17,17 +17,17 @@ interface TellBackDialogProps {
 }
 
 /** Notes who was told what came of their words, how and when. */
-export function TellBackDialog({ outcome, today, onDone, onClose }: TellBackDialogProps) {
+export function TellBackDialog({ toTell, today, onDone, onClose }: TellBackDialogProps) {
   const telling = useCall('improvement.tellBack');
   const [error, setError] = useState<CallError | null>(null);
-  const [chosen, setChosen] = useState<readonly string[]>(outcome.notTold.map(({ voiceId }) => voiceId));
+  const [chosen, setChosen] = useState<readonly string[]>(toTell.notTold.map(({ voiceId }) => voiceId));
   const [way, setWay] = useState('');
   const [toldOn, setToldOn] = useState<string | null>(today);
 
   async function save() {
     setError(null);
-    const input = { outcomeId: outcome.id, voiceIds: [...chosen], way, toldOn: toldOn ?? '' };
-    const result = await telling.run(input);
+    const { kind, id } = toTell;
+    const result = await telling.run({ kind, id, voiceIds: [...chosen], way, toldOn: toldOn ?? '' });
     if (result.ok) onDone(result.value.told);
     else setError(result.error);
   }
@@ -44,10 +44,10 @@ export function TellBackDialog({ outcome, today, onDone, onClose }: TellBackDial
       onSave={() => void save()}
       onClose={onClose}
     >
-      <p className="second">{outcome.words}</p>
+      <p className="second">{toTell.words}</p>
       <fieldset className="thread-told">
         <legend className="kit-label">Who was told</legend>
-        {outcome.notTold.map(({ voiceId, who }) => (
+        {toTell.notTold.map(({ voiceId, who }) => (
           <Checkbox
             key={voiceId}
             isSelected={chosen.includes(voiceId)}

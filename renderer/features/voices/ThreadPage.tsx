@@ -1,7 +1,7 @@
 import '../../styles/records.css';
 import { threadKinds, type Voice } from '@contract/voices';
 import { Link, useParams } from '@tanstack/react-router';
-import { ArrowLeft, Mail } from 'lucide-react';
+import { ArrowLeft, Mail, Reply } from 'lucide-react';
 import { useState } from 'react';
 import { announce } from '../../lib/announce';
 import { useMay } from '../../lib/use-may';
@@ -16,7 +16,9 @@ import { NoAnswerDialog } from '../../ui/voice/NoAnswerDialog';
 import { TakeBack } from '../../ui/voice/TakeBack';
 import { LettersCard } from './letters/LettersCard';
 import { StartLetterDialog } from './letters/StartLetterDialog';
+import { AnswerDialog } from './AnswerDialog';
 import { StoryOfThread } from './StoryOfThread';
+import { TakeOffAnswer } from './TakeOffAnswer';
 import { TellBackDialog } from './TellBackDialog';
 import { threadSteps, type NotTold, type Step, type Thread } from './thread-steps';
 
@@ -27,6 +29,7 @@ export function ThreadPage() {
   const read = useRead('voices.thread', { kind, id });
   const [telling, setTelling] = useState<NotTold | null>(null);
   const [marking, setMarking] = useState<Voice | null>(null);
+  const [answering, setAnswering] = useState<Voice | null>(null);
   const [writing, setWriting] = useState<string | null>(null);
   const mayWrite = useMay('meetings.write');
   const thread = read.data;
@@ -53,6 +56,7 @@ export function ThreadPage() {
                 step={step}
                 onTell={mayWrite ? setTelling : null}
                 onMark={mayWrite ? setMarking : null}
+                onAnswer={mayWrite ? setAnswering : null}
                 onWrite={mayWrite ? setWriting : null}
                 named={namedIn(thread)}
               />
@@ -64,10 +68,11 @@ export function ThreadPage() {
         <LettersCard voiceId={thread.from.id} onWrite={() => setWriting(thread.from.id)} />
       )}
       {writing && <StartLetterDialog voiceId={writing} onClose={() => setWriting(null)} />}
+      {answering && <AnswerDialog voice={answering} onClose={() => setAnswering(null)} />}
       {marking && <NoAnswerDialog voice={marking} onClose={() => setMarking(null)} />}
       {thread && telling && (
         <TellBackDialog
-          outcome={telling}
+          toTell={telling}
           today={thread.today}
           onClose={() => setTelling(null)}
           onDone={(told) => {
@@ -84,6 +89,7 @@ interface ThreadStepProps {
   step: Step;
   onTell: ((outcome: NotTold) => void) | null;
   onMark: ((voice: Voice) => void) | null;
+  onAnswer: ((voice: Voice) => void) | null;
   onWrite: ((voiceId: string) => void) | null;
   /** The voices of the thread somebody is named for: only they can be written to. */
   named: ReadonlySet<string>;
@@ -96,8 +102,8 @@ function namedIn({ voices }: Thread): ReadonlySet<string> {
   return new Set(voices.flatMap(({ id, personId }) => (personId === null ? [] : id)));
 }
 
-function ThreadStep({ step, onTell, onMark, onWrite, named }: ThreadStepProps) {
-  const { look, label, words, where, more, isHere, leadsTo, toTell, toMark, toTakeBack } = step;
+function ThreadStep({ step, onTell, onMark, onAnswer, onWrite, named }: ThreadStepProps) {
+  const { look, label, words, where, more, isHere, leadsTo, toTell, toMark, toTakeBack, toTakeOff } = step;
   return (
     <li className="thread-step" data-look={look} aria-current={isHere ? 'step' : undefined}>
       <p className="thread-label">
@@ -144,8 +150,16 @@ function ThreadStep({ step, onTell, onMark, onWrite, named }: ThreadStepProps) {
               ))}
         </span>
       )}
-      {toMark && onMark && <Button onPress={() => onMark(toMark)}>No answer is needed</Button>}
+      {toMark && onMark && onAnswer && (
+        <span className="thread-do">
+          <Button icon={Reply} onPress={() => onAnswer(toMark)}>
+            Answer it
+          </Button>
+          <Button onPress={() => onMark(toMark)}>No answer is needed</Button>
+        </span>
+      )}
       {toTakeBack && onMark && <TakeBack voice={toTakeBack} />}
+      {toTakeOff && onMark && <TakeOffAnswer answer={toTakeOff} words={words} />}
     </li>
   );
 }

@@ -44,7 +44,7 @@ export function VoicesPage() {
           {
             id: 'waiting',
             title: counts ? `Waiting for an answer (${counts.total})` : 'Waiting for an answer',
-            content: <Waiting pages={waiting} />,
+            content: <Waiting pages={waiting} mayWrite={mayWrite} />,
           },
           { id: 'followed', title: 'Last 13 weeks', content: <Followed first={show ?? 'heard'} /> },
           { id: 'stories', title: 'Stories', content: <Stories mayWrite={mayWrite} /> },

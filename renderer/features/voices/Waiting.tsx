@@ -1,17 +1,26 @@
 import { quoted, spokenBy } from '@rules/spoken-words';
-import type { WaitingVoice } from '@contract/voices';
+import type { Voice, WaitingVoice } from '@contract/voices';
 import { plainDate } from '@rules/british-dates';
 import { Link } from '@tanstack/react-router';
-import { CircleCheck } from 'lucide-react';
+import { CircleCheck, Reply } from 'lucide-react';
+import { useState } from 'react';
 import type { Pages } from '../../lib/use-pages';
+import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
 import { MorePages } from '../../ui/MorePages';
 import { AgeBadge } from '../../ui/voice/AgeBadge';
+import { AnswerDialog } from './AnswerDialog';
 import { heardWords } from './voice-words';
 
-/** The voices nobody answered yet, longest waiting first. */
-export function Waiting({ pages }: { pages: Pages<'voices.waiting'> }) {
+interface WaitingProps {
+  pages: Pages<'voices.waiting'>;
+  mayWrite: boolean;
+}
+
+/** The voices nobody answered yet, longest waiting first, each with a way to answer it. */
+export function Waiting({ pages, mayWrite }: WaitingProps) {
+  const [answering, setAnswering] = useState<Voice | null>(null);
   const voices = pages.pages.flatMap((page) => page.voices);
   if (pages.error) return <ErrorNote error={pages.error} onRetry={pages.again} />;
   if (pages.total === 0) {
@@ -27,7 +36,7 @@ export function Waiting({ pages }: { pages: Pages<'voices.waiting'> }) {
     <div className="stack">
       <ul className="record-list">
         {voices.map((voice) => (
-          <WaitingLine key={voice.id} voice={voice} />
+          <WaitingLine key={voice.id} voice={voice} onAnswer={mayWrite ? setAnswering : null} />
         ))}
       </ul>
       {pages.total !== null && (
@@ -40,11 +49,18 @@ export function Waiting({ pages }: { pages: Pages<'voices.waiting'> }) {
           onMore={pages.loadMore}
         />
       )}
+      {answering && <AnswerDialog voice={answering} onClose={() => setAnswering(null)} />}
     </div>
   );
 }
 
-function WaitingLine({ voice }: { voice: WaitingVoice }) {
+interface WaitingLineProps {
+  voice: WaitingVoice;
+  /** Null for someone who may only read. */
+  onAnswer: ((voice: Voice) => void) | null;
+}
+
+function WaitingLine({ voice, onAnswer }: WaitingLineProps) {
   const { id, promised, late, ageDays } = voice;
   return (
     <li className="record-line">
@@ -67,6 +83,13 @@ function WaitingLine({ voice }: { voice: WaitingVoice }) {
         )}
       </div>
       <AgeBadge ageDays={ageDays} late={late} />
+      {onAnswer && (
+        <span className="record-do">
+          <Button icon={Reply} label={`Answer: ${voice.words}`} onPress={() => onAnswer(voice)}>
+            Answer
+          </Button>
+        </span>
+      )}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { quoted, spokenBy } from '@rules/spoken-words';
-import type { OutputOf } from '@contract/api';
+import type { InputOf, OutputOf } from '@contract/api';
 import type { Answer, Voice } from '@contract/voices';
 import { plainDate } from '@rules/british-dates';
 import { answersInWords } from '@rules/check-back-words';
@@ -8,7 +8,14 @@ import { days, movedWords } from '@rules/from-last-time';
 import { heardWords } from './voice-words';
 
 export type Thread = OutputOf<'voices.thread'>;
-export type NotTold = Answer['outcomes'][number];
+
+/** Something some of its people were not told of yet: what came of an answer, or the answer itself. */
+export interface NotTold {
+  kind: 'outcome' | 'decision' | 'action';
+  id: string;
+  words: string;
+  notTold: readonly { voiceId: string; who: string }[];
+}
 
 /** One step of a thread, in the order things happened. */
 export interface Step {
@@ -32,19 +39,21 @@ export interface Step {
   letterId: string | null;
   /** Another sentence with a thread of its own. */
   leadsTo: { kind: 'voice' | 'decision' | 'action'; id: string } | null;
-  /** An outcome somebody was not told of yet. */
+  /** What somebody was not told of yet. */
   toTell: NotTold | null;
-  /** A voice that waits and may be said to need no answer. */
+  /** A voice that waits: it may be answered here, or said to need no answer. */
   toMark: Voice | null;
   /** A voice that was said to need no answer. */
   toTakeBack: Voice | null;
+  /** An answer that may be taken off the voice. */
+  toTakeOff: InputOf<'voices.takeOffAnswer'> | null;
 }
 
 type Part = Pick<Step, 'id' | 'look' | 'label' | 'words'> & Partial<Step>;
 
 const step = (part: Part): Step => ({
   ...{ where: '', more: '', isHere: false, meetingId: null, isAgenda: false, leadsTo: null, toTell: null },
-  ...{ issueId: null, letterId: null, toMark: null, toTakeBack: null },
+  ...{ issueId: null, letterId: null, toMark: null, toTakeBack: null, toTakeOff: null },
   ...part,
 });
 
@@ -85,7 +94,7 @@ export function threadSteps(thread: Thread): Step[] {
   }
   return [
     ...steps,
-    ...answers.flatMap((answer) => [...answerSteps(answer, from), ...placesOf(answer.kind, answer.id)]),
+    ...answers.flatMap((answer) => [...answerSteps(answer, thread), ...placesOf(answer.kind, answer.id)]),
     ...waitingSteps(thread),
   ];
 }
@@ -119,7 +128,7 @@ function isSettled({ kind, how, state }: Answer): boolean {
   return kind === 'decision' ? how !== 'deferred' : state !== 'open';
 }
 
-function answerSteps(answer: Answer, from: Thread['from']): Step[] {
+function answerSteps(answer: Answer, { from, mayTakeOff }: Thread): Step[] {
   const { kind, id, words, on, meeting, how, owner, due, otherVoices } = answer;
   const others =
     otherVoices === 0 ? [] : [`also for ${otherVoices} other ${otherVoices === 1 ? 'voice' : 'voices'}`];
@@ -135,8 +144,20 @@ function answerSteps(answer: Answer, from: Thread['from']): Step[] {
     isHere: from.kind === kind && from.id === id,
     meetingId: meeting?.id ?? null,
     leadsTo: { kind, id },
+    toTakeOff: mayTakeOff.includes(id) ? { voiceId: from.id, kind, id } : null,
   });
-  return [first, ...reviewSteps(answer), ...outcomeSteps(answer), ...openSteps(answer), ...helpSteps(answer)];
+  // What was said of a dropped action stands after it was dropped.
+  const { closedOn } = answer;
+  const isAfter = ({ happenedOn }: Outcome) =>
+    answer.state === 'dropped' && closedOn !== null && happenedOn >= closedOn;
+  return [
+    ...[first, ...reviewSteps(answer)],
+    ...outcomeSteps(answer, (outcome) => !isAfter(outcome)),
+    ...openSteps(answer),
+    ...outcomeSteps(answer, isAfter),
+    ...toTellSteps(answer),
+    ...helpSteps(answer),
+  ];
 }
 
 const reviewLabels = { done: 'Read out as done', carried: 'Carried over', dropped: 'Read out as dropped' };
@@ -151,13 +172,16 @@ function reviewSteps({ id, reviews }: Answer): Step[] {
   );
 }
 
-function outcomeSteps({ outcomes }: Answer): Step[] {
-  return outcomes.flatMap((outcome) => [
-    step({
-      ...{ id: outcome.id, look: 'happened', words: outcome.words },
-      label: outcomeLabel(outcome),
-      more: plainDate(outcome.happenedOn),
-    }),
+type Outcome = Answer['outcomes'][number];
+
+function outcomeSteps(
+  { words, droppedBecause, outcomes }: Answer,
+  isWanted: (outcome: Outcome) => boolean,
+): Step[] {
+  const isSaidAbove = (outcome: Outcome) =>
+    outcome.inPrint && (outcome.words === words || outcome.words === droppedBecause);
+  return outcomes.filter(isWanted).flatMap((outcome) => [
+    ...(isSaidAbove(outcome) ? [] : [outcomeStep(outcome)]),
     ...outcome.toldBack.map((told) =>
       step({
         ...{ id: `${outcome.id}-${told.voiceId}-${told.way}`, look: 'told', label: 'Told back' },
@@ -170,13 +194,33 @@ function outcomeSteps({ outcomes }: Answer): Step[] {
       : [
           step({
             ...{ id: `${outcome.id}-to-tell`, look: 'waiting', label: 'Not told back yet' },
-            ...{ words: namesIn(outcome.notTold), toTell: outcome },
+            ...{ words: namesIn(outcome.notTold), toTell: { kind: 'outcome', ...outcome } },
           }),
         ]),
   ]);
 }
 
-function outcomeLabel({ isPast, inPrint }: NotTold): string {
+function outcomeStep(outcome: Outcome): Step {
+  return step({
+    ...{ id: outcome.id, look: 'happened', words: outcome.words },
+    label: outcomeLabel(outcome),
+    more: plainDate(outcome.happenedOn),
+  });
+}
+
+/** A decision, or that an action was dropped, which nobody was told of yet. */
+function toTellSteps({ kind, id, toTell }: Answer): Step[] {
+  if (toTell === null) return [];
+  const { words, notTold } = toTell;
+  return [
+    step({
+      ...{ id: `${id}-to-tell`, look: 'waiting', label: 'Not told back yet', words: namesIn(notTold) },
+      toTell: { kind, id, words, notTold },
+    }),
+  ];
+}
+
+function outcomeLabel({ isPast, inPrint }: Outcome): string {
   if (inPrint) return 'What we said';
   return isPast ? 'What happened before it was opened again' : 'What happened';
 }

@@ -1,11 +1,10 @@
 import type { Action } from '@contract/improvement';
-import { useRead } from '../../lib/use-read';
 import { AskDialog } from '../AskDialog';
 import { ConflictNote } from '../ConflictNote';
 import { DateField } from '../DateField';
-import { PersonPicker } from '../PersonPicker';
 import { TextField } from '../TextField';
 import { firstValues, useActionForm, type ActionDeed } from './action-form';
+import { OwnerFields } from './OwnerFields';
 
 interface ActionDialogProps {
   deed: ActionDeed;
@@ -96,7 +95,7 @@ export function ActionDialog({ deed, action, meetingId, today, onDone, onClose }
           onTakeTheirs={onClose}
         />
       )}
-      {deed === 'change' && <Owner values={values} change={change} error={wrong('owner')} />}
+      {deed === 'change' && <OwnerFields values={values} change={change} error={wrong('owner')} />}
       <TextField
         label={words.words}
         description={words.about}
@@ -115,35 +114,5 @@ export function ActionDialog({ deed, action, meetingId, today, onDone, onClose }
         />
       )}
     </AskDialog>
-  );
-}
-
-interface OwnerProps {
-  values: { ownerId: string | null; ownerName: string };
-  change: (part: { ownerId?: string | null; ownerName?: string }) => void;
-  error: string | undefined;
-}
-
-function Owner({ values, change, error }: OwnerProps) {
-  const list = useRead('people.list', { archived: false });
-  return (
-    <>
-      <PersonPicker
-        label="Who does it"
-        people={list.data?.people ?? []}
-        value={values.ownerId}
-        onChange={(ownerId) => change({ ownerId })}
-        allowNone
-        error={error}
-      />
-      {values.ownerId === null && (
-        <TextField
-          label="Someone who is not in the records"
-          value={values.ownerName}
-          onChange={(ownerName) => change({ ownerName })}
-          maxLength={120}
-        />
-      )}
-    </>
   );
 }
