@@ -234,7 +234,7 @@ function atPoint(row: EditionStyle, point: number): EditionStyle {
     ...{ body: point, quote: point, line: point > 24 ? 1.3 : row.line, after: white(row.after) },
     ...{ title: grown(row.title, 1.25), h1: grown(row.h1, 1.15), h2: grown(row.h2, 1.08) },
     ...{ pullQuote: grown(row.pullQuote, 1.15), code: grown(row.code, 1) },
-    smallest: row.smallest + Math.round(Math.max(0, point - row.body) / 2),
+    smallest: Math.min(row.smallest, point) + Math.round(Math.max(0, point - row.body) / 2),
     bullets: { indent: white(row.bullets.indent), hanging: white(row.bullets.hanging) },
     numbers: { indent: white(row.numbers.indent), hanging: white(row.numbers.hanging) },
     headingNumber: Math.round((row.headingNumber * grown(row.h1, 1.15)) / row.h1),

@@ -107,7 +107,8 @@ describe('an answer in print', () => {
     const of = await january();
     const item = answerItem({ said: 'Left the peas.', ...(heard === undefined ? {} : { heard }) });
     const easy = rows([`${opening}: somebody left the peas.`]);
-    await write(of, of.issueId, [{ ...item, easy, leftOutOf: [] }]);
+    const sources = [{ kind: 'voice' as const, id: await said(of, 'Left the peas.') }];
+    await write(of, of.issueId, [{ ...item, sources, easy, leftOutOf: [] }]);
     const editions = ['standard', 'large-print', 'families', 'easy-read'] as const;
     await of.call('newsletters.saveWord', { issueId: of.issueId, editions: [...editions] });
     const papers = of.saved.map(({ model }) => model.blocks);

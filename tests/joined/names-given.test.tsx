@@ -56,8 +56,10 @@ test('a birthday is typed as day and month, offered to the newsletter, and a goo
 
   window.location.hash = `#/newsletters/${issueId}`;
   await screen.findByRole('button', { name: `Birthdays: Winifred Shaw, ${birthday}` });
-  expect(screen.queryByText(/Goodbye to Percy/)).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Say goodbye to someone who moved out' }));
+  const asks = screen.getByText('Say goodbye to someone who moved out');
+  expect(asks.closest('details')).toHaveProperty('open', false);
+  await user.click(asks);
+  expect(asks.closest('details')).toHaveProperty('open', true);
   await screen.findByText(/Parlour does not know why anyone moved out/);
   const goodbye = screen.getByRole('button', { name: /^Goodbye: Goodbye to Percy Dunn/ });
   await user.click(goodbye);
