@@ -42,7 +42,7 @@ async function lineRow({ page }: Launched, meetingId: string): Promise<Row> {
   const times = await page.evaluate(timeCalls, sent.flat() as [string, unknown][]);
   const of = (rest: number) => times.filter((_, at) => at % 2 === rest);
   return {
-    name: 'key press to COMMIT of a line, of a bare one-row save, both from the window (p95)',
+    name: 'from the window to COMMIT and back, a line over a one-row save the same way (p95)',
     ratio: p95(of(0)) / p95(of(1)),
     limit: 3,
   };
