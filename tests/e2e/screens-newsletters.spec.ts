@@ -38,6 +38,7 @@ async function newsletters(parlour: Launched): Promise<void> {
   await check(parlour, 'composer');
   await fromEditionMenu(parlour, 'Mark as sent', 'not-ready-to-send');
   await fromEditionMenu(parlour, 'Title and day it goes out', 'edition-details');
+  await fromEditionMenu(parlour, 'Sections and their order', 'edition-sections');
   await fromEditionMenu(parlour, 'How it was before', 'edition-before');
   await checkDialog(parlour, 'Who gets which', 'who-gets-which');
   await page.getByRole('radio', { name: 'Easy Read', exact: true }).check({ force: true });

@@ -66,6 +66,7 @@ async function whatCame(parlour: Launched, { signed }: Scene): Promise<void> {
   await go(parlour, '/voices', 'Voices');
   await page.getByRole('tabpanel').getByRole('link').first().waitFor();
   await check(parlour, 'voices');
+  await checkDialog(parlour, /^Answer: /, 'answer-a-voice');
   await page.getByRole('tab', { name: 'Last 13 weeks' }).click();
   await page.getByRole('radio', { name: /^Answered \d/ }).waitFor();
   await check(parlour, 'voices-followed');
