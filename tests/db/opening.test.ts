@@ -44,6 +44,7 @@ describe('opening the sealed records', () => {
     expect(raw.pragma('synchronous', { simple: true })).toBe(2);
     expect(raw.pragma('foreign_keys', { simple: true })).toBe(1);
     expect(raw.pragma('trusted_schema', { simple: true })).toBe(0);
+    expect(raw.pragma('temp_store', { simple: true })).toBe(2);
     expect(raw.pragma('busy_timeout', { simple: true })).toBe(5000);
     raw.exec('create table said (words text)');
     if (process.platform !== 'win32') {
