@@ -112,7 +112,7 @@ export const waitingSchema = z.object({
 export type WaitingVoice = z.infer<typeof waitingSchema>;
 
 /** What a figure of “heard, answered, told” counts; `in-time` of those heard at least 28 days ago. */
-export const followedKinds = ['heard', 'answered', 'in-time', 'told', 'no-answer'] as const;
+export const followedKinds = ['heard', 'answered', 'in-time', 'told', 'not-told', 'no-answer'] as const;
 export type FollowedKind = (typeof followedKinds)[number];
 
 export const followedSchema = z.object({

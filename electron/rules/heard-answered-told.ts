@@ -64,7 +64,7 @@ export function countsOfVoices(
   voices: readonly FollowedVoice[],
   today: string,
 ): Record<FollowedKind, number> {
-  const counts = { heard: 0, answered: 0, 'in-time': 0, told: 0, 'no-answer': 0 };
+  const counts = { heard: 0, answered: 0, 'in-time': 0, told: 0, 'not-told': 0, 'no-answer': 0 };
   for (const which of followedKinds) counts[which] = voicesCounted(voices, today, which).length;
   return counts;
 }
@@ -74,6 +74,7 @@ const isCounted: Record<FollowedKind, (voice: FollowedVoice, today: string) => b
   answered: ({ answeredOn }) => answeredOn !== null,
   'in-time': (voice, today) => isRipe(voice, today) && (waitOf(voice) ?? Infinity) <= inTimeDays,
   told: ({ told }) => told,
+  'not-told': ({ answeredOn, told }) => answeredOn !== null && !told,
   'no-answer': isApart,
 };
 
@@ -97,7 +98,7 @@ export function heardAnsweredTold(voices: readonly FollowedVoice[], today: strin
     heard: counts.heard,
     answered: counts.answered,
     told: counts.told,
-    notTold: heard.filter(({ answeredOn, told }) => answeredOn !== null && !told).length,
+    notTold: counts['not-told'],
     noAnswer: counts['no-answer'],
     apart: recentOf(voices, today).length - heard.length,
     inTime: {

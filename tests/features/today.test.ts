@@ -64,7 +64,7 @@ describe('today', () => {
     const { totals, since } = await followed('heard');
     expect({ since, ...totals }).toEqual({
       ...{ since: heard?.since, heard: heard?.heard, answered: heard?.answered, told: heard?.told },
-      ...{ 'in-time': heard?.inTime.count, 'no-answer': heard?.noAnswer },
+      ...{ 'in-time': heard?.inTime.count, 'no-answer': heard?.noAnswer, 'not-told': heard?.notTold },
     });
     expect(totals.answered).toBeGreaterThan(0);
     for (const which of followedKinds) {

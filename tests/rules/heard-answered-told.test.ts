@@ -81,6 +81,7 @@ describe('heard, answered, told', () => {
       answered: ['answered', 'late', 'young'],
       'in-time': ['answered'],
       told: ['answered'],
+      'not-told': ['late', 'young'],
       'no-answer': ['passing'],
     });
   });

@@ -34,7 +34,13 @@ function Figures({ heard }: { heard: Heard }) {
         <Bar show="answered" words="Answered" count={answered} of={heard.heard} after={`of ${heard.heard}`} />
         <Bar show="told" words="Told back" count={told} of={heard.heard} after={`of ${heard.heard}`} />
       </ul>
-      {heard.notTold > 0 && <p className="second">{notToldWords(heard.notTold)}</p>}
+      {heard.notTold > 0 && (
+        <p className="today-line-more">
+          <Link to="/voices" search={{ show: 'not-told' }} className="today-plain-link">
+            {notToldWords(heard.notTold)}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

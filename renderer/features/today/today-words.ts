@@ -49,10 +49,10 @@ export function meetingWords(meeting: NextMeeting): string {
   return `${sentences.join('. ')}.`;
 }
 
-/** "18 of those answered were not told back yet. Voices lists each answer still to tell, from any time." */
+/** "18 of those answered were not told back yet". */
 export function notToldWords(notTold: number): string {
   const were = notTold === 1 ? '1 of those answered was' : `${notTold} of those answered were`;
-  return `${were} not told back yet. Voices lists each answer still to tell, from any time.`;
+  return `${were} not told back yet`;
 }
 
 /** Who said it: a name as agreed, "A resident, unnamed", or "Seen by staff: Josef Nowak" where it was no speech. */

@@ -16,6 +16,7 @@ const labels: Record<FollowedKind, string> = {
   answered: 'Answered',
   'in-time': 'Answered in 28 days',
   told: 'Told back',
+  'not-told': 'Answered, not told back yet',
   'no-answer': 'No answer needed',
 };
 
