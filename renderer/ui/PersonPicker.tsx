@@ -92,8 +92,8 @@ export function PersonPicker(props: PersonPickerProps) {
               <span className="kit-list-words">
                 <span>{person.fullName}</span>
                 {person.role && <span className="kit-list-more">{person.role}</span>}
+                <NeedIcons needs={person.needs} withWords />
               </span>
-              <NeedIcons needs={person.needs} />
             </ListBoxItem>
           ))}
         </ListBox>

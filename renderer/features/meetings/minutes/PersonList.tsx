@@ -3,6 +3,7 @@ import { unnamedAt } from '@rules/meeting-kinds';
 import { placeWords } from '@rules/place-words';
 import { announce } from '../../../lib/announce';
 import { Key } from '../../../ui/Key';
+import { NeedIcons } from '../../../ui/NeedIcons';
 import type { Naming } from './line-words';
 import type { Offer } from './offer';
 
@@ -48,6 +49,7 @@ export function PersonList({ id, offer, active, naming, onChoose }: PersonListPr
             {person.here ? person.words : `${person.words}, not here`}
           </span>
           {index === active && <Key>Enter</Key>}
+          {person.needs && <NeedIcons needs={person.needs} withWords />}
         </PersonOption>
       ))}
       {unnamed && (

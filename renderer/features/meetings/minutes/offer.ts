@@ -1,4 +1,4 @@
-import type { PersonKind } from '@contract/people';
+import type { Needs, PersonKind } from '@contract/people';
 import { findPeople, mentionFor } from '@rules/find-person';
 import { entryTokenAt, replaceToken } from '@rules/line-entry';
 import type { EntryToken } from '@rules/line-entry';
@@ -15,6 +15,8 @@ export interface Choice {
   /** "resident", "daughter of Mabel": what tells two of one name apart. */
   words: string;
   here: boolean;
+  /** How they like to be given information; absent for somebody who is not in People. */
+  needs?: Needs;
   /** What stands in print for somebody who asked not to be named. */
   unnamed?: string;
 }

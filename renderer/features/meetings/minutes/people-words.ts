@@ -12,13 +12,14 @@ export function choicesOf(
   placeKind: PlaceKind,
 ): Choice[] {
   const here = new Set(attendance.filter(cameAtAll).map((one) => one.personId));
-  return people.map(({ id, nameToUse, fullName, kind, role, nameInPrint }) => ({
+  return people.map(({ id, nameToUse, fullName, kind, role, nameInPrint, needs }) => ({
     id,
     nameToUse,
     fullName,
     kind,
     words: role || kindWords(kind, placeKind).toLowerCase(),
     here: here.has(id),
+    needs,
     ...(nameInPrint === 'unnamed' ? { unnamed: unnamedWithin(kind, placeKind) } : {}),
   }));
 }
