@@ -16,6 +16,8 @@ export interface VoiceFollowed {
 
 // Conditions of their own, because Drizzle drops the table's name from columns written straight into a select.
 const toldThis = eq(toldBack.voiceId, voice.id);
+// Whether they wait or not: the index by day begins with that, and without it every voice there ever was is unsealed.
+const ofEither = inArray(voice.waits, [true, false]);
 // A decision put off, and an action not done yet, are a promise and no answer.
 const settledOn = sql<string | null>`min(case
   when ${voiceAnswer.archivedAt} is not null then null
@@ -37,7 +39,7 @@ export function listFollowed(reader: Reader, since: string, today: string): Voic
     .leftJoin(voiceAnswer, eq(voiceAnswer.voiceId, voice.id))
     .leftJoin(decision, and(eq(decision.id, voiceAnswer.decisionId), isNull(decision.archivedAt)))
     .leftJoin(action, and(eq(action.id, voiceAnswer.actionId), isNull(action.archivedAt)))
-    .where(and(between(voice.saidOn, since, today), isNull(voice.archivedAt)))
+    .where(and(ofEither, between(voice.saidOn, since, today), isNull(voice.archivedAt)))
     .groupBy(voice.id)
     .all();
 }
