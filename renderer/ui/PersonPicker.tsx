@@ -1,20 +1,8 @@
-import { ChevronDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import {
-  Button,
-  ComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { ComboBox, ListBoxItem } from 'react-aria-components';
 import type { Person } from '@contract/people';
 import { findPeople } from '@rules/find-person';
-import { FieldErrorNote } from './Field';
-import { Icon } from './Icon';
+import { PickerParts } from './PickerParts';
 import { NeedIcons } from './NeedIcons';
 
 interface PersonPickerProps {
@@ -58,46 +46,22 @@ export function PersonPicker(props: PersonPickerProps) {
       isInvalid={Boolean(error)}
       isDisabled={props.isDisabled}
     >
-      <Label className="kit-label">{label}</Label>
-      {description && (
-        <Text slot="description" className="kit-description">
-          {description}
-        </Text>
-      )}
-      <div className="kit-input-frame">
-        <Input className="kit-input" />
-        <span className="kit-input-end">
-          <Button className="kit-icon-button">
-            <Icon of={ChevronDown} />
-          </Button>
-        </span>
-      </div>
-      {error && (
-        <FieldError className="kit-field-error-frame">
-          <FieldErrorNote>{error}</FieldErrorNote>
-        </FieldError>
-      )}
-      <Popover className="kit-float kit-list-float">
-        <ListBox
-          className="kit-list"
-          renderEmptyState={() => <p className="kit-list-none">No one by that name</p>}
-        >
-          {allowNone && !typed && (
-            <ListBoxItem id={noOne} textValue={noOneWords} className="kit-list-item">
-              <span className="second">{noOneWords}</span>
-            </ListBoxItem>
-          )}
-          {found.map((person) => (
-            <ListBoxItem key={person.id} id={person.id} textValue={person.fullName} className="kit-list-item">
-              <span className="kit-list-words">
-                <span>{person.fullName}</span>
-                {person.role && <span className="kit-list-more">{person.role}</span>}
-                <NeedIcons needs={person.needs} withWords />
-              </span>
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
+      <PickerParts {...{ label, description, error }} noneWords="No one by that name">
+        {allowNone && !typed && (
+          <ListBoxItem id={noOne} textValue={noOneWords} className="kit-list-item">
+            <span className="second">{noOneWords}</span>
+          </ListBoxItem>
+        )}
+        {found.map((person) => (
+          <ListBoxItem key={person.id} id={person.id} textValue={person.fullName} className="kit-list-item">
+            <span className="kit-list-words">
+              <span>{person.fullName}</span>
+              {person.role && <span className="kit-list-more">{person.role}</span>}
+              <NeedIcons needs={person.needs} withWords />
+            </span>
+          </ListBoxItem>
+        ))}
+      </PickerParts>
     </ComboBox>
   );
 }

@@ -1,20 +1,9 @@
 import type { Action } from '@contract/improvement';
 import { plainDate } from '@rules/british-dates';
-import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import {
-  Button,
-  ComboBox,
-  FieldError,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  Popover,
-} from 'react-aria-components';
+import { ComboBox, ListBoxItem } from 'react-aria-components';
 import { useRead } from '../../lib/use-read';
-import { FieldErrorNote } from '../Field';
-import { Icon } from '../Icon';
+import { PickerParts } from '../PickerParts';
 
 interface OpenActionPickerProps {
   /** The chosen action's id. */
@@ -51,35 +40,16 @@ export function OpenActionPicker({ value, onChange, error }: OpenActionPickerPro
       menuTrigger="focus"
       isInvalid={Boolean(error)}
     >
-      <Label className="kit-label">Which action</Label>
-      <div className="kit-input-frame">
-        <Input className="kit-input" />
-        <span className="kit-input-end">
-          <Button className="kit-icon-button">
-            <Icon of={ChevronDown} />
-          </Button>
-        </span>
-      </div>
-      {error && (
-        <FieldError className="kit-field-error-frame">
-          <FieldErrorNote>{error}</FieldErrorNote>
-        </FieldError>
-      )}
-      <Popover className="kit-float kit-list-float">
-        <ListBox
-          className="kit-list"
-          renderEmptyState={() => <p className="kit-list-none">No open action with these words</p>}
-        >
-          {found.map((action) => (
-            <ListBoxItem key={action.id} id={action.id} textValue={action.words} className="kit-list-item">
-              <span className="kit-list-words">
-                <span>{action.words}</span>
-                <span className="kit-list-more">{whoAndWhen(action)}</span>
-              </span>
-            </ListBoxItem>
-          ))}
-        </ListBox>
-      </Popover>
+      <PickerParts label="Which action" error={error} noneWords="No open action with these words">
+        {found.map((action) => (
+          <ListBoxItem key={action.id} id={action.id} textValue={action.words} className="kit-list-item">
+            <span className="kit-list-words">
+              <span>{action.words}</span>
+              <span className="kit-list-more">{whoAndWhen(action)}</span>
+            </span>
+          </ListBoxItem>
+        ))}
+      </PickerParts>
     </ComboBox>
   );
 }
