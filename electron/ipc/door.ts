@@ -1,8 +1,9 @@
 import type * as z from 'zod';
-import { api, type MethodName, type OutputOf, type ParsedInputOf } from '@contract/api';
+import type { Api, MethodName, OutputOf, ParsedInputOf } from '@contract/api';
+import { bigScreenMayCall } from '@contract/big-screen-calls';
 import { ParlourError, type CallError, type CallResult } from '@contract/errors';
-import { bigScreenMayCall } from '@contract/meetings/big-screen';
 import type { Topic } from '@contract/method';
+import { session as sessionMethods } from '@contract/session';
 import { toParlourError } from '../../db/errors';
 import type { CallContext, Handler } from '../features/context';
 import { plainIssue } from './plain-issue';
@@ -28,7 +29,7 @@ export type FeatureHandlers = { [N in Exclude<MethodName, SessionMethod>]: Handl
 
 export interface DoorParts {
   session: SessionHandlers;
-  /** Loaded with the first call that needs one, so that the sign-in screen does not wait for them. */
+  /** Loaded, with their contract, at the first call that needs one, so that the sign-in screen does not wait for them. */
   features: () => Promise<FeatureHandlers>;
   /** The one origin whose calls are heard. */
   origin: string;
@@ -49,22 +50,28 @@ export interface Door {
 }
 
 interface Entry {
-  method: (typeof api)[MethodName];
+  method: Api[MethodName];
   run(input: unknown, opened: CallContext | null): unknown;
 }
+
+type Entries = ReadonlyMap<unknown, Entry>;
 
 const locked = () => new ParlourError('locked', 'Parlour is locked. Sign in to go on.');
 
 /** The one door between the wings: sender, name, input, permission, run, answer, in that order. */
 export function createDoor(parts: DoorParts): Door {
-  const entries = new Map<unknown, Entry>(
-    Object.entries(api).map(([name, method]) => [name, entryFor(name, method, parts)]),
-  );
+  const ofSession = entriesOf(sessionMethods, parts.session);
+  let ofFeatures: Promise<Entries> | undefined;
+
+  async function entryOf(name: unknown): Promise<Entry> {
+    const entry = ofSession.get(name) ?? (await (ofFeatures ??= loadFeatures(parts))).get(name);
+    if (entry === undefined) throw new ParlourError('not-found', 'Parlour has no such call.');
+    return entry;
+  }
 
   async function answer(sender: Sender, name: unknown, input: unknown): Promise<unknown> {
     refuseStranger(sender, name, parts.origin);
-    const entry = entries.get(name);
-    if (entry === undefined) throw new ParlourError('not-found', 'Parlour has no such call.');
+    const entry = await entryOf(name);
     const parsed = entry.method.input.safeParse(input, { error: plainIssue });
     if (!parsed.success) throw invalid(parsed.error);
     const opened = parts.opened();
@@ -96,18 +103,24 @@ export function createDoor(parts: DoorParts): Door {
   };
 }
 
-type Run = Entry['run'];
+async function loadFeatures(parts: DoorParts): Promise<Entries> {
+  const [{ api }, handlers] = await Promise.all([import('@contract/api'), parts.features()]);
+  return entriesOf(api, handlers);
+}
 
-function entryFor(name: string, method: Entry['method'], parts: DoorParts): Entry {
+/** The methods that these handlers answer. */
+function entriesOf(
+  methods: Partial<Record<string, Entry['method']>>,
+  handlers: Partial<SessionHandlers> | Partial<FeatureHandlers>,
+): Entries {
   // The tables are keyed by the same names as the contract, so what a schema lets through is what its handler takes.
-  const session = parts.session as unknown as Record<string, Run>;
-  const own = session[name];
-  if (own !== undefined) return { method, run: own };
-  const run: Run = async (input, opened) => {
-    const features = (await parts.features()) as unknown as Record<string, Run>;
-    return features[name]?.(input, opened);
-  };
-  return { method, run };
+  const runs = Object.entries(handlers as unknown as Record<string, Entry['run']>);
+  return new Map(
+    runs.flatMap(([name, run]) => {
+      const method = methods[name];
+      return method === undefined ? [] : [[name, { method, run }]];
+    }),
+  );
 }
 
 function refuseStranger({ mainFrame, origin, window }: Sender, name: unknown, ours: string): void {

@@ -17,16 +17,19 @@ const months = [
 ];
 
 // Only numbers are taken from the formatter; every word is ours, so no locale data can change it.
-const london = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-  second: 'numeric',
-});
+const londonFormat = () =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+// Made at the first time asked for: making it takes longer than loading all of this file, and the start waits for that.
+let london: Intl.DateTimeFormat | undefined;
 
 interface LondonTime {
   date: string;
@@ -39,7 +42,7 @@ const two = (part: number) => String(part).padStart(2, '0');
 
 function inLondon(ms: number): LondonTime {
   const parts: Record<string, number> = {};
-  for (const part of london.formatToParts(ms)) parts[part.type] = Number(part.value);
+  for (const part of (london ??= londonFormat()).formatToParts(ms)) parts[part.type] = Number(part.value);
   const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   return { date: `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`, hour, minute, second };
 }

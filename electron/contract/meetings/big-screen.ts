@@ -98,6 +98,3 @@ export const bigScreen = {
     writes: [],
   }),
 };
-
-/** All the big screen's own window may call: it reads what it shows, and nothing else. */
-export const bigScreenMayCall: readonly string[] = ['bigScreen.now'] satisfies (keyof typeof bigScreen)[];
