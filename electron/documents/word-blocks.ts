@@ -113,9 +113,10 @@ function pullQuote(block: BlockOf<'quote'>): Paragraph[] {
 }
 
 function paragraphStyle(block: BlockOf<'paragraph'>, before: DrawnBlock | undefined): { style?: string } {
-  if (block.look === 'small') return { style: styleIds.small };
+  const isAfterTable = before !== undefined && isDrawnAsTable(before);
+  if (block.look === 'small') return { style: isAfterTable ? styleIds.smallAfterTable : styleIds.small };
   if (block.look === 'signed') return { style: styleIds.signed };
-  return before !== undefined && isDrawnAsTable(before) ? { style: styleIds.afterTable } : {};
+  return isAfterTable ? { style: styleIds.afterTable } : {};
 }
 
 function listItem(marks: 'bullets' | 'numbers', words: Words, instance: number): Paragraph {

@@ -21,6 +21,7 @@ export const styleIds = {
   wordsOnly: 'EasyWordsOnly',
   sectionBreak: 'SectionBreak',
   small: 'SmallPrint',
+  smallAfterTable: 'SmallPrintAfterTable',
   signed: 'Signed',
   tableHead: 'TableHead',
   tableText: 'TableText',
@@ -169,6 +170,7 @@ function mastheadStyles(style: EditionStyle): IParagraphStyleOptions[] {
 function textStyles(style: EditionStyle): IParagraphStyleOptions[] {
   const listSpacing = spacing(style.line, style.after * 0.5);
   const bar = edge(colours.plum, 24, 8);
+  const smallPrint = { size: half(style.smallest), color: colours.grey };
   return [
     named(styleIds.afterTable, 'After Table', {
       spacing: spacing(style.line, style.after, style.after * 1.3),
@@ -192,14 +194,12 @@ function textStyles(style: EditionStyle): IParagraphStyleOptions[] {
       keepNext: true,
       keepLines: true,
     }),
+    named(styleIds.small, 'Small Print', { spacing: spacing(1.2, style.after) }, smallPrint),
     named(
-      styleIds.small,
-      'Small Print',
-      { spacing: spacing(1.2, style.after) },
-      {
-        size: half(style.smallest),
-        color: colours.grey,
-      },
+      styleIds.smallAfterTable,
+      'Small Print After Table',
+      { spacing: spacing(1.2, style.after, style.after * 1.3) },
+      smallPrint,
     ),
   ];
 }

@@ -5,7 +5,12 @@ import type { Findings } from './findings';
 import { isLayoutTable } from './table-check';
 import { child, childrenNamed, childValue, descendants, textOf } from './xml';
 
-const readAsRunning: readonly string[] = [styleIds.small, styleIds.header, styleIds.footer];
+const readAsRunning: readonly string[] = [
+  styleIds.small,
+  styleIds.smallAfterTable,
+  styleIds.header,
+  styleIds.footer,
+];
 
 /** What Easy Read asks beyond the rest: a picture beside every idea, and short sentences. Source: domain 2.6, Easy Read. */
 export function checkEasyRead(body: Element, findings: Findings): void {
