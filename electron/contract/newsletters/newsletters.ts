@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id, instant, isoDate, lineOfText, optionalLine, revision } from '../fields';
 import { method } from '../method';
+import { printPointSchema } from '../print-size';
 import { storyTellings } from '../stories';
 import { issueContentSchema, issueItemSchema, sectionsSchema } from './content';
 
@@ -260,6 +261,8 @@ export const printRunMethods = {
         z.object({ id: z.string(), words: z.string(), form: z.enum(copyForms), count: z.number().int() }),
       ),
       total: z.number().int(),
+      /** The sizes of large print to make, smallest first; the usual one is always among them. */
+      sizes: z.array(printPointSchema),
       people: z.array(
         z.object({
           personId: id,

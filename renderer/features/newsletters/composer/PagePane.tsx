@@ -7,24 +7,27 @@ import { EditionSwitch } from './EditionSwitch';
 import { blankDates, blankWords, itemsOf, putIn } from './issue-edits';
 import { ItemBox } from './ItemBox';
 import { offerKind } from './ReadyPane';
+import { SizeChoice } from './SizeChoice';
 import { useDeskPart } from './use-desk-part';
 
 interface PagePaneProps {
   composer: Composer;
   title: string;
   onEdition: (edition: Composer['edition']) => void;
+  onPoint: (point: number) => void;
   /** An offer was let go over a section; `at` is the place among its items, 0-based. */
   onDropOffer: (key: string, section: SectionKind, at: number) => void;
 }
 
 /** The page itself, as it will be printed in the edition on the desk, to write on. */
-export function PagePane({ composer, title, onEdition, onDropOffer }: PagePaneProps) {
+export function PagePane({ composer, title, onEdition, onPoint, onDropOffer }: PagePaneProps) {
   const { issue, desk, edition } = composer;
   const sections = useDeskPart(desk, ({ content }) => content.sections);
   return (
     <div className="issue-desk">
       <div className="edition-bar">
         <EditionSwitch edition={edition} onChange={onEdition} />
+        {edition === 'large-print' ? <SizeChoice composer={composer} onChange={onPoint} /> : null}
       </div>
       <div className={`issue-sheet issue-sheet-${edition}`}>
         <header className={`issue-masthead issue-masthead-${issue.newsletter.mastheadColour}`}>

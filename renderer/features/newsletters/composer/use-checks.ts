@@ -1,10 +1,12 @@
 import type { Finding } from '@contract/newsletters/checks';
 import type { IssueContent, IssueEdition } from '@contract/newsletters/content';
 import { londonDay } from '@rules/british-dates';
+import { lengthFindings } from '@rules/easy-read-length';
 import { createIssueReader, type IssueReading } from '@rules/issue-reading';
 import { createReadyReader } from '@rules/newsletter-ready';
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { IssueFrame } from './composer';
+import type { Composer } from './composer';
+import type { PageCounts } from './use-page-counts';
 
 export interface Checks extends IssueReading {
   /** What cannot go out as it is, in any edition. */
@@ -14,7 +16,10 @@ export interface Checks extends IssueReading {
 }
 
 /** The checks of an issue as it is typed; typing never waits for them. */
-export function useChecks(issue: IssueFrame, content: IssueContent, edition: IssueEdition): Checks {
+export function useChecks(
+  { issue, edition, pages }: Pick<Composer, 'issue' | 'edition' | 'pages'>,
+  content: IssueContent,
+): Checks {
   const [read] = useState(createIssueReader);
   const [readReady] = useState(createReadyReader);
   const [today] = useState(() => londonDay(Date.now()));
@@ -27,15 +32,21 @@ export function useChecks(issue: IssueFrame, content: IssueContent, edition: Iss
     [readReady, settled, pictures, stories, people, mastheadPictureId, goesOutOn, today],
   );
   return useMemo(() => {
-    const asked = ready.filter(({ stops }) => !stops);
+    const all = [...ready, ...lengthFindings(pages['easy-read'] ?? null)];
+    const asked = all.filter(({ stops }) => !stops);
     const hints = asked.filter((finding) => finding.kind !== 'name' && concerns(finding, edition));
     return {
       ...reading,
       findings: [...hints, ...reading.findings],
-      stops: ready.filter(({ stops }) => stops),
+      stops: all.filter(({ stops }) => stops),
       names: asked.filter(({ kind }) => kind === 'name'),
     };
-  }, [reading, ready, edition]);
+  }, [reading, ready, edition, pages]);
+}
+
+/** What stops an issue for the pages it was last counted to have. */
+export function lengthStops(pages: PageCounts): Finding[] {
+  return lengthFindings(pages['easy-read'] ?? null).filter(({ stops }) => stops);
 }
 
 /** What is said of the edition on the desk: its own findings, and those of every edition. */
