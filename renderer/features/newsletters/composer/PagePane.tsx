@@ -1,4 +1,5 @@
 import type { IssueContent, Section, SectionKind } from '@contract/newsletters/content';
+import { sectionPlace, titlePlace } from '@rules/issue-heads';
 import { CalendarPlus, PenLine } from 'lucide-react';
 import { Fragment, memo, useState, type DragEvent } from 'react';
 import { Button } from '../../../ui/Button';
@@ -32,7 +33,7 @@ export function PagePane({ composer, title, onEdition, onPoint, onDropOffer }: P
       <div className={`issue-sheet issue-sheet-${edition}`}>
         <header className={`issue-masthead issue-masthead-${issue.newsletter.mastheadColour}`}>
           <p className="issue-masthead-name">{issue.newsletter.name}</p>
-          <p className="issue-masthead-title">
+          <p id={titlePlace} tabIndex={-1} className="issue-masthead-title">
             {edition === 'easy-read' ? 'Easy Read, ' : ''}
             {title}
           </p>
@@ -85,12 +86,12 @@ function SectionPart({ section, composer, onDrop }: SectionPartProps) {
     <section
       className="issue-section"
       data-over={dropAt === null ? undefined : ''}
-      aria-labelledby={`section-${section.kind}`}
+      aria-labelledby={sectionPlace(section.kind)}
       onDragOver={over}
       onDragLeave={leave}
       onDrop={drop}
     >
-      <h2 id={`section-${section.kind}`} tabIndex={-1} className="issue-section-title">
+      <h2 id={sectionPlace(section.kind)} tabIndex={-1} className="issue-section-title">
         {section.title}
       </h2>
       {ids.map((id, at) => (

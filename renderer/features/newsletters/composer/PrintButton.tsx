@@ -21,11 +21,10 @@ export function PrintButton({ composer, papers }: { composer: Composer; papers: 
   }
 
   function factsNow() {
-    const { content, goesOutOn } = desk.now();
-    const { pictures, stories, people } = issue;
-    const { mastheadPictureId } = issue.newsletter;
-    const today = londonDay(Date.now());
-    return { content, goesOutOn, pictures, stories, people, mastheadPictureId, today };
+    const { pictures, stories, people, checks } = issue;
+    const { mastheadPictureId, name: newsletterName } = issue.newsletter;
+    const heads = { newsletterName, checks, mastheadPictureId };
+    return { ...desk.now(), ...heads, pictures, stories, people, today: londonDay(Date.now()) };
   }
 
   return (

@@ -5,11 +5,18 @@ import {
   type CountedEdition,
   type EasyReadLength,
 } from '@rules/easy-read-length';
+import { checkedPlace, sectionPlace, titlePlace } from '@rules/issue-heads';
 import { mastheadPlace } from '@rules/newsletter-ready';
 import { sectionTitles } from '@rules/newsletter-sections';
 import { heardOpening } from '@rules/spoken-words';
 import type { Newsletter, Offer } from '@contract/newsletters/newsletters';
-import type { IssueEdition, IssueItem, Reply, SectionKind } from '@contract/newsletters/content';
+import {
+  sectionKinds,
+  type IssueEdition,
+  type IssueItem,
+  type Reply,
+  type SectionKind,
+} from '@contract/newsletters/content';
 import type { PageCounts } from './use-page-counts';
 
 export const editionWords: Record<IssueEdition, string> = {
@@ -89,7 +96,10 @@ export const thingsToMend = (count: number) => (count === 1 ? '1 thing to mend' 
 
 /** What a place in an issue is called: its item, or beside the newsletter’s name; null when it is not there. */
 export function nameOfPlace(itemId: string, items: readonly IssueItem[]): string | null {
-  if (itemId === mastheadPlace) return 'Beside the newsletter’s name';
+  if (itemId === mastheadPlace) return 'The newsletter’s name, or beside it';
+  if (itemId === titlePlace) return 'The title of this issue';
+  if (itemId === checkedPlace) return 'Checked by: what changed';
+  if (sectionKinds.some((kind) => sectionPlace(kind) === itemId)) return 'A heading of the page';
   const item = items.find(({ id }) => id === itemId);
   return item === undefined ? null : nameOfItem(item);
 }

@@ -24,13 +24,26 @@ export function useChecks(
   const [readReady] = useState(createReadyReader);
   const [today] = useState(() => londonDay(Date.now()));
   const settled = useDeferredValue(content);
-  const { pictures, stories, people, goesOutOn } = issue;
-  const { mastheadPictureId } = issue.newsletter;
+  const { pictures, stories, people, goesOutOn, title, checks } = issue;
+  const { mastheadPictureId, name: newsletterName } = issue.newsletter;
   const reading = useMemo(() => read(settled, edition), [read, settled, edition]);
-  const ready = useMemo(
-    () => readReady({ content: settled, pictures, stories, people, mastheadPictureId, goesOutOn, today }),
-    [readReady, settled, pictures, stories, people, mastheadPictureId, goesOutOn, today],
-  );
+  const ready = useMemo(() => {
+    const heads = { newsletterName, title, checks };
+    const beside = { pictures, stories, people, mastheadPictureId, goesOutOn, today };
+    return readReady({ content: settled, ...heads, ...beside });
+  }, [
+    readReady,
+    settled,
+    newsletterName,
+    title,
+    checks,
+    pictures,
+    stories,
+    people,
+    mastheadPictureId,
+    goesOutOn,
+    today,
+  ]);
   return useMemo(() => {
     const all = [...ready, ...lengthFindings(pages['easy-read'] ?? null)];
     const asked = all.filter(({ stops }) => !stops);
