@@ -191,7 +191,15 @@ export const newslettersMethods = {
   /** Revisions that were kept, newest first. */
   'newsletters.issueHistory': method({
     input: z.object({ id }),
-    output: z.object({ kept: z.array(z.object({ revision, at: instant, by: z.string() })) }),
+    output: z.object({
+      kept: z.array(
+        z.object({
+          ...{ revision, at: instant, by: z.string() },
+          /** Whose names came in and went out since the one kept before it, as they agree to be named today. */
+          names: z.object({ putIn: z.array(z.string()), takenOut: z.array(z.string()) }),
+        }),
+      ),
+    }),
     needs: 'newsletters.read',
     writes: [],
   }),

@@ -62,12 +62,9 @@ export function ComposerActions({ composer, mayWrite, papers }: ComposerActionsP
             ...{ id: 'sections', label: 'Sections and their order', icon: LayoutList },
             onPress: () => setAsking('sections'),
           },
-          {
-            ...{ id: 'history', label: 'How it was before', icon: History },
-            onPress: () => setAsking('history'),
-          },
           { id: 'send', label: 'Mark as sent', icon: Send, onPress: () => setAsking('send') },
         ]),
+    { id: 'history', label: 'How it was before', icon: History, onPress: () => setAsking('history') },
     ...(maySave ? paperItems(papers, composer) : []),
   ];
   return (
@@ -78,7 +75,7 @@ export function ComposerActions({ composer, mayWrite, papers }: ComposerActionsP
           <IconButton icon={Redo2} label="Redo" isDisabled={!canRedo} onPress={desk.redo} />
         </>
       )}
-      {menu.length === 0 ? null : <Menu label="This edition" items={menu} />}
+      <Menu label="This edition" items={menu} />
       {issue.state === 'sent' && mayWrite ? (
         <Button onPress={() => setAsking('unsend')}>It was not sent</Button>
       ) : null}
