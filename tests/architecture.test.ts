@@ -60,7 +60,7 @@ const table: readonly Row[] = [
   {
     room: documents,
     mayImport: [contract, rules],
-    packages: ['node:', 'electron', 'docx', 'zod', 'uuid', 'fflate', '@xmldom/xmldom'],
+    packages: ['node:', 'electron', 'docx', 'zod', 'uuid', 'fflate', '@xmldom/xmldom', 'pdfjs-dist'],
   },
   { room: wordDesk, mayImport: [contract, rules], packages: ['node:', 'nspell', 'zod'] },
   { room: backup, mayImport: [contract, rules, db], packages: ['node:', 'uuid', 'zod'] },

@@ -39,7 +39,7 @@ export function createDesktopDocuments(parts: DesktopDocumentParts): DesktopDocu
     chooseFolder: parts.chooseFolder ?? (() => askFolder(parts.window())),
     askWhenThere: (names) => askWhenThere(parts.window(), names),
     print: async (model) => (await import('./print-pages')).printPages(model, parts.newId()),
-    pdf: async (model) => (await import('./print-pages')).pdfOfPages(model, parts.newId()),
+    pdf: async (model, stop) => (await import('./print-pages')).pdfOfPages(model, parts.newId(), stop),
     newId: parts.newId,
   });
   return Object.assign(service, { end: () => exporter.end() });

@@ -6,6 +6,7 @@ import { letterheadSchema } from './letterhead/letterhead';
 /** What main says to the export process. */
 export const exportOrderSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('save'), id: z.number().int(), request: exportRequestSchema }),
+  z.object({ kind: z.literal('check-pdf'), id: z.number().int(), request: exportRequestSchema }),
   z.object({ kind: z.literal('read-letterhead'), id: z.number().int(), path: z.string().min(1) }),
 ]);
 export type ExportOrder = z.infer<typeof exportOrderSchema>;

@@ -121,6 +121,13 @@ export function createExporterClient(spawn: () => ExportChild, given: ExporterTi
       if (answer.kind !== 'done') throw new Error('The export process answered something else.');
       return { findings: answer.findings };
     },
+    async checkPdf(request) {
+      // Nothing is written: a check that is stopped leaves the saved file as it is.
+      const job = { path: null, onProgress: () => undefined };
+      const answer = await ask((id) => ({ kind: 'check-pdf', id, request }), job);
+      if (answer.kind !== 'done') throw new Error('The export process answered something else.');
+      return { findings: answer.findings };
+    },
     async readLetterhead(path): Promise<Letterhead> {
       // A file made to keep its reader busy for ever is given up with the process that reads it.
       const patience = setTimeout(() => stopAll(new ParlourError('precondition', tooLong)), readMs);

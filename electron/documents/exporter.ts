@@ -2,13 +2,15 @@ import * as z from 'zod';
 import { documentModelSchema } from './blocks';
 import { onLetterheadSchema, type Letterhead } from './letterhead/letterhead';
 
-/** Makes Word files: in its own process in the program, in this one in tests. */
+/** Makes Word files and reads files back: in its own process in the program, in this one in tests. */
 export interface Exporter {
   /**
    * Builds the model, writes it whole to `path` and reads it back through the lint.
    * `findings` are in words a person can read; empty means nothing to mend.
    */
   save(request: ExportRequest, onProgress?: (step: ExportStep) => void): Promise<{ findings: string[] }>;
+  /** Reads a saved PDF back and says what is to mend in it, in words, as `save` does of a Word file. */
+  checkPdf(request: ExportRequest): Promise<{ findings: string[] }>;
   /**
    * Reads a Word file somebody chose as their letterhead. Throws `precondition`, in words, for what is no Word file, is
    * too large or damaged, or holds anything that runs or is fetched from outside.

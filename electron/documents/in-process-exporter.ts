@@ -8,6 +8,10 @@ export function createInProcessExporter(): Exporter {
       const { runExport } = await import('./export-job');
       return runExport(exportRequestSchema.parse(request), onProgress);
     },
+    async checkPdf(request) {
+      const { runPdfCheck } = await import('./export-job');
+      return runPdfCheck(exportRequestSchema.parse(request));
+    },
     async readLetterhead(path) {
       const { readLetterheadFile } = await import('./letterhead/read-letterhead');
       return readLetterheadFile(path);

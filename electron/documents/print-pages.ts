@@ -13,17 +13,34 @@ export async function printPages(model: DocumentModel, id: string): Promise<void
   await withPages(model, id, printed);
 }
 
-/** The same pages as a tagged PDF with its title, language and outline. */
-export async function pdfOfPages(model: DocumentModel, id: string): Promise<Uint8Array<ArrayBuffer>> {
+/** The same pages as a tagged PDF with its title, language and outline. Rejects as soon as `stop` is aborted. */
+export async function pdfOfPages(
+  model: DocumentModel,
+  id: string,
+  stop?: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
   const pdf = await withPages(model, id, ({ webContents }) =>
-    webContents.printToPDF({
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-      preferCSSPageSize: true,
-      printBackground: true,
-    }),
+    orStopped(webContents.printToPDF(asPrinted), stop),
   );
   return new Uint8Array(pdf);
+}
+
+const asPrinted = {
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+  preferCSSPageSize: true,
+  printBackground: true,
+};
+
+/** Waits no longer once it is stopped: the page it is laid out on is then closed, and the work with it. */
+function orStopped<T>(work: Promise<T>, stop: AbortSignal | undefined): Promise<T> {
+  if (stop === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const end = () => reject(new ParlourError('cancelled', 'The pages are not laid out any more.'));
+    if (stop.aborted) end();
+    stop.addEventListener('abort', end, { once: true });
+    work.then(resolve, reject).finally(() => stop.removeEventListener('abort', end));
+  });
 }
 
 /** Lays a document out on a hidden page with no script, no storage and no way to fetch anything. */

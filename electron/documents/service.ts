@@ -5,6 +5,8 @@ import { atomicSave } from './atomic-save';
 import type { DocumentModel } from './blocks';
 import type { Exporter, ExportStep } from './exporter';
 import type { Letterhead, OnLetterhead } from './letterhead/letterhead';
+import { notReadBack } from './pdf/check-pdf';
+import { pageCountOf } from './pdf/page-count';
 
 /** What every file to save comes with. */
 export interface SaveRequest {
@@ -32,10 +34,19 @@ export interface DocumentService {
    * leaves the others as they are. Throws `cancelled` when nothing was made, and `locked` as `saveWord` does.
    */
   saveAll(request: { papers: readonly PaperToSave[] } & Pick<SaveRequest, 'mayWrite'>): Promise<PaperSaved[]>;
-  /** Asks where and saves the pages as a PDF, tagged, with its title and language. Throws as `saveWord` does. */
+  /**
+   * Asks where and saves the pages as a PDF, tagged, with its title and language, and reads it back as the Word file is.
+   * Throws as `saveWord` does.
+   */
   savePdf(request: { model: DocumentModel } & SaveRequest): Promise<SavedFile>;
   /** The pages as they print: the PDF's bytes. */
   pdf(model: DocumentModel): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * How many pages it comes to as it prints; null when no pages can be laid out here. One counted `aside`, while
+   * somebody types, is given up for null when another is begun aside, or at `stopCounting`.
+   */
+  countPages(model: DocumentModel, how?: 'aside'): Promise<number | null>;
+  stopCounting(): void;
   /** Shows the system's print window for the same pages. Throws `cancelled`. */
   print(model: DocumentModel): Promise<void>;
   /** Opens a saved file in its own program. Throws `not-found` when it was saved in an earlier run or has gone. */
@@ -76,7 +87,8 @@ export interface DocumentServiceParts {
   showItem(path: string): void;
   exists(path: string): boolean;
   print(model: DocumentModel): Promise<void>;
-  pdf(model: DocumentModel): Promise<Uint8Array<ArrayBuffer>>;
+  /** Rejects once `stop` is aborted. */
+  pdf(model: DocumentModel, stop?: AbortSignal): Promise<Uint8Array<ArrayBuffer>>;
   newId(): string;
 }
 
@@ -92,6 +104,7 @@ export function createDocumentService(parts: DocumentServiceParts): DocumentServ
   const paths = new Map<string, string>();
   // How often a save was stopped: one of several files looks whether it still is to be made.
   let stops = 0;
+  let counting: AbortController | null = null;
 
   function savedPath(savedId: string): string {
     const path = paths.get(savedId);
@@ -137,6 +150,15 @@ export function createDocumentService(parts: DocumentServiceParts): DocumentServ
     }
   }
 
+  /** The PDF is there whatever its check comes to: one that fails is told as a finding. */
+  async function readBack(path: string, model: DocumentModel): Promise<string[]> {
+    try {
+      return (await parts.exporter.checkPdf({ path, model })).findings;
+    } catch {
+      return [notReadBack];
+    }
+  }
+
   return {
     async saveWord({ model, letterhead, ...request }) {
       const path = await chosenPath(request, 'docx');
@@ -175,9 +197,25 @@ export function createDocumentService(parts: DocumentServiceParts): DocumentServ
     async savePdf({ model, ...request }) {
       const path = await chosenPath(request, 'pdf');
       await atomicSave(path, await parts.pdf(model));
-      return keep(path, []);
+      return keep(path, await readBack(path, model));
     },
     pdf: (model) => parts.pdf(model),
+    async countPages(model, how) {
+      const mine = new AbortController();
+      if (how === 'aside') {
+        counting?.abort();
+        counting = mine;
+      }
+      try {
+        return pageCountOf(await parts.pdf(model, mine.signal));
+      } catch {
+        // Without pages to lay out on there is no count, and none is told.
+        return null;
+      } finally {
+        if (counting === mine) counting = null;
+      }
+    },
+    stopCounting: () => counting?.abort(),
     async saveText({ text, ...request }) {
       const path = await chosenPath(request, 'csv');
       await atomicSave(path, new TextEncoder().encode(text));

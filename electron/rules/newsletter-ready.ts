@@ -1,6 +1,7 @@
 import type { Finding } from '@contract/newsletters/checks';
 import type { IssueContent, IssueEdition, IssueItem, PictureRef } from '@contract/newsletters/content';
 import type { NamedPerson, UsedPicture, UsedStory } from '@contract/newsletters/newsletters';
+import { headNames, type IssueHeads } from './issue-heads';
 import { picturesOf } from './issue-pictures';
 import { easyRowAt, textIn } from './issue-text';
 import { ageReader, withoutAges } from './reading/ages';
@@ -15,7 +16,7 @@ import { checkEasyRows } from './reading/easy-rows-check';
 import { namedIn, storyFindings } from './reading/story-check';
 import { parityOf, wrongDates } from './reading/parity';
 
-export interface IssueFacts {
+export interface IssueFacts extends IssueHeads {
   content: IssueContent;
   /** Own pictures the content names, and the one of the masthead. */
   pictures: readonly UsedPicture[];
@@ -58,7 +59,7 @@ export function createReadyReader(): ReadyReader {
     const found = sections.flatMap(({ kind }) =>
       items.filter(({ section }) => section === kind).flatMap(findingsOfItem),
     );
-    return askedOnce([...mastheadFindings(facts), ...found]).filter(
+    return askedOnce([...mastheadFindings(facts), ...headFindings(facts), ...found]).filter(
       ({ about }) => about === undefined || !letBe.includes(about),
     );
   };
@@ -71,6 +72,12 @@ function mastheadFindings({ mastheadPictureId, pictures, people, today }: IssueF
   const picture = pictures.find(({ id }) => id === mastheadPictureId);
   if (picture === undefined) return [];
   return photoFindings([{ itemId: mastheadPlace, picture }], { edition: 'standard', people, today });
+}
+
+function headFindings(facts: IssueFacts): Finding[] {
+  const picture = facts.pictures.find(({ id }) => id === facts.mastheadPictureId);
+  const issue = { ...facts, mastheadPlace, mastheadAlt: picture?.alt ?? '' };
+  return once(editionsOf(facts).flatMap((edition) => headNames(issue, edition)));
 }
 
 /** Somebody nobody asked about their name is told of once, wherever they are named. */
@@ -100,7 +107,7 @@ function keptPerItem(read: (item: IssueItem) => Finding[]): (item: IssueItem) =>
 
 /** What every item is judged by, made once for all of them. */
 function itemReader(facts: IssueFacts): (item: IssueItem) => Finding[] {
-  const editions = hasFamilies(facts) ? [...printed, 'families' as const] : printed;
+  const editions = editionsOf(facts);
   const toFamilies = forFamilies(facts.people);
   const textOf = (item: IssueItem, edition: IssueEdition) => {
     const text = textIn(item, edition);
@@ -129,6 +136,10 @@ function withRow(finding: Finding, item: IssueItem): Finding {
 }
 
 type Texts = ReadonlyMap<IssueEdition, string>;
+
+function editionsOf(facts: IssueFacts): readonly IssueEdition[] {
+  return hasFamilies(facts) ? [...printed, 'families'] : printed;
+}
 
 function hasFamilies({ people }: IssueFacts): boolean {
   return people.some(({ kind, agreed }) => kind === 'resident' && agreed.shareWithFamily === true);

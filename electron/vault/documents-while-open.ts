@@ -41,6 +41,8 @@ export function documentsWhileOpen(documents: DocumentService): DocumentsWhileOp
     saveAll: (request) => whileOpen((mayWrite) => documents.saveAll({ ...request, mayWrite })),
     savePdf: (request) => whileOpen((mayWrite) => documents.savePdf({ ...request, mayWrite })),
     pdf: (model) => documents.pdf(model),
+    countPages: (model, how) => documents.countPages(model, how),
+    stopCounting: () => documents.stopCounting(),
     print: (model) => documents.print(model),
     open: (savedId) => documents.open(savedId),
     showInFolder: (savedId) => documents.showInFolder(savedId),

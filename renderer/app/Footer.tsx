@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import { savedTime } from '@rules/british-dates';
 import { useShownFooterKeys, type KeyHint } from '../lib/footer-keys';
-import { useShownPageNote } from '../lib/page-note';
+import { useShownPageFigures, useShownPageNote } from '../lib/page-note';
 import { useSaved } from '../lib/saved-state';
 import { Icon } from '../ui/Icon';
 import { Key } from '../ui/Key';
@@ -64,9 +64,11 @@ export function Hint({ hint }: { hint: KeyHint }) {
 /** The strip along the foot: whether what was typed is saved, and the few keys that matter here. */
 export function Footer({ onShowKeys }: { onShowKeys: () => void }) {
   const hints = useShownFooterKeys();
+  const figures = useShownPageFigures();
   return (
     <footer className="shell-foot" aria-label="Saved state and keys">
       <SavedWords />
+      {figures === null ? null : <span className="figures">{figures}</span>}
       {hints.map((hint) => (
         <Hint key={hint.keys.join('+') + hint.words} hint={hint} />
       ))}

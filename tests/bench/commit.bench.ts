@@ -108,6 +108,7 @@ function contextOf(records: OpenedRecords, signInId: string): CallContext {
     documents: {
       ...{ saveWord: unused, saveText: unused, saveAll: unused, savePdf: unused, pdf: unused },
       ...{ print: unused, open: unused, showInFolder: unused, openLetterhead: unused },
+      ...{ countPages: unused, stopCounting: () => undefined },
       cancel: () => undefined,
     },
     words: noWords,

@@ -18,6 +18,7 @@ import type { ExportChild, ExporterClient } from '../../electron/documents/expor
 import { createExporterClient } from '../../electron/documents/exporter-client';
 import { createInProcessExporter } from '../../electron/documents/in-process-exporter';
 import { lintWord } from '../../electron/documents/lint/lint-word';
+import { printedPaper } from './printed-paper';
 import { createDocumentService, fileNameOf } from '../../electron/documents/service';
 import { buildMinutesDocument } from '../../electron/features/meetings/minutes-document';
 import {
@@ -323,6 +324,49 @@ describe('the document service', () => {
       const saved = await documents.savePdf({ suggestedName: 'Marram Leaf', model });
       expect([asked, saved.fileName]).toEqual([['Marram Leaf.pdf'], 'Marram Leaf.pdf']);
       expect(readFileSync(join(into, 'Marram Leaf.pdf'), 'latin1')).toBe('%PDF-1.7');
+      // What can be read back is in pdf-check.test.ts; this is no whole PDF, and the check says so.
+      expect(saved.findings).toEqual(['The PDF could not be read back, so it may not open. Save it again.']);
+    });
+
+    it('saves a PDF all the same when its check fails', async () => {
+      const { into, documents } = several({
+        chooseSavePath: (name) => Promise.resolve(join(into, name)),
+        exporter: {
+          ...createInProcessExporter(),
+          checkPdf: () => Promise.reject(new Error('The process ended.')),
+        },
+      });
+      const saved = await documents.savePdf({ suggestedName: 'Marram Leaf', model });
+      expect(saved.findings).toHaveLength(1);
+      expect(readdirSync(into)).toEqual(['Marram Leaf.pdf']);
+    });
+
+    it('counts pages aside one at a time, and gives one up for the next', async () => {
+      const stops: AbortSignal[] = [];
+      const { documents } = several({
+        pdf: (_, stop) =>
+          new Promise((resolve, reject) => {
+            if (stop === undefined) return;
+            stops.push(stop);
+            stop.addEventListener('abort', () => reject(new Error('stopped')));
+            if (stops.length === 3) resolve(new Uint8Array(readFileSync(printedPaper)));
+          }),
+      });
+      const first = documents.countPages(model, 'aside');
+      const second = documents.countPages(model, 'aside');
+      await expect(first).resolves.toBeNull();
+      const sending = documents.countPages(model);
+      documents.stopCounting();
+      await expect(second).resolves.toBeNull();
+      await expect(sending).resolves.toBe(2);
+      expect(stops.map(({ aborted }) => aborted)).toEqual([true, true, false]);
+    });
+
+    it('has no count where no pages can be laid out', async () => {
+      const { documents } = several({ pdf: () => Promise.reject(new Error('No window.')) });
+      await expect(documents.countPages(model)).resolves.toBeNull();
+      const other = several({ pdf: () => Promise.resolve(new TextEncoder().encode('%PDF-1.7')) });
+      await expect(other.documents.countPages(model)).resolves.toBeNull();
     });
   });
 

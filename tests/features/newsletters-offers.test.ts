@@ -174,10 +174,23 @@ describe('ready to tell', () => {
     const words = Array.from({ length: 50 }, (_, at) => `word${at}`).join(' ');
     await said(home, words);
     await said(home, 'Too short to be a story.');
+    const noted = words.replace('word0', 'Harold');
+    await said(home, noted, { source: 'shown' });
+    await said(home, words.replace('word0', 'Seen'), { source: 'observed' });
     const offers = await offersOf(home, home.issueId);
-    expect(of(offers, 'story').map(({ item }) => item.body)).toEqual([
-      [{ kind: 'quote', words, speaker: 'Harold' }],
+    const stories = of(offers, 'story');
+    expect(stories.map(({ item }) => item.body)).toContainEqual([
+      { kind: 'quote', words, speaker: 'Harold' },
     ]);
+    // What was shown is told as it was noted, and what was only seen of somebody is no story of theirs.
+    const shown = stories.filter(({ title }) => title.startsWith('Harold'));
+    expect(shown.map(({ item }) => item.body)).toEqual([
+      [
+        { kind: 'paragraph', words: [{ text: noted }] },
+        { kind: 'paragraph', words: [{ text: 'Harold showed.' }] },
+      ],
+    ]);
+    expect(stories).toHaveLength(2);
     expect(of(offers, 'date')[0]).toMatchObject({
       title: 'Residents’ meeting, Wednesday 6 January 2027, 2:15 pm',
       item: { kind: 'dates', section: 'next-meeting', dates: [{ date: '2027-01-06', where: 'Lounge' }] },

@@ -12,6 +12,7 @@ import {
   morning,
   paragraph,
   rows,
+  said,
   wordsItem,
   write,
 } from './marram-news';
@@ -197,6 +198,30 @@ describe('the Word files of an issue', () => {
     for (const made of [word, pdf, audio]) expect(made.toMend).toEqual(toMend);
     for (const { model } of home.saved) expect(wordsOf(model)).not.toContain('bench');
     expect((await home.call('newsletters.saveDeliverySheet', { issueId })).toMend).toEqual([]);
+  });
+
+  it.each([
+    ['wont', 'Because people no longer want it.', 'We won’t: people no longer want it.'],
+    ['cant-yet', 'The Board decides on 27 January.', 'We can’t yet: the Board decides on 27 January.'],
+    ['decided', 'The walls are green.', 'We decided: The walls are green.'],
+    ['did', 'The bench is here.', 'We did: The bench is here.'],
+  ] as const)('read on from how an answer opens: %s', async (reply, words, printed) => {
+    const home = await january();
+    const voice = await said(home, 'A bench.');
+    const easy = rows([`You said: a bench. ${printed}`]);
+    const sources = [{ kind: 'voice' as const, id: voice }];
+    await write(home, home.issueId, [
+      answerItem({ said: 'A bench.', reply, words }, { sources, easy, leftOutOf: [] }),
+    ]);
+    await home.call('newsletters.saveWord', { issueId: home.issueId, editions });
+    expect(home.saved).toHaveLength(4);
+    for (const { model } of home.saved) {
+      const all = model.blocks.flatMap((block) => {
+        if (block.kind === 'paragraph') return [textOf([block.words])];
+        return block.kind === 'easy-row' ? block.paragraphs.map((one) => textOf([one])) : [];
+      });
+      expect(all).toContain(printed);
+    }
   });
 
   it('give families first names and no ages, and nothing that was left out for them', async () => {

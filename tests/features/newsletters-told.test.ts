@@ -118,7 +118,7 @@ describe('sending', () => {
     expect((await waitingOf(home)).total).toBe(before.total - 1);
     const thread = await threadOf(home, voiceId);
     expect(thread.answers).toMatchObject([
-      { kind: 'decision', words: 'We won’t: There is no room for one.', how: null, on: day },
+      { kind: 'decision', words: 'We won’t: there is no room for one.', how: null, on: day },
     ]);
     expect(thread.answers[0]?.outcomes[0]?.toldBack).toMatchObject([{ toldOn: day }]);
     const trail = home.trail().length;
@@ -141,7 +141,7 @@ describe('sending', () => {
     const after = await waitingOf(home);
     expect(after.total).toBe(before.total);
     const promised = after.voices.filter(({ id }) => id === one || id === other);
-    const words = 'We can’t yet: The Board decides on 27 January.';
+    const words = 'We can’t yet: the Board decides on 27 January.';
     expect(promised.map(({ promised: promise }) => promise?.words)).toEqual([words, words]);
     expect((await threadOf(home, one)).answers).toHaveLength(1);
     await home.call('newsletters.unsend', { id: home.issueId });
@@ -163,7 +163,7 @@ describe('sending', () => {
       {
         kind: 'action',
         id: bench,
-        outcomes: [{ words: 'We can’t yet: The Board decides on 27 January.', isPast: false, inPrint: true }],
+        outcomes: [{ words: 'We can’t yet: the Board decides on 27 January.', isPast: false, inPrint: true }],
       },
     ]);
     expect(await home.call('improvement.get', { id: bench })).toMatchObject({

@@ -49,6 +49,8 @@ export interface Home {
   saved: { suggestedName: string; model: DocumentModel; letterhead?: OnLetterhead }[];
   /** The letterhead the next open window answers with; null closes it. */
   letterhead: { chosen: (Letterhead & { fileName: string }) | null };
+  /** How many pages any document comes to; null where none can be laid out. */
+  pages: { count: number | null };
   /** Lists saved as text. */
   texts: { suggestedName: string; text: string }[];
 }
@@ -66,6 +68,7 @@ export function newHome(kind: PlaceKind = 'care-home'): Home {
   const saved: Home['saved'] = [];
   const texts: Home['texts'] = [];
   const letterhead: Home['letterhead'] = { chosen: null };
+  const pages: Home['pages'] = { count: null };
   const context: CallContext = {
     records,
     me: {
@@ -74,7 +77,7 @@ export function newHome(kind: PlaceKind = 'care-home'): Home {
     },
     now: () => clock,
     today: () => londonDay(clock),
-    documents: documentsInto(saved, texts, letterhead),
+    documents: documentsInto({ saved, texts, letterhead, pages }),
     words: noWords,
   };
   const call = async <N extends Covered>(name: N, input: InputOf<N>): Promise<OutputOf<N>> => {
@@ -82,7 +85,7 @@ export function newHome(kind: PlaceKind = 'care-home'): Home {
     return api[name].output.parse(await run(api[name].input.parse(input), context)) as OutputOf<N>;
   };
   return {
-    ...{ records, context, saved, texts, letterhead, call },
+    ...{ records, context, saved, texts, letterhead, pages, call },
     setClock: (ms) => (clock = ms),
     refused: (name, input) => errorOf(call(name, input)),
     trail: (skip = 0) =>
@@ -93,11 +96,12 @@ export function newHome(kind: PlaceKind = 'care-home'): Home {
   };
 }
 
-function documentsInto(
-  saved: Home['saved'],
-  texts: Home['texts'],
-  letterhead: Home['letterhead'],
-): CallContext['documents'] {
+function documentsInto({
+  saved,
+  texts,
+  letterhead,
+  pages,
+}: Pick<Home, 'saved' | 'texts' | 'letterhead' | 'pages'>): CallContext['documents'] {
   const nothing = () => Promise.resolve();
   return {
     saveWord: (request): Promise<SavedFile> => {
@@ -125,6 +129,8 @@ function documentsInto(
       return Promise.resolve({ savedId: v7(), fileName: 'a.pdf', findings: [] });
     },
     pdf: (model) => Promise.resolve(new TextEncoder().encode(`%PDF ${model.title}`)),
+    countPages: () => Promise.resolve(pages.count),
+    stopCounting: () => undefined,
     ...{ print: nothing, open: nothing, showInFolder: nothing },
     cancel: () => undefined,
   };

@@ -28,6 +28,7 @@ function agesOf(section: SectionKind, text: string, easy: string[] = []) {
     easy.length === 0 ? [{ edition: 'easy-read', because: 'A test.' }] : [];
   return stopsOf({
     content: { sections: usualSections(), items: [{ ...item, leftOutOf }], letBe: [] },
+    ...{ newsletterName: 'Marram News', title: 'January 2027', checks: [] },
     ...{ pictures: [], stories: [], people: [resident('Winifred Shaw'), resident('Percy Dunn')] },
     ...{ mastheadPictureId: null, goesOutOn: '2027-01-08', today: '2027-01-06' },
   }).map(({ kind, where, words }) => `${kind} ${where.edition ?? ''}: ${words}`);

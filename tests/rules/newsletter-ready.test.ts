@@ -23,6 +23,7 @@ const lounge = piece('Monday 12 January 2027 is the day.');
 const song = piece('Winifred sang.');
 const facts: IssueFacts = {
   content: { sections: usualSections(), items: [lounge, song], letBe: [] },
+  ...{ newsletterName: 'Marram News', title: 'January 2027', checks: [] },
   ...{ mastheadPictureId: null, pictures: [], stories: [], people: [resident('Winifred Shaw', true)] },
   ...{ goesOutOn: '2027-01-08', today: '2027-01-06' },
 };
@@ -105,5 +106,70 @@ describe('what is asked before an issue goes out, and stops nothing', () => {
     expect(findingsOf(withItems({ ...item, easy }))).toMatchObject([
       { words: 'This sentence has 11 words. 10 or fewer are easier.', rowId: 'a', stops: false },
     ]);
+  });
+});
+
+describe('names in what an issue prints beside its items', () => {
+  const asked = (over: Partial<IssueFacts>, mayBeNamed: boolean | null) => {
+    const person = resident('Winifred Shaw', false);
+    const people = [{ ...person, agreed: { ...person.agreed, nameInPrint: mayBeNamed } }];
+    return findingsOf({ ...withItems(piece('Hello.')), people, ...over })
+      .filter(({ kind }) => kind === 'name')
+      .map(({ where, words, stops }) => [where.itemId, words, stops]);
+  };
+  const sections = [{ kind: 'stories' as const, title: 'Winifred’s corner' }];
+  const said = 'Winifred said no to their name in print.';
+  const never = 'Winifred was never asked about their name in print.';
+  const places: [where: string, over: (facts: IssueFacts) => Partial<IssueFacts>, place: string][] = [
+    ['the newsletter’s name', () => ({ newsletterName: 'Winifred News' }), 'masthead'],
+    ['the title', () => ({ title: 'Winifred’s January' }), 'issue-title'],
+    ['what a check changed', () => ({ checks: [{ changed: 'Winifred’s picture.' }] }), 'checked-by'],
+    ['the heading of a section', ({ content }) => ({ content: { ...content, sections } }), 'section-stories'],
+    [
+      'the picture beside the name',
+      () => ({
+        mastheadPictureId: 'p',
+        pictures: [
+          {
+            ...{ id: 'p', kind: 'photo', alt: 'Winifred’s garden', width: 1, height: 1, agreedUntil: null },
+            ...{ people: [], isArchived: false },
+          },
+        ],
+      }),
+      'masthead',
+    ],
+  ];
+  it.each(places)('are judged in %s', (_, over, place) => {
+    const given = over(withItems(piece('Hello.')));
+    expect(asked(given, false)).toEqual([[place, said, true]]);
+    expect(asked(given, null)).toEqual([[place, never, false]]);
+    expect(asked(given, true)).toEqual([]);
+  });
+
+  it('are judged in a section’s heading only where something stands under it', () => {
+    expect(asked({ content: { sections, items: [], letBe: [] } }, false)).toEqual([]);
+  });
+
+  const fields: [field: string, item: IssueItem][] = [
+    ['a heading', wordsItem({ section: 'stories', heading: 'Winifred', easy: [] })],
+    [
+      'a caption',
+      wordsItem({
+        section: 'stories',
+        easy: [],
+        body: [{ kind: 'picture', picture: { from: 'set', id: 'armchair' }, caption: 'Winifred here' }],
+      }),
+    ],
+    [
+      'a table',
+      {
+        ...{ id: 'd', kind: 'dates', section: 'dates', heading: '', sources: [], easy: [], leftOutOf: [] },
+        ...{ body: [], dates: [{ id: 'r', date: null, time: null, what: 'Tea', where: 'At Winifred’s' }] },
+      },
+    ],
+  ];
+  it.each(fields)('are judged in %s of an item', (_, item) => {
+    const content = { ...facts.content, items: [item] };
+    expect(asked({ content }, false).map(([place, words]) => [place, words])).toContainEqual([item.id, said]);
   });
 });

@@ -94,8 +94,28 @@ describe('you said, we did', () => {
     });
   });
 
+  it.each([
+    ['People no longer want it', 'We won’t: people no longer want it'],
+    ['Because people no longer want it.', 'We won’t: people no longer want it.'],
+    ['It’s not safe.', 'We won’t: it’s not safe.'],
+    ["It's not safe.", "We won’t: it's not safe."],
+    ['Winifred no longer wants it.', 'We won’t: Winifred no longer wants it.'],
+    ['IT says no.', 'We won’t: IT says no.'],
+    ['May is too early.', 'We won’t: May is too early.'],
+    ['We won’t do it, sorry.', 'We won’t do it, sorry.'],
+  ])('goes on from the opening with the reason: %s', (words, printed) => {
+    expect(printedAnswer({ reply: 'wont', words })).toBe(printed);
+  });
+
+  it('leaves what was done and decided as it was put', () => {
+    expect(printedAnswer({ reply: 'did', words: 'The bench is here.' })).toBe('The bench is here.');
+    expect(printedAnswer({ reply: 'decided', words: 'The walls are green.' })).toBe(
+      'We decided: The walls are green.',
+    );
+  });
+
   it('keeps an answer with the opening it was printed under, once', () => {
-    expect(printedAnswer({ reply: 'wont', words: 'No room.' })).toBe('We won’t: No room.');
+    expect(printedAnswer({ reply: 'wont', words: 'No room.' })).toBe('We won’t: no room.');
     expect(printedAnswer({ reply: 'cant-yet', words: 'We can’t yet – wait.' })).toBe('We can’t yet – wait.');
     expect(printedAnswer({ reply: 'did', words: ' Done. ' })).toBe('Done.');
     expect(printedAnswer({ reply: 'decided', words: 'Pale green.' })).toBe('We decided: Pale green.');

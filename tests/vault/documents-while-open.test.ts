@@ -46,6 +46,7 @@ async function opened() {
         told.push('written');
         return { findings: [] };
       },
+      checkPdf: () => Promise.resolve({ findings: [] }),
       readLetterhead: () => Promise.reject(new Error('No letterhead here.')),
       cancel: () => void told.push('cancelled'),
     },

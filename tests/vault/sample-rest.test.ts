@@ -137,9 +137,19 @@ describe('what the sample home has beside its residents’ meetings', () => {
     const draft = issues.find(({ state }) => state === 'draft');
     if (draft?.content == null) throw new Error('There is no edition under way.');
     expect([draft.title, draft.goesOutOn]).toEqual(['December 2026', '2026-12-11']);
-    const { content, pictures, stories, people, goesOutOn } = draft;
-    const { mastheadPictureId } = draft.newsletter;
-    const facts = { content, pictures, stories, people, goesOutOn, mastheadPictureId };
+    const { content, pictures, stories, people, goesOutOn, title, checks } = draft;
+    const { mastheadPictureId, name: newsletterName } = draft.newsletter;
+    const facts = {
+      newsletterName,
+      title,
+      checks,
+      content,
+      pictures,
+      stories,
+      people,
+      goesOutOn,
+      mastheadPictureId,
+    };
     const stops = stopsOf({ ...facts, today: '2026-11-28' });
     expect(new Set(stops.map(({ kind }) => kind))).toEqual(
       new Set(['picture-missing', 'date-differs', 'name']),

@@ -74,6 +74,8 @@ export function pretendDocuments() {
     savePdf: ({ suggestedName }) =>
       Promise.resolve({ savedId: v7(), fileName: `${suggestedName}.pdf`, findings: [] }),
     pdf: () => Promise.resolve(new Uint8Array()),
+    countPages: () => Promise.resolve(null),
+    stopCounting: () => undefined,
     print: (model) => {
       printed.push(model);
       return Promise.resolve();

@@ -20,6 +20,7 @@ export const findingKinds = [
   'name',
   'age',
   'no-source',
+  'too-long',
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id, instant, isoDate, lineOfText, optionalLine, revision } from '../fields';
 import { method } from '../method';
+import { printPointSchema } from '../print-size';
 import { storyTellings } from '../stories';
 import { issueContentSchema, issueItemSchema, sectionsSchema } from './content';
 
@@ -190,7 +191,15 @@ export const newslettersMethods = {
   /** Revisions that were kept, newest first. */
   'newsletters.issueHistory': method({
     input: z.object({ id }),
-    output: z.object({ kept: z.array(z.object({ revision, at: instant, by: z.string() })) }),
+    output: z.object({
+      kept: z.array(
+        z.object({
+          ...{ revision, at: instant, by: z.string() },
+          /** Whose names came in and went out since the one kept before it, as they agree to be named today. */
+          names: z.object({ putIn: z.array(z.string()), takenOut: z.array(z.string()) }),
+        }),
+      ),
+    }),
     needs: 'newsletters.read',
     writes: [],
   }),
@@ -260,6 +269,8 @@ export const printRunMethods = {
         z.object({ id: z.string(), words: z.string(), form: z.enum(copyForms), count: z.number().int() }),
       ),
       total: z.number().int(),
+      /** The sizes of large print to make, smallest first; the usual one is always among them. */
+      sizes: z.array(printPointSchema),
       people: z.array(
         z.object({
           personId: id,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id } from '../fields';
 import { method } from '../method';
+import { printPointSchema } from '../print-size';
 import { issueEditionSchema } from './content';
 
 /** Every paper an issue is made into. */
@@ -28,7 +29,12 @@ export const madePapersSchema = z.object({
 });
 export type MadePapers = z.infer<typeof madePapersSchema>;
 
-const oneEdition = z.object({ issueId: id, edition: issueEditionSchema });
+/** One edition; large print in the size asked for, the usual one when none is. */
+const oneEdition = z.object({
+  issueId: id,
+  edition: issueEditionSchema,
+  point: printPointSchema.optional(),
+});
 
 export const paperMethods = {
   /** Asks for a folder and makes the Word file of each edition there, one after another; `documents.cancelSave` stops it. */
@@ -54,6 +60,22 @@ export const paperMethods = {
   'newsletters.preview': method({
     input: oneEdition,
     output: z.object({ pdf: z.instanceof(Uint8Array) }),
+    needs: 'newsletters.read',
+    writes: [],
+  }),
+  /**
+   * How many pages an edition comes to as it prints; null when nothing stands in it, or when no pages can be laid out.
+   * Another count begun, or `stopCounting`, stops the one under way, which then answers null too.
+   */
+  'newsletters.countPages': method({
+    input: oneEdition,
+    output: z.object({ pages: z.number().int().positive().nullable() }),
+    needs: 'newsletters.read',
+    writes: [],
+  }),
+  'newsletters.stopCounting': method({
+    input: z.object({}),
+    output: z.object({}),
     needs: 'newsletters.read',
     writes: [],
   }),

@@ -1,9 +1,10 @@
-import { api, type InputOf, type MethodName, type OutputOf } from '@contract/api';
+import { api, type InputOf, type MethodName, type OutputOf, type ParsedInputOf } from '@contract/api';
 import { londonDay } from '@rules/british-dates';
 import type { Records, Writer } from '../../../db/client';
 import type { CallContext } from '../../features/context';
 import { improvementHandlers } from '../../features/improvement/handlers';
 import { meetingsHandlers } from '../../features/meetings/handlers';
+import { sendMeasured } from '../../features/newsletters/issues/send-issue';
 import { newslettersHandlers } from '../../features/newsletters/handlers';
 import { peopleHandlers } from '../../features/people/handlers';
 import { placeHandlers } from '../../features/place/handlers';
@@ -16,6 +17,9 @@ const handlers = {
   ...improvementHandlers,
   ...voicesHandlers,
   ...newslettersHandlers,
+  // What is told happens within one transaction, where no page can be waited for.
+  'newsletters.send': (sending: ParsedInputOf<'newsletters.send'>, context: CallContext) =>
+    sendMeasured(sending, context),
 };
 type Told = MethodName & keyof typeof handlers;
 type Run = (input: unknown, context: CallContext) => unknown;

@@ -48,7 +48,7 @@ const careLetters: Readonly<Record<string, string>> = {
 };
 
 const shortForm =
-  /(?<![\p{L}\p{N}’'-])(?:\p{Lu}[\p{Lu}\p{N}]*(?:\p{Ll}?\p{Lu}[\p{Lu}\p{N}]*)+|(?:\p{Lu}\.){2,})(?:s|['’]s)?(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}’'-])(?:\p{Lu}[\p{Lu}\p{N}]*(?:\p{Ll}?\p{Lu}[\p{Lu}\p{N}]*)+|(?:\p{Lu}\.){2,})(?:s|['’]s)?(?![\p{L}\p{N}]|-(?!\p{Ll}))/gu;
 const sentenceStart =
   'The|Then|This|That|There|These|They|You|Your|Our|And|But|All|For|Come|Ask|Bring|When|Some|Every|She|His|Her';
 const initialsPatterns = [

@@ -19,10 +19,11 @@ let byFirst: ReadonlyMap<string, readonly HardWord[]> | undefined;
  */
 export function hardWordsIn(
   text: string,
-  words: readonly Word[],
+  written: readonly Word[],
   letBe: ReadonlySet<string> = new Set(),
 ): TextFinding[] {
   byFirst ??= index();
+  const words = written.flatMap(asListed);
   const low = words.map((word) => word.text.toLowerCase().replaceAll('’', "'"));
   const found: TextFinding[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -33,6 +34,18 @@ export function hardWordsIn(
     if (!letBe.has(hard.about)) found.push(findingFor(hard, text.slice(first.start, last.end), first, last));
   }
   return found;
+}
+
+/** A word as the list may have it: without “’s”, and one joined by hyphens by its parts unless the list has it whole. */
+function asListed(word: Word): Word[] {
+  const text = word.text.replace(/['’]s$/, '');
+  if (!text.includes('-') || byFirst?.has(text.toLowerCase()) === true) {
+    return [{ text, start: word.start, end: word.start + text.length }];
+  }
+  return [...text.matchAll(/[^-]+/g)].map((part) => ({
+    ...{ text: part[0], start: word.start + part.index },
+    end: word.start + part.index + part[0].length,
+  }));
 }
 
 function findingFor(hard: HardWord, said: string, first: Word, last: Word): TextFinding {

@@ -2,6 +2,7 @@ import type { Finding, FindingKind } from '@contract/newsletters/checks';
 import type { IssueEdition } from '@contract/newsletters/content';
 import { longDate } from '@rules/british-dates';
 import { dayOf, daysBetween, weekdayOf } from '@rules/iso-day';
+import { agesIn } from './ages';
 import { factsIn, type Fact } from './facts';
 
 /** One item as it stands in each edition. An edition without it has no text; one that leaves it out on purpose is named. */
@@ -33,7 +34,7 @@ const differs: Record<Fact['kind'], FindingKind> = {
 
 /**
  * Compares each item of the editions with the standard one: same items, dates, times and numbers. The families' edition
- * may leave numbers out (ages), and may add none. Source: domain 3.2, parity check.
+ * may leave ages out, and may add none. Source: domain 3.2, parity check.
  */
 export function parityOf(items: readonly ParityItem[], editions: readonly IssueEdition[]): Parity {
   const others = editions.filter((edition) => edition !== 'standard');
@@ -53,10 +54,20 @@ function compare({ itemId, texts, leftOutOf }: ParityItem, edition: IssueEdition
       { kind: 'item-missing', where: { itemId, edition: missing, start: 0, end: 0 }, words, stops: true },
     ];
   }
-  return compareFacts(itemId, edition, factsIn(texts.standard ?? ''), factsIn(texts[edition] ?? ''));
+  const here = factsIn(texts.standard ?? '');
+  const ages = edition === 'families' ? agesIn(texts.standard ?? '') : [];
+  const isAge = ({ kind, start, end }: Fact) =>
+    kind === 'number' && ages.some((age) => age.start <= start && end <= age.end);
+  return compareFacts(itemId, edition, factsIn(texts[edition] ?? ''), { here, isAge });
 }
 
-function compareFacts(itemId: string, edition: IssueEdition, here: Fact[], there: Fact[]): Finding[] {
+/** `isAge` tells the numbers an edition need not have. */
+function compareFacts(
+  itemId: string,
+  edition: IssueEdition,
+  there: Fact[],
+  { here, isAge }: { here: Fact[]; isAge: (fact: Fact) => boolean },
+): Finding[] {
   const missing = here.filter((fact) => !there.some((other) => sameFact(fact, other)));
   const extra = there.filter((fact) => !here.some((other) => sameFact(fact, other)));
   const found = extra.map((fact): Finding => {
@@ -69,7 +80,7 @@ function compareFacts(itemId: string, edition: IssueEdition, here: Fact[], there
     return { kind: differs[fact.kind], where, words, ...(other ? { try: other.said } : {}), stops: true };
   });
   const left = missing
-    .filter(({ kind }) => edition !== 'families' || kind !== 'number')
+    .filter((fact) => !isAge(fact))
     .map((fact): Finding => {
       const words = `The standard edition says “${fact.said}”. ${capital(editionWords[edition])} does not.`;
       return { kind: differs[fact.kind], where: { itemId, edition, start: 0, end: 0 }, words, stops: true };

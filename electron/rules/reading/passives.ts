@@ -56,8 +56,8 @@ function subjectLength(words: readonly Word[], low: readonly string[]): number {
 function isParticiple(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? '';
   // A capital inside a sentence begins a name: "is Ted", "was Fred".
-  if (at > 0 && /^\p{Lu}/u.test(text)) return false;
-  const low = text.toLowerCase();
+  if (at > 0 && /^\p{Lu}(?!\p{Lu}+$)/u.test(text)) return false;
+  const low = text.toLowerCase().replace(/^re-/, '');
   if (irregularParticiples.has(low)) return true;
   if (!/^\p{L}+ed$/u.test(low) || low.length < 4 || notParticiples.has(low)) return false;
   return !/^un(?!cover|lock|load|pack|ti|do|veil|dertak|fold|block|plug|wrap)/.test(low);

@@ -37,7 +37,7 @@ const wordsOf: Record<ActionDeed, Words> = {
   drop: {
     title: 'Drop this action',
     words: 'Why it is dropped',
-    about: 'People will read this reason.',
+    about: 'People will read this after “We won’t:”, such as “People no longer want it”.',
     day: 'When it was dropped',
     save: 'Drop it',
   },

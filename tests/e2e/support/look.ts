@@ -14,7 +14,9 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 /** Gives the window this size and the text this size, by the keys a person would use. */
 export async function setLook(app: ElectronApplication, page: Page, look: Look): Promise<void> {
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+    // Pages being laid out are a window too, which nobody sees.
+    const seen = BrowserWindow.getAllWindows().find((window) => window.isVisible());
+    seen?.setContentSize(width, height);
   }, look);
   await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, look);
   const now = await page.evaluate(() => Number(document.documentElement.dataset.textSize ?? 100));

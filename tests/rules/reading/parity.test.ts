@@ -139,6 +139,29 @@ describe('parity', () => {
     ]);
   });
 
+  it.each(['large-print', 'easy-read', 'families'] as const)(
+    'names the item, the edition and the words of what was taken out of one: %s',
+    (edition) => {
+      const standard = 'We go on Monday 11 January 2027 at 10 am. Tea is £2 for 14 of you.';
+      const same = { standard, 'large-print': standard, 'easy-read': standard, families: standard };
+      const without = (gone: string) => {
+        const other = { ...item(same), itemId: 'other' };
+        const { findings } = parityOf([other, item({ ...same, [edition]: standard.replace(gone, '') })], all);
+        return findings.map(({ kind, where, words }) => [
+          ...[kind, where.itemId, where.edition],
+          words.split('”')[0],
+        ]);
+      };
+      const says = (words: string) => `The standard edition says “${words}`;
+      expect(without(' on Monday 11 January 2027')).toEqual([
+        ['date-differs', 'lounge', edition, says('Monday 11 January 2027')],
+      ]);
+      expect(without(' at 10 am')).toEqual([['time-differs', 'lounge', edition, says('10 am')]]);
+      expect(without(' for 14 of you')).toEqual([['number-differs', 'lounge', edition, says('14')]]);
+      expect(without('')).toEqual([]);
+    },
+  );
+
   it('finds an item that is missing, unless it is left out with a reason', () => {
     const [found] = parityOf(
       [item({ standard: 'Tea.', 'easy-read': ' ' })],

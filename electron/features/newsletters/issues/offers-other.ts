@@ -1,4 +1,6 @@
+import type { BodyBlock } from '@contract/newsletters/content';
 import type { PlaceKind } from '@contract/place';
+import type { Voice } from '@contract/voices';
 import { clockWords, longDate } from '@rules/british-dates';
 import { printedName, unnamedPerson } from '@rules/name-in-print';
 import { wordsOf } from '@rules/reading/sentences';
@@ -49,21 +51,37 @@ export function storyOffers(reader: Reader, placeKind: PlaceKind, { since, today
     )
     .reverse()
     .map((voice) => {
-      const { id, words, person, saidOn } = voice;
+      const { id, words, source, person, saidOn } = voice;
       const speaker = person === null ? '' : printedName(person, placeKind);
       const start = wordsOf(words)
         .slice(0, 6)
         .map(({ text }) => text)
         .join(' ');
+      const begins = isSpoken(voice) ? `“${start}…”` : `${start}…`;
       return {
         ...{ key: `voice:${id}`, kind: 'story', on: saidOn, origin: heardAt(voice, today) },
-        title: speaker === '' ? `“${start}…”` : `“${start}…”, ${speaker}`,
+        title: speaker === '' ? begins : `${begins}, ${speaker}`,
         item: {
           ...wordsItem({ id, section: 'stories', text: '' }, [{ kind: 'voice', id }]),
-          body: [{ kind: 'quote', words, speaker }],
+          body: storyBody({ words, source, speaker }, placeKind),
         },
       };
     });
+}
+
+const isSpoken = ({ source }: Pick<Voice, 'source'>) => source === 'said' || source === 'chose';
+
+/** Only what was said is a quotation; what was shown, seen or told by others stands as it was noted, with how it is known. */
+function storyBody(
+  { words, source, speaker }: Pick<Voice, 'words' | 'source'> & { speaker: string },
+  placeKind: PlaceKind,
+): BodyBlock[] {
+  if (isSpoken({ source })) return [{ kind: 'quote', words, speaker }];
+  const who = speaker === '' ? unnamedPerson('resident', placeKind) : speaker;
+  return [...words.split('\n'), `${spokenBy({ who, source })}.`].map((text) => ({
+    kind: 'paragraph',
+    words: [{ text }],
+  }));
 }
 
 /** Stories that were written down and may be told, under the name agreed for each; those told in print before are not. */
@@ -82,8 +100,6 @@ export function writtenStoryOffers(
     .map(({ story: { title, telling }, voice, person }) => {
       const { id, words, source, saidOn, personId } = voice;
       const speaker = toldAs(telling, person, placeKind) ?? '';
-      const isSpoken = source === 'said' || source === 'chose';
-      const how = spokenBy({ who: speaker === '' ? unnamedPerson('resident', placeKind) : speaker, source });
       const mayFamiliesRead =
         personId === null || person?.kind !== 'resident' || shares.get(personId) === true;
       return {
@@ -94,12 +110,7 @@ export function writtenStoryOffers(
           ...wordsItem({ id, section: 'stories', text: '' }, [{ kind: 'voice', id }]),
           heading: title,
           leftOutOf: mayFamiliesRead ? [] : notForFamilies,
-          body: isSpoken
-            ? [{ kind: 'quote', words, speaker }]
-            : [
-                ...words.split('\n').map((text) => ({ kind: 'paragraph' as const, words: [{ text }] })),
-                { kind: 'paragraph', words: [{ text: `${how}.` }] },
-              ],
+          body: storyBody({ words, source, speaker }, placeKind),
         },
       };
     });

@@ -18,10 +18,11 @@ type Reading = Omit<PrintRun['people'][number], 'given'>;
 export const printRun: Handler<'newsletters.printRun'> = ({ issueId }, context) => {
   const { reader } = context.records;
   requireIssue(reader, issueId);
-  const { run, people } = readersOf(reader, context.today());
+  const { run, people, sizes } = readersOf(reader, context.today());
   const given = new Map(listIssueCopies(reader, issueId).map((copy) => [copy.personId, copy]));
   return {
     ...run,
+    sizes,
     people: people.map((one) => {
       const copy = given.get(one.personId);
       if (copy === undefined) return { ...one, given: null };

@@ -1,3 +1,4 @@
+import type { OutputOf, ParsedInputOf } from '@contract/api';
 import { ParlourError } from '@contract/errors';
 import type { Finding } from '@contract/newsletters/checks';
 import { londonDay } from '@rules/british-dates';
@@ -5,7 +6,8 @@ import { appendAudit } from '../../../../db/audit';
 import { insertKept, updateIssue } from '../../../../db/queries/newsletters-issues';
 import { countToldIn, untell } from '../../../../db/queries/newsletters-sending';
 import { countStoriesTold, untellStories } from '../../../../db/queries/voices-stories';
-import type { Handler } from '../../context';
+import type { CallContext, Handler } from '../../context';
+import { easyReadStops } from '../papers/easy-read-pages';
 import { requireContent, requireIssue } from './require-issue';
 import { issueConflict } from './save-issue';
 import { stopping } from './stopping';
@@ -15,8 +17,19 @@ import { tellStories, tellVoices } from './tell-voices';
  * Sends an issue and marks every voice it answers as told. The same sent twice is one. Throws `not-found`, `conflict`,
  * `validation` on the day, or `precondition` with all that stops it, in words and by item.
  */
-export const sendIssue: Handler<'newsletters.send'> = ({ id, sentOn, revision }, context) =>
-  context.records.write((tx) => {
+export const sendIssue: Handler<'newsletters.send'> = async (sending, context) => {
+  const isDraft = requireIssue(context.records.reader, sending.id).state === 'draft';
+  // Laid out before the records are held: that takes as long as a page takes to draw.
+  return sendMeasured(sending, context, isDraft ? await easyReadStops(context, sending.id) : []);
+};
+
+/** {@link sendIssue} once it is known what its length stops. */
+export function sendMeasured(
+  { id, sentOn, revision }: ParsedInputOf<'newsletters.send'>,
+  context: CallContext,
+  tooLong: readonly Finding[] = [],
+): OutputOf<'newsletters.send'> {
+  return context.records.write((tx) => {
     const there = requireIssue(tx, id);
     if (there.state === 'sent' && there.sentOn === sentOn && there.revision === revision + 1) {
       return { told: countToldIn(tx, id) + countStoriesTold(tx, id) };
@@ -25,7 +38,7 @@ export const sendIssue: Handler<'newsletters.send'> = ({ id, sentOn, revision },
     if (there.revision !== revision) throw issueConflict(there);
     refuseDay(sentOn, context.today());
     const content = requireContent(there);
-    refuseStopped(stopping(tx, there, context.today()));
+    refuseStopped([...stopping(tx, there, context.today()), ...tooLong]);
     const at = context.now();
     const { signInId } = context.me;
     updateIssue(tx, { id, revision, state: 'sent', sentOn }, at);
@@ -38,6 +51,7 @@ export const sendIssue: Handler<'newsletters.send'> = ({ id, sentOn, revision },
     appendAudit(tx, { at, signInId, action: 'issue-sent', subject, facts: { told } });
     return { told };
   });
+}
 
 /**
  * Takes back a sending made by mistake, and every telling with it. Throws `not-found`, or `precondition` when it was not

@@ -4,6 +4,7 @@ import { stopsOf } from '@rules/newsletter-ready';
 import type { Reader } from '../../../../db/client';
 import type { IssueRecord } from '../../../../db/queries/newsletters-issues';
 import { knownVoices } from '../../../../db/queries/newsletters-sending';
+import { checksOf } from './checked-by';
 import { usedPictures, usedStories } from './get-issue';
 import { peopleInPrint } from '../../../../db/queries/named-people';
 import { requireContent } from './require-issue';
@@ -16,8 +17,9 @@ import { namedAnswer, voicesOf } from './tell-voices';
  */
 export function stopping(reader: Reader, issue: IssueRecord, today: string): Finding[] {
   const content = requireContent(issue);
-  const { mastheadPictureId } = requireNewsletter(reader, issue.newsletterId);
+  const { name: newsletterName, mastheadPictureId } = requireNewsletter(reader, issue.newsletterId);
   const facts = {
+    ...{ newsletterName, title: issue.title, checks: checksOf(reader, issue.id) },
     ...{ content, mastheadPictureId, goesOutOn: issue.goesOutOn, today },
     pictures: usedPictures(reader, { content, masthead: mastheadPictureId }),
     ...{ stories: usedStories(reader, content), people: peopleInPrint(reader) },

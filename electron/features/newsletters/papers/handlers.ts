@@ -1,5 +1,6 @@
 import type { paperMethods } from '@contract/newsletters/papers';
 import type { Handler } from '../../context';
+import { countPages, stopCounting } from './easy-read-pages';
 import { preview, printIssue, savePdf } from './pages';
 import { saveAudioScript, saveDeliverySheet, saveWord } from './save-word';
 
@@ -9,6 +10,8 @@ export const paperHandlers: { [N in keyof typeof paperMethods]: Handler<N> } = {
   'newsletters.savePdf': savePdf,
   'newsletters.print': printIssue,
   'newsletters.preview': preview,
+  'newsletters.countPages': countPages,
+  'newsletters.stopCounting': stopCounting,
   'newsletters.saveDeliverySheet': saveDeliverySheet,
   'newsletters.saveAudioScript': saveAudioScript,
 };

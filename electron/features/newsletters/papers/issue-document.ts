@@ -115,6 +115,11 @@ export function paperName({ newsletter, title }: IssuePrint, paper: IssuePaper):
   return `${newsletter.name}, ${title}${paperEndings[paper]}`;
 }
 
+/** How a paper's file is told from the same edition in another size: ", 24 point"; mostly empty. */
+export function sizeEnding({ point }: DocumentModel): string {
+  return point === undefined ? '' : `, ${point} point`;
+}
+
 const paperEndings: Record<IssuePaper, string> = {
   ...editionEndings,
   'delivery-sheet': ', delivery sheet',

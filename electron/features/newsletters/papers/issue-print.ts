@@ -129,7 +129,10 @@ export function leftOutWords(print: IssuePrint, edition: IssueEdition): string[]
 /** The names an edition does not print as written, and what it says instead, a sentence or two each. */
 function leftOutNames(print: IssuePrint, edition: IssueEdition): string[] {
   const ofEdition = namesAsAgreed(print, edition);
-  const found = itemsInPrint(print, edition).flatMap((item) => {
+  const items = itemsInPrint(print, edition);
+  const sections = print.content.sections.filter(({ kind }) => items.some(({ section }) => section === kind));
+  const ofHeadings = sections.flatMap(({ title }) => ofEdition.changed(title));
+  const found = items.flatMap((item) => {
     const people = namedIn(item, print);
     const { changed } = people === print.people ? ofEdition : namesAsAgreed({ ...print, people }, edition);
     return linesIn(item, edition).flatMap(changed);
@@ -137,7 +140,11 @@ function leftOutNames(print: IssuePrint, edition: IssueEdition): string[] {
   const ofChecks =
     edition === 'easy-read' ? print.checks.flatMap(({ changed }) => ofEdition.changed(changed)) : [];
   return [
-    ...new Set([...ofChecks, ...found].map(({ because, instead }) => `${because} It says “${instead}”.`)),
+    ...new Set(
+      [...ofChecks, ...ofHeadings, ...found].map(
+        ({ because, instead }) => `${because} It says “${instead}”.`,
+      ),
+    ),
   ];
 }
 

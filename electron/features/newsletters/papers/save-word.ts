@@ -1,24 +1,20 @@
 import { ParlourError } from '@contract/errors';
 import type { IssueEdition } from '@contract/newsletters/content';
 import type { IssuePaper, MadePapers } from '@contract/newsletters/papers';
-import { usualPoint } from '@contract/print-size';
 import type { DocumentModel } from '../../../documents/blocks';
 import { inPoint } from '../../../documents/in-point';
 import type { CallContext, Handler } from '../../context';
 import { readersOf } from '../issues/print-run';
-import { requireIssue } from '../issues/require-issue';
-import { toMendIn } from '../issues/stopping';
 import { listIssueCopies } from '../../../../db/queries/newsletters-copies';
 import { buildAudioScript } from './audio-script';
 import { buildDeliverySheet } from './delivery-sheet';
-import { buildIssueDocument, nothingInIt, paperName } from './issue-document';
+import { toMendInPapers } from './easy-read-pages';
+import { buildIssueDocument, nothingInIt, paperName, sizeEnding } from './issue-document';
 import { issuePrint, leftOut, leftOutWords, type IssuePrint } from './issue-print';
 import { notePapers } from './note-paper';
 
 interface Paper {
   edition: IssueEdition;
-  /** How its file is told from the same edition in another size; mostly empty. */
-  size: string;
   model: DocumentModel;
 }
 
@@ -41,16 +37,12 @@ export const saveWord: Handler<'newsletters.saveWord'> = async ({ issueId, editi
   const [first = 'standard'] = wanted;
   if (papers.length === 0) throw new ParlourError('precondition', nothingInIt[first]);
   const saved = await context.documents.saveAll({
-    papers: papers.map(({ edition, size, model }) => ({
-      ...{ suggestedName: `${paperName(print, edition)}${size}`, model },
+    papers: papers.map(({ edition, model }) => ({
+      ...{ suggestedName: `${paperName(print, edition)}${sizeEnding(model)}`, model },
     })),
   });
   const made = papersMade(papers, saved, print);
-  const toMend = toMendIn(
-    context.records.reader,
-    requireIssue(context.records.reader, issueId),
-    context.today(),
-  );
+  const toMend = await toMendInPapers(context, issueId);
   const empty = wanted.filter((edition) => !papers.some((paper) => paper.edition === edition));
   const notMade = [...made.notMade, ...empty.map((paper) => ({ paper, words: nothingInIt[paper] }))];
   const names = [...new Set(made.files.map(({ paper }) => paper))];
@@ -59,11 +51,8 @@ export const saveWord: Handler<'newsletters.saveWord'> = async ({ issueId, editi
 };
 
 function inEachSize(edition: IssueEdition, model: DocumentModel, sizes: readonly number[]): Paper[] {
-  if (edition !== 'large-print') return [{ edition, size: '', model }];
-  return sizes.map((point) => ({
-    ...{ edition, size: point === usualPoint ? '' : `, ${point} point` },
-    model: inPoint(model, point),
-  }));
+  if (edition !== 'large-print') return [{ edition, model }];
+  return sizes.map((point) => ({ edition, model: inPoint(model, point) }));
 }
 
 type Saved = Awaited<ReturnType<CallContext['documents']['saveAll']>>;
@@ -98,8 +87,7 @@ export const saveAudioScript: Handler<'newsletters.saveAudioScript'> = async ({ 
   const model = buildAudioScript(print);
   if (model === null) throw new ParlourError('precondition', nothingInIt.standard);
   const otherwise = leftOutWords(print, 'standard');
-  const { reader } = context.records;
-  const toMend = toMendIn(reader, requireIssue(reader, issueId), context.today());
+  const toMend = await toMendInPapers(context, issueId);
   return saveOne(context, { issueId, paper: 'audio-script', model, print, otherwise, toMend });
 };
 

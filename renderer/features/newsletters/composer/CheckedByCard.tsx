@@ -1,6 +1,7 @@
 import type { CallError } from '@contract/errors';
 import type { IssueContent } from '@contract/newsletters/content';
 import { londonDay, longDate } from '@rules/british-dates';
+import { checkedPlace } from '@rules/issue-heads';
 import { isChangedSince, withCheck } from '@rules/easy-at-check';
 import { BadgeCheck, Trash2 } from 'lucide-react';
 import { useState } from 'react';
@@ -31,7 +32,9 @@ export function CheckedByCard({ composer, content }: { composer: Composer; conte
 
   return (
     <>
-      <h3 className="checks-part">Checked by residents</h3>
+      <h3 id={checkedPlace} tabIndex={-1} className="checks-part">
+        Checked by residents
+      </h3>
       {error === null ? null : <ErrorNote error={error} />}
       {issue.checks.length === 0 ? (
         <p className="second">Nobody yet, so the “checked by” badge is not printed.</p>

@@ -21,7 +21,7 @@ interface ChecksPaneProps {
 /** What to mend before it goes out, beside the page, as one types. */
 export function ChecksPane({ composer, content }: ChecksPaneProps) {
   const { issue, edition } = composer;
-  const checks = useChecks(issue, content, edition);
+  const checks = useChecks(composer, content);
   const hints = checks.findings;
   // Of an issue that went out nothing is to mend: TakenBackNote says what new prints leave out of it.
   const toMend = issue.state === 'sent' ? [] : checks.stops;

@@ -12,7 +12,7 @@ import {
   WandSparkles,
 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { issueEditions, type IssueEdition } from '@contract/newsletters/content';
+import { issueEditions } from '@contract/newsletters/content';
 import { useMay } from '../../../lib/use-may';
 import { useRead } from '../../../lib/use-read';
 import { IconButton } from '../../../ui/IconButton';
@@ -26,7 +26,7 @@ import { SectionsDialog } from './SectionsDialog';
 import { SendDialog } from './SendDialog';
 import { UnsendDialog } from './UnsendDialog';
 import { useDeskPart } from './use-desk-part';
-import type { Papers } from './use-papers';
+import { paperOnDesk, type Papers } from './use-papers';
 
 const PreviewDialog = lazy(() => import('./PreviewDialog'));
 
@@ -40,7 +40,7 @@ type Asking = 'details' | 'sections' | 'history' | 'send' | 'unsend' | 'preview'
 
 /** What can be done with the whole issue. */
 export function ComposerActions({ composer, mayWrite, papers }: ComposerActionsProps) {
-  const { desk, isFixed, issue, edition } = composer;
+  const { desk, isFixed, issue } = composer;
   const [asking, setAsking] = useState<Asking>(null);
   const close = () => setAsking(null);
   const canUndo = useDeskPart(desk, (_, { history }) => history.undo.length > 0);
@@ -62,13 +62,10 @@ export function ComposerActions({ composer, mayWrite, papers }: ComposerActionsP
             ...{ id: 'sections', label: 'Sections and their order', icon: LayoutList },
             onPress: () => setAsking('sections'),
           },
-          {
-            ...{ id: 'history', label: 'How it was before', icon: History },
-            onPress: () => setAsking('history'),
-          },
           { id: 'send', label: 'Mark as sent', icon: Send, onPress: () => setAsking('send') },
         ]),
-    ...(maySave ? paperItems(papers, edition) : []),
+    { id: 'history', label: 'How it was before', icon: History, onPress: () => setAsking('history') },
+    ...(maySave ? paperItems(papers, composer) : []),
   ];
   return (
     <>
@@ -78,7 +75,7 @@ export function ComposerActions({ composer, mayWrite, papers }: ComposerActionsP
           <IconButton icon={Redo2} label="Redo" isDisabled={!canRedo} onPress={desk.redo} />
         </>
       )}
-      {menu.length === 0 ? null : <Menu label="This edition" items={menu} />}
+      <Menu label="This edition" items={menu} />
       {issue.state === 'sent' && mayWrite ? (
         <Button onPress={() => setAsking('unsend')}>It was not sent</Button>
       ) : null}
@@ -100,7 +97,7 @@ export function ComposerActions({ composer, mayWrite, papers }: ComposerActionsP
       ) : null}
       {asking === 'preview' ? (
         <Suspense>
-          <PreviewDialog issueId={issue.id} edition={edition} onClose={close} />
+          <PreviewDialog issueId={issue.id} paper={paperOnDesk(composer)} onClose={close} />
         </Suspense>
       ) : null}
       {asking === 'details' ? <DetailsDialog desk={desk} onClose={close} /> : null}
@@ -113,12 +110,12 @@ export function ComposerActions({ composer, mayWrite, papers }: ComposerActionsP
 }
 
 /** The papers beside the Word files of the editions. */
-function paperItems(papers: Papers, edition: IssueEdition): MenuItemOf[] {
+function paperItems(papers: Papers, composer: Composer): MenuItemOf[] {
   const isDisabled = papers.isBusy;
   return [
     {
       ...{ id: 'pdf', label: 'Save as PDF', icon: FileDown, isDisabled },
-      onPress: () => papers.savePdf(edition),
+      onPress: () => papers.savePdf(paperOnDesk(composer)),
     },
     {
       ...{ id: 'delivery', label: 'Save the delivery sheet', icon: ListChecks, isDisabled },

@@ -1,10 +1,12 @@
 import type { IssueContent, IssueEdition, PictureRef, SectionKind } from '@contract/newsletters/content';
+import { usualPoint } from '@contract/print-size';
 import type { Issue, Offer } from '@contract/newsletters/newsletters';
 import { keysOf } from '@rules/used-in-issues';
 import { memo, useCallback, useMemo, useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { useFooterKeys } from '../../../lib/footer-keys';
 import { newId } from '../../../lib/new-id';
+import { usePageFigures } from '../../../lib/page-note';
 import { useMay } from '../../../lib/use-may';
 import { useUndoKeys } from '../../../lib/use-undo-keys';
 import { ConflictNote } from '../../../ui/ConflictNote';
@@ -13,7 +15,7 @@ import { issueLine } from '../issue-words';
 import { ChecksPane } from './ChecksPane';
 import type { Composer } from './composer';
 import { ComposerActions } from './ComposerActions';
-import { sectionTitleIn } from './composer-words';
+import { pageCountWords, sectionTitleIn } from './composer-words';
 import type { IssueDesk, IssueValues } from './issue-desk';
 import { putIn } from './issue-edits';
 import { PagePane } from './PagePane';
@@ -26,6 +28,7 @@ import { PapersNote } from './PapersNote';
 import { TakenBackNote } from './TakenBackNote';
 import { usePapers } from './use-papers';
 import { usePicturesShown } from './use-pictures-shown';
+import { usePageCounts } from './use-page-counts';
 import { useReady } from './use-ready';
 import '../../../styles/papers.css';
 
@@ -47,6 +50,9 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
   const mayWrite = useMay('newsletters.write');
   const isFixed = !mayWrite || issue.state === 'sent' || issue.newsletter.archivedAt !== null;
   const shown = usePicturesShown(settled);
+  const [point, setPoint] = useState<number>(usualPoint);
+  const pages = usePageCounts(desk, issue.id, point);
+  usePageFigures(pageCountWords(pages));
   useUndoKeys(desk, isFixed);
   useFooterKeys(isFixed ? [] : composerKeys);
 
@@ -55,8 +61,8 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
     [setChoosing],
   );
   const composer = useMemo<Composer>(
-    () => ({ issue, desk, edition, isFixed, shown, choosePicture }),
-    [issue, desk, edition, isFixed, shown, choosePicture],
+    () => ({ issue, desk, edition, point, pages, isFixed, shown, choosePicture }),
+    [issue, desk, edition, point, pages, isFixed, shown, choosePicture],
   );
   const papers = usePapers(issue.id);
   const ready = useReady(issue.id);
@@ -102,7 +108,9 @@ export function ComposerScreen({ issue: read, content: first }: ComposerScreenPr
           onRetry={ready.again}
           {...{ issueId: issue.id, sections: settled.sections, used, isFixed, onPutIn: putOffer }}
         />
-        <PagePane {...{ composer, title, onEdition: setEdition, onDropOffer: dropOffer }} />
+        <PagePane
+          {...{ composer, title, onEdition: setEdition, onPoint: setPoint, onDropOffer: dropOffer }}
+        />
         <SettledChecks composer={composer} content={settled} />
       </div>
       {choosing === null ? null : (

@@ -1,4 +1,5 @@
 import type { IssueContent, Section, SectionKind } from '@contract/newsletters/content';
+import { sectionPlace, titlePlace } from '@rules/issue-heads';
 import { CalendarPlus, PenLine } from 'lucide-react';
 import { Fragment, memo, useState, type DragEvent } from 'react';
 import { Button } from '../../../ui/Button';
@@ -7,29 +8,32 @@ import { EditionSwitch } from './EditionSwitch';
 import { blankDates, blankWords, itemsOf, putIn } from './issue-edits';
 import { ItemBox } from './ItemBox';
 import { offerKind } from './ReadyPane';
+import { SizeChoice } from './SizeChoice';
 import { useDeskPart } from './use-desk-part';
 
 interface PagePaneProps {
   composer: Composer;
   title: string;
   onEdition: (edition: Composer['edition']) => void;
+  onPoint: (point: number) => void;
   /** An offer was let go over a section; `at` is the place among its items, 0-based. */
   onDropOffer: (key: string, section: SectionKind, at: number) => void;
 }
 
 /** The page itself, as it will be printed in the edition on the desk, to write on. */
-export function PagePane({ composer, title, onEdition, onDropOffer }: PagePaneProps) {
+export function PagePane({ composer, title, onEdition, onPoint, onDropOffer }: PagePaneProps) {
   const { issue, desk, edition } = composer;
   const sections = useDeskPart(desk, ({ content }) => content.sections);
   return (
     <div className="issue-desk">
       <div className="edition-bar">
         <EditionSwitch edition={edition} onChange={onEdition} />
+        {edition === 'large-print' ? <SizeChoice composer={composer} onChange={onPoint} /> : null}
       </div>
       <div className={`issue-sheet issue-sheet-${edition}`}>
         <header className={`issue-masthead issue-masthead-${issue.newsletter.mastheadColour}`}>
           <p className="issue-masthead-name">{issue.newsletter.name}</p>
-          <p className="issue-masthead-title">
+          <p id={titlePlace} tabIndex={-1} className="issue-masthead-title">
             {edition === 'easy-read' ? 'Easy Read, ' : ''}
             {title}
           </p>
@@ -82,12 +86,12 @@ function SectionPart({ section, composer, onDrop }: SectionPartProps) {
     <section
       className="issue-section"
       data-over={dropAt === null ? undefined : ''}
-      aria-labelledby={`section-${section.kind}`}
+      aria-labelledby={sectionPlace(section.kind)}
       onDragOver={over}
       onDragLeave={leave}
       onDrop={drop}
     >
-      <h2 id={`section-${section.kind}`} tabIndex={-1} className="issue-section-title">
+      <h2 id={sectionPlace(section.kind)} tabIndex={-1} className="issue-section-title">
         {section.title}
       </h2>
       {ids.map((id, at) => (

@@ -135,16 +135,9 @@ function NotReady({ toMend, items }: Pick<MadePapers, 'toMend'> & Pick<MadeProps
   );
 }
 
-/** What the program found when it opened the file again. A PDF is made by other means and not read back. */
-function ReaderCheck({ file: { fileName, findings, leftOut } }: { file: MadeFile }) {
-  const isWord = fileName.endsWith('.docx');
-  const words = [
-    ...(isWord && findings.length === 0
-      ? ['Reader check: this file is laid out as it should be.']
-      : findings),
-    ...leftOut,
-  ];
-  if (words.length === 0) return null;
+/** What the program found when it opened the file again. */
+function ReaderCheck({ file: { findings, leftOut } }: { file: MadeFile }) {
+  const words = [...(findings.length === 0 ? ['Reader check: nothing to mend.'] : findings), ...leftOut];
   return (
     <ul className="papers-check second">
       {words.map((each) => (

@@ -1,5 +1,6 @@
 import type { CallError } from '@contract/errors';
-import type { IssueEdition } from '@contract/newsletters/content';
+import { usualPoint } from '@contract/print-size';
+import { largePrintWords } from '@rules/print-size';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { announce } from '../../../lib/announce';
@@ -10,20 +11,21 @@ import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import { editionWords } from './composer-words';
+import type { OnePaper } from './use-papers';
 
 interface PreviewDialogProps {
   issueId: string;
-  edition: IssueEdition;
+  paper: OnePaper;
   onClose: () => void;
 }
 
 type Opened = { pages: PdfPages } | { error: CallError } | null;
 
 /** The pages of an edition as they print, one at a time, each with its words to be read out. */
-export default function PreviewDialog({ issueId, edition, onClose }: PreviewDialogProps) {
-  const opened = usePdf(issueId, edition);
+export default function PreviewDialog({ issueId, paper, onClose }: PreviewDialogProps) {
+  const opened = usePdf(issueId, paper);
   return (
-    <Dialog title={`Preview: ${editionWords[edition]}`} width="wide" isOpen onClose={onClose}>
+    <Dialog title={`Preview: ${paperName(paper)}`} width="wide" isOpen onClose={onClose}>
       {opened === null ? <p role="status">Laying the pages out.</p> : null}
       {opened !== null && 'error' in opened ? <ErrorNote error={opened.error} /> : null}
       {opened !== null && 'pages' in opened ? <Pages pages={opened.pages} /> : null}
@@ -31,15 +33,20 @@ export default function PreviewDialog({ issueId, edition, onClose }: PreviewDial
   );
 }
 
+/** “Large print, 24 point”: the size only where it is not the usual one. */
+function paperName({ edition, point = usualPoint }: OnePaper): string {
+  return point === usualPoint ? editionWords[edition] : largePrintWords(point);
+}
+
 /** What is typed goes to the records first, so that the pages have it. */
-function usePdf(issueId: string, edition: IssueEdition): Opened {
+function usePdf(issueId: string, { edition, point }: OnePaper): Opened {
   const [opened, setOpened] = useState<Opened>(null);
   useEffect(() => {
     let pages: PdfPages | null = null;
     let isGone = false;
     async function open() {
       await flushAll();
-      const result = await call('newsletters.preview', { issueId, edition });
+      const result = await call('newsletters.preview', { issueId, edition, point });
       const next: Opened = result.ok ? { pages: await openPdf(result.value.pdf) } : { error: result.error };
       if ('pages' in next) pages = next.pages;
       if (isGone) pages?.close();
@@ -53,7 +60,7 @@ function usePdf(issueId: string, edition: IssueEdition): Opened {
       isGone = true;
       pages?.close();
     };
-  }, [issueId, edition]);
+  }, [issueId, edition, point]);
   return opened;
 }
 

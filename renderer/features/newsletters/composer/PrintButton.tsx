@@ -6,25 +6,25 @@ import { Button } from '../../../ui/Button';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import type { Composer } from './composer';
 import { thingsToMend } from './composer-words';
-import type { Papers } from './use-papers';
+import { paperOnDesk, type Papers } from './use-papers';
+import { lengthStops } from './use-checks';
 
 /** Prints the edition on the desk; asks first while something keeps the issue from going out. */
 export function PrintButton({ composer, papers }: { composer: Composer; papers: Papers }) {
-  const { issue, desk, edition } = composer;
+  const { issue, desk, pages } = composer;
   const [toMend, setToMend] = useState(0);
 
   function press() {
-    const count = issue.state === 'sent' ? 0 : stopsOf(factsNow()).length;
-    if (count === 0) papers.print(edition);
+    const count = issue.state === 'sent' ? 0 : stopsOf(factsNow()).length + lengthStops(pages).length;
+    if (count === 0) papers.print(paperOnDesk(composer));
     else setToMend(count);
   }
 
   function factsNow() {
-    const { content, goesOutOn } = desk.now();
-    const { pictures, stories, people } = issue;
-    const { mastheadPictureId } = issue.newsletter;
-    const today = londonDay(Date.now());
-    return { content, goesOutOn, pictures, stories, people, mastheadPictureId, today };
+    const { pictures, stories, people, checks } = issue;
+    const { mastheadPictureId, name: newsletterName } = issue.newsletter;
+    const heads = { newsletterName, checks, mastheadPictureId };
+    return { ...desk.now(), ...heads, pictures, stories, people, today: londonDay(Date.now()) };
   }
 
   return (
@@ -39,7 +39,7 @@ export function PrintButton({ composer, papers }: { composer: Composer; papers: 
         isOpen={toMend > 0}
         onConfirm={() => {
           setToMend(0);
-          papers.print(edition);
+          papers.print(paperOnDesk(composer));
         }}
         onClose={() => setToMend(0)}
       />

@@ -13,9 +13,9 @@ import { useChecks } from './use-checks';
 
 /** Marks the edition as sent: it is fixed, and every voice it answers has been told. */
 export function SendDialog({ composer, onClose }: { composer: Composer; onClose: () => void }) {
-  const { issue, desk, edition } = composer;
+  const { issue, desk } = composer;
   const { content } = desk.now();
-  const { stops, names } = useChecks(issue, content, edition);
+  const { stops, names } = useChecks(composer, content);
   const [sentOn, setSentOn] = useState<string | null>(() => londonDay(Date.now()));
   const [error, setError] = useState<CallError | null>(null);
   const sending = useCall('newsletters.send');

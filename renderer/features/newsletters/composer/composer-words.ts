@@ -1,9 +1,23 @@
 import type { IssuePaper } from '@contract/newsletters/papers';
+import {
+  countedEditions,
+  easyReadLength,
+  type CountedEdition,
+  type EasyReadLength,
+} from '@rules/easy-read-length';
+import { checkedPlace, sectionPlace, titlePlace } from '@rules/issue-heads';
 import { mastheadPlace } from '@rules/newsletter-ready';
 import { sectionTitles } from '@rules/newsletter-sections';
 import { heardOpening } from '@rules/spoken-words';
 import type { Newsletter, Offer } from '@contract/newsletters/newsletters';
-import type { IssueEdition, IssueItem, Reply, SectionKind } from '@contract/newsletters/content';
+import {
+  sectionKinds,
+  type IssueEdition,
+  type IssueItem,
+  type Reply,
+  type SectionKind,
+} from '@contract/newsletters/content';
+import type { PageCounts } from './use-page-counts';
 
 export const editionWords: Record<IssueEdition, string> = {
   standard: 'Standard',
@@ -82,9 +96,35 @@ export const thingsToMend = (count: number) => (count === 1 ? '1 thing to mend' 
 
 /** What a place in an issue is called: its item, or beside the newsletter’s name; null when it is not there. */
 export function nameOfPlace(itemId: string, items: readonly IssueItem[]): string | null {
-  if (itemId === mastheadPlace) return 'Beside the newsletter’s name';
+  if (itemId === mastheadPlace) return 'The newsletter’s name, or beside it';
+  if (itemId === titlePlace) return 'The title of this issue';
+  if (itemId === checkedPlace) return 'Checked by: what changed';
+  if (sectionKinds.some((kind) => sectionPlace(kind) === itemId)) return 'A heading of the page';
   const item = items.find(({ id }) => id === itemId);
   return item === undefined ? null : nameOfItem(item);
+}
+
+const inSentence: Record<CountedEdition, string> = {
+  standard: 'standard',
+  'large-print': 'large print',
+  'easy-read': 'Easy Read',
+};
+
+const lengthWords: Record<EasyReadLength, string> = {
+  fine: '',
+  long: ', long',
+  'too-long': ', too long to send',
+};
+
+/** “Pages: standard 2, large print 4, Easy Read 9, long”; null while none is counted. */
+export function pageCountWords(counts: PageCounts): string | null {
+  const each = countedEditions.flatMap((edition) => {
+    const pages = counts[edition];
+    if (pages === undefined) return [];
+    const length = edition === 'easy-read' ? lengthWords[easyReadLength(pages)] : '';
+    return [`${inSentence[edition]} ${pages}${length}`];
+  });
+  return each.length === 0 ? null : `Pages: ${each.join(', ')}`;
 }
 
 function short(text: string): string {

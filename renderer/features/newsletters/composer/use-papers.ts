@@ -4,16 +4,28 @@ import type { MadePapers } from '@contract/newsletters/papers';
 import { useState } from 'react';
 import { call } from '../../../lib/call';
 import { useMaking, type Making } from '../../../lib/use-making';
+import type { Composer } from './composer';
 
 export type PapersUnderWay = 'word' | 'pdf' | 'print';
+
+/** One edition on paper, large print in its size. */
+export interface OnePaper {
+  edition: IssueEdition;
+  point?: number;
+}
+
+/** What is on the desk, as it is printed. */
+export function paperOnDesk({ edition, point }: Pick<Composer, 'edition' | 'point'>): OnePaper {
+  return edition === 'large-print' ? { edition, point } : { edition };
+}
 
 /** Everything an issue can be made into, one at a time. */
 export interface Papers extends Omit<Making<MadePapers>, 'make'> {
   /** What is being made, for the words beside its progress. */
   what: PapersUnderWay;
   saveWord: (editions: IssueEdition[]) => void;
-  savePdf: (edition: IssueEdition) => void;
-  print: (edition: IssueEdition) => void;
+  savePdf: (paper: OnePaper) => void;
+  print: (paper: OnePaper) => void;
   saveDeliverySheet: () => void;
   saveAudioScript: () => void;
 }
@@ -30,15 +42,15 @@ export function usePapers(issueId: string): Papers {
   return {
     ...{ ...making, what },
     saveWord: (editions) => begin('word', () => call('newsletters.saveWord', { issueId, editions })),
-    savePdf: (edition) => begin('pdf', () => call('newsletters.savePdf', { issueId, edition })),
-    print: (edition) => begin('print', () => printed(issueId, edition)),
+    savePdf: (paper) => begin('pdf', () => call('newsletters.savePdf', { issueId, ...paper })),
+    print: (paper) => begin('print', () => printed(issueId, paper)),
     saveDeliverySheet: () => begin('word', () => call('newsletters.saveDeliverySheet', { issueId })),
     saveAudioScript: () => begin('word', () => call('newsletters.saveAudioScript', { issueId })),
   };
 }
 
 /** Printing leaves no file to tell of. */
-async function printed(issueId: string, edition: IssueEdition): Promise<CallResult<MadePapers>> {
-  const result = await call('newsletters.print', { issueId, edition });
+async function printed(issueId: string, paper: OnePaper): Promise<CallResult<MadePapers>> {
+  const result = await call('newsletters.print', { issueId, ...paper });
   return result.ok ? { ok: true, value: { files: [], notMade: [], toMend: [] } } : result;
 }

@@ -39,8 +39,6 @@ export function LetterPaperNote({ papers }: { papers: LetterPapers }) {
   if (made === null || made.file === null) return null;
   const { file } = made;
   const checked =
-    what === 'word' && file.findings.length === 0
-      ? { ...file, findings: ['Reader check: nothing to mend.'] }
-      : file;
+    file.findings.length === 0 ? { ...file, findings: ['Reader check: nothing to mend.'] } : file;
   return <SavedFileNote file={checked} onDismiss={dismiss} />;
 }
