@@ -34,6 +34,7 @@ const words = 'copper window thistle drum';
 /** One input for every method that its schema lets through. A method without one does not compile. */
 export const validInputs: { [N in MethodName]: InputOf<N> } = {
   'session.state': {},
+  'session.showTroubleFolder': {},
   'session.textSize': {},
   'session.keepTextSize': { percent: 125 },
   'session.passphraseStrength': { passphrase: words, names: ['Denise'] },
