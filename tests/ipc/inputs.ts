@@ -169,6 +169,7 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   'meetings.removeLine': { meetingId, id, revision: 1 },
   'meetings.restoreLine': { meetingId, id, revision: 1 },
   'meetings.moveLine': { meetingId, id, itemId, to: 0, revision: 1 },
+  'meetings.topics': {},
   'meetings.lineHistory': { meetingId, id },
   'meetings.setAttendance': {
     meetingId,

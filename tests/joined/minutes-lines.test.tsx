@@ -217,3 +217,38 @@ test('somebody quoted who is not ticked as here is noticed, and one key ticks th
   expect(attendance.find((one) => one.fullName === 'Winifred Shaw')?.state).toBe('here');
   expect(minutes.home.problems).toEqual([]);
 });
+
+test('# offers the topics the place has used, by the keys that choose a person; a new one can be typed', async () => {
+  const minutes = await startMeeting();
+  const { user } = minutes;
+  const offered = () => screen.getAllByRole('option').map((option) => option.textContent);
+  await minutes.write('.n #food Soup.{Enter}');
+  await minutes.write('.n #food More soup.{Enter}');
+  await minutes.write('.n #garden-shed A roof.{Enter}');
+  await minutes.untilLines(3);
+
+  await minutes.write('.n #');
+  await waitFor(() => expect(offered().slice(0, 2)).toEqual(['#foodEnter', '#garden-shed']));
+  expect(minutes.entry().getAttribute('aria-activedescendant')).toBe(screen.getAllByRole('option')[0]?.id);
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(minutes.entry().value).toBe('#garden-shed ');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.keyboard('A door, too. #foo');
+  expect(offered()).toEqual(['#foodEnter', '#fooa new topic']);
+  await user.keyboard('{ArrowUp}{Enter}');
+  expect(minutes.entry().value).toBe('#garden-shed A door, too. #foo ');
+  await user.keyboard('{Enter}');
+  await minutes.untilLines(4);
+
+  await minutes.write('.n A fourth line #foods');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.keyboard('{Enter}');
+  const lines = await minutes.untilLines(5);
+  expect(lines.slice(3).map((line) => line.topics)).toEqual([['garden-shed', 'foo'], ['foods']]);
+
+  await user.click(screen.getByRole('button', { name: /Lounge decoration/ }));
+  await minutes.write('.n #');
+  await waitFor(() => expect(offered()[0]).toBe('#foodEnter'));
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('listbox')).toBeNull();
+});

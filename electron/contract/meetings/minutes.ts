@@ -173,6 +173,13 @@ export const minutesMethods = {
     needs: 'meetings.write',
     writes: ['meetings', 'audit'],
   }),
+  /** The topics this place has used lately, the most used first, to be offered after a `#`. */
+  'meetings.topics': method({
+    input: z.object({}),
+    output: z.object({ topics: z.array(z.string().max(40)).max(100) }),
+    needs: 'meetings.read',
+    writes: [],
+  }),
   'meetings.lineHistory': method({
     input: z.object({ meetingId: id, id }),
     output: z.object({
