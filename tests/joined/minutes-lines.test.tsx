@@ -252,3 +252,41 @@ test('# offers the topics the place has used, by the keys that choose a person; 
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('listbox')).toBeNull();
 });
+
+test('the needs of whoever the keys come to, or a press picks, stand there in words', async () => {
+  const { user } = await startMeeting();
+  const pane = screen.getByRole('region', { name: 'Here today' });
+  const person = (name: string) =>
+    within(pane)
+      .getByRole('checkbox', { name: new RegExp(`^${name}`) })
+      .closest('li') as HTMLElement;
+  const told = (name: string) => person(name).querySelector('.kit-needs-words')?.textContent;
+  expect(pane.querySelector('.kit-needs-words')).toBeNull();
+  await user.keyboard('{Control>}g{/Control}');
+  await goToPerson(user, 'Josef Nowak');
+  expect(told('Josef Nowak')).toContain('Polish');
+  expect(pane.querySelectorAll('.kit-needs-words')).toHaveLength(1);
+
+  const other = within(person('Winifred Shaw')).getByRole('checkbox');
+  await user.pointer({ keys: '[MouseLeft>]', target: other });
+  // The rows stand still under a press that is not over.
+  expect(told('Josef Nowak')).toContain('Polish');
+  await user.pointer({ keys: '[/MouseLeft]', target: other });
+  expect(told('Winifred Shaw')).toContain('Large print');
+  expect(told('Josef Nowak')).toBeUndefined();
+});
+
+test('a meeting with nobody invited says what to do instead of counting nobody', async () => {
+  const { home, user, meeting } = await startMeeting();
+  for (const one of (await meeting()).attendance) {
+    await home.ask('meetings.removeAttendance', { meetingId: (await meeting()).id, attendanceId: one.id });
+  }
+  const pane = screen.getByRole('region', { name: 'Here today' });
+  await within(pane).findByText('Nobody is on the list yet.');
+  expect(pane.textContent).not.toContain('0 of 0');
+  expect(within(pane).queryByRole('list', { name: 'Who is here' })).toBeNull();
+  await user.keyboard('{Control>}g{/Control}');
+  expect(document.activeElement?.textContent).toBe('Add someone');
+  await user.keyboard('{Enter}');
+  await screen.findByRole('dialog');
+});
