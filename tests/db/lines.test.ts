@@ -80,7 +80,14 @@ describe('a line', () => {
       [2, 'note', 'Cold again.', 'Owen'],
     ]);
     room.records.raw.exec(`update line_history set snapshot = 'not json' where revision = 1`);
-    expect(listLineHistory(room.records.reader, first.id)[0]?.text).toBe('not json');
+    expect(listLineHistory(room.records.reader, first.id)[0]).toMatchObject({
+      text: 'not json',
+      facts: null,
+    });
+    room.records.raw.exec(
+      `update line_history set snapshot = '{"version":1,"line":{"kind":"said","text":"Old."}}' where revision = 1`,
+    );
+    expect(listLineHistory(room.records.reader, first.id)[0]).toMatchObject({ text: 'Old.', facts: null });
   });
 
   it('goes where it is put, and its neighbours close up or make room', () => {

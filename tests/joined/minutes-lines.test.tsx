@@ -290,3 +290,21 @@ test('a meeting with nobody invited says what to do instead of counting nobody',
   await user.keyboard('{Enter}');
   await screen.findByRole('dialog');
 });
+
+test('how a line changed is told in words where its own words stayed', async () => {
+  const minutes = await startMeeting();
+  const { user } = minutes;
+  await minutes.write('.a Plate the last table first, Owen, 7 December{Enter}');
+  await minutes.untilLines(1);
+  await user.keyboard('{ArrowUp}{F2}');
+  const box = await screen.findByRole('textbox', { name: 'Correct this line: Action' });
+  await user.clear(box);
+  await user.keyboard('Plate the last table first, Bisi, 9 December{Enter}');
+  await waitFor(async () => expect((await minutes.lines())[0]?.action?.due).toBe('2026-12-09'));
+  await user.click(screen.getByRole('button', { name: /^This line/ }));
+  await user.click(await screen.findByRole('menuitem', { name: 'How this line changed' }));
+  const dialog = await screen.findByRole('dialog');
+  await within(dialog).findByText('Who does it: Bisi Ade. Before: Owen Tate.');
+  within(dialog).getByText('When: Wednesday 9 December 2026. Before: Monday 7 December 2026.');
+  expect(within(dialog).getAllByText('Plate the last table first')).toHaveLength(1);
+});

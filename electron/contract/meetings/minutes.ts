@@ -66,6 +66,20 @@ export const lineSchema = lineInput.omit({ meetingId: true, vote: true }).extend
 });
 export type Line = z.infer<typeof lineSchema>;
 
+/** A line as it stood at one revision; `facts` is all but its words, null where an old file no longer says. */
+export const lineVersionSchema = lineSchema.pick({ revision: true, kind: true, text: true }).extend({
+  at: instant,
+  by: z.string(),
+  facts: lineSchema
+    .pick({
+      ...{ itemId: true, position: true, speakerId: true, source: true, topics: true },
+      ...{ fromLineId: true, decidedHow: true, action: true, vote: true },
+    })
+    .extend({ archived: z.boolean() })
+    .nullable(),
+});
+export type LineVersion = z.infer<typeof lineVersionSchema>;
+
 export const attendanceStates = ['invited', 'here', 'apologies', 'left'] as const;
 export const attendanceParts = ['resident', 'staff', 'family', 'other', 'visitor', 'interpreter'] as const;
 
@@ -182,11 +196,7 @@ export const minutesMethods = {
   }),
   'meetings.lineHistory': method({
     input: z.object({ meetingId: id, id }),
-    output: z.object({
-      versions: z.array(
-        z.object({ revision, kind: z.enum(lineKinds), text: z.string(), at: instant, by: z.string() }),
-      ),
-    }),
+    output: z.object({ versions: z.array(lineVersionSchema) }),
     needs: 'meetings.read',
     writes: [],
   }),

@@ -103,7 +103,12 @@ export function LinesPane(props: LinesPaneProps) {
       </ol>
       {lines.length === 0 && !canWrite && <p className="second">{props.emptyWords}</p>}
       {historyOf && (
-        <HistoryDialog meetingId={desk.meetingId} line={historyOf} onClose={() => setHistoryOf(null)} />
+        <HistoryDialog
+          meetingId={desk.meetingId}
+          line={historyOf}
+          telling={{ naming: props.words, items: props.items }}
+          onClose={() => setHistoryOf(null)}
+        />
       )}
       {noAnswerTo && <LineNoAnswer line={noAnswerTo} onClose={() => setNoAnswerTo(null)} />}
     </section>
