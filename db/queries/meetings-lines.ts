@@ -67,12 +67,30 @@ export function findLine(reader: Reader, id: string): LineRecord | null {
 
 const snapshotSchema = z.object({
   version: z.literal(1),
-  line: z.object({
-    kind: z.enum(['said', 'note', 'decided', 'vote', 'action']),
-    text: z.string(),
-    archived: z.boolean(),
-  }),
+  line: z.object({ kind: z.enum(['said', 'note', 'decided', 'vote', 'action']), text: z.string() }),
 });
+
+const factsSchema = z.object({
+  itemId: z.string(),
+  position: z.number(),
+  speakerId: z.string().nullable(),
+  source: z.enum(['said', 'chose', 'shown', 'observed', 'told']),
+  topics: z.array(z.string()),
+  fromLineId: z.string().nullable(),
+  decidedHow: z.enum(['consensus', 'hands', 'ballot', 'deferred']).nullable(),
+  action: z
+    .object({ ownerId: z.string().nullable(), ownerName: z.string(), due: z.string().nullable() })
+    .nullable(),
+  vote: z
+    .object({
+      options: z.array(z.object({ label: z.string(), count: z.number() })),
+      ...{ reason: z.string(), present: z.number() },
+    })
+    .nullable(),
+  archived: z.boolean(),
+});
+type LineFacts = z.infer<typeof factsSchema>;
+const snapshotFacts = z.object({ version: z.literal(1), line: factsSchema });
 
 export interface LineHistoryRow {
   revision: number;
@@ -82,6 +100,8 @@ export interface LineHistoryRow {
   at: number;
   /** First name of who wrote it. */
   by: string;
+  /** All but its words; null where what was kept cannot be read. */
+  facts: LineFacts | null;
 }
 
 /**
@@ -89,14 +109,18 @@ export interface LineHistoryRow {
  * plain text.
  */
 export function listLineHistory(reader: Reader, lineId: string): LineHistoryRow[] {
-  const { revision, kind, text, updatedAt: at } = line;
-  const now = reader
-    .select({ revision, kind, text, at, by: sql<string>`coalesce(${signIn.firstName}, '')` })
-    .from(line)
-    .leftJoin(signIn, eq(signIn.id, line.signInId))
-    .where(eq(line.id, lineId))
+  const record = findLine(reader, lineId);
+  if (record === null) return [];
+  const writer = reader
+    .select({ name: signIn.firstName })
+    .from(signIn)
+    .where(eq(signIn.id, record.signInId))
     .get();
-  return now === undefined ? [] : [...earlierRevisions(reader, lineId, now.revision), now];
+  const now = readSnapshot(snapshotOf(record));
+  return [
+    ...earlierRevisions(reader, lineId, record.revision),
+    { ...now, revision: record.revision, at: record.updatedAt, by: writer?.name ?? '' },
+  ];
 }
 
 function earlierRevisions(reader: Reader, lineId: string, than: number): LineHistoryRow[] {
@@ -107,10 +131,12 @@ function earlierRevisions(reader: Reader, lineId: string, than: number): LineHis
     .where(and(eq(lineHistory.lineId, lineId), lt(lineHistory.revision, than)))
     .orderBy(asc(lineHistory.revision))
     .all()
-    .map(({ revision, snapshot, at, by }) => {
-      const { kind, text } = parse(snapshotSchema, snapshot)?.line ?? { kind: 'note', text: snapshot };
-      return { revision, kind, text, at, by: by ?? '' };
-    });
+    .map(({ revision, snapshot, at, by }) => ({ ...readSnapshot(snapshot), revision, at, by: by ?? '' }));
+}
+
+function readSnapshot(snapshot: string): Pick<LineHistoryRow, 'kind' | 'text' | 'facts'> {
+  const { kind, text } = parse(snapshotSchema, snapshot)?.line ?? { kind: 'note', text: snapshot };
+  return { kind, text, facts: parse(snapshotFacts, snapshot)?.line ?? null };
 }
 
 /** The line as one revision of its history keeps it. */

@@ -30,7 +30,14 @@ export type Me = z.infer<typeof meSchema>;
 
 export const sessionStateSchema = z.discriminatedUnion('state', [
   z.object({ state: z.literal('first-run') }),
-  z.object({ state: z.literal('trouble'), trouble: z.enum(startUpTroubles) }),
+  z.object({
+    state: z.literal('trouble'),
+    trouble: z.enum(startUpTroubles),
+    /** The name of the file it is about; null when it is about the folder alone. */
+    fileName: z.string().max(255).nullable(),
+    /** The folder as this PC writes it, to be read; nothing takes it back. */
+    folder: z.string().max(32_768),
+  }),
   z.object({
     state: z.literal('locked'),
     /** First names only: they and the wrapped keys are all the key file holds. */
@@ -65,6 +72,11 @@ const nothing = z.object({});
 
 export const session = {
   'session.state': method({ input: nothing, output: sessionStateSchema, needs: 'nobody', writes: [] }),
+  /**
+   * Opens the folder a start-up trouble is about, which main knows itself. Refuses with `precondition` while nothing is
+   * wrong, and with `not-found` when this PC cannot show it.
+   */
+  'session.showTroubleFolder': method({ input: nothing, output: nothing, needs: 'nobody', writes: [] }),
   /** The text size chosen on this PC, in percent; it belongs to the screen and stands outside the records. */
   'session.textSize': method({
     input: nothing,

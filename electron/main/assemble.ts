@@ -27,6 +27,8 @@ export interface AssembleParts {
   derive: Derive;
   kdf: Kdf;
   clock: Clock;
+  /** Shows a folder in this PC's own program for them; false when there is none. */
+  openFolder(path: string): Promise<boolean>;
   /** Sends an event to every window; false when there is none. */
   tell(event: ParlourEvent): boolean;
   /** Keeps an unexpected failure in the log. */

@@ -1,6 +1,6 @@
 import { uptime } from 'node:os';
 import { join } from 'node:path';
-import { app, powerMonitor, type BrowserWindow } from 'electron';
+import { app, powerMonitor, shell, type BrowserWindow } from 'electron';
 import { v7 } from 'uuid';
 import { tellWindows } from '../ipc/main-door';
 import { describeProblem } from '../ipc/problem';
@@ -71,6 +71,7 @@ export async function startParlour({
     kdf: strongKdf,
     clock: { now: () => Date.now(), uptime: () => uptime() * 1000 },
     bigScreen,
+    openFolder: async (path) => (await shell.openPath(path)) === '',
     tell: (event) => {
       bigScreen.tell(event);
       return tellWindows([window], event);

@@ -1,4 +1,5 @@
 import { bankHoliday, holidaysKnownOn } from './bank-holidays';
+import { longDate } from './british-dates';
 import { addDays, weekdayOf } from './iso-day';
 
 /** The place's own closed days, as kept in its settings. */
@@ -18,6 +19,20 @@ export function isWorkingDay(date: string, closedDays: ClosedDays): boolean {
   const weekday = weekdayOf(date);
   if (weekday === 0 || weekday === 6) return false;
   return bankHoliday(date) === null && !closedDays.some((closed) => closed.date === date);
+}
+
+/**
+ * Why few may be in the office on a day, in a sentence that forbids nothing: "Monday 28 December 2026 is a bank holiday."
+ * Empty for a working day.
+ */
+export function dayOffWords(date: string, closedDays: readonly { date: string; reason: string }[]): string {
+  if (isWorkingDay(date, closedDays)) return '';
+  const day = longDate(date);
+  const closed = closedDays.find((one) => one.date === date);
+  if (bankHoliday(date) !== null) return `${day} is a bank holiday.`;
+  if (closed !== undefined)
+    return `${day} is one of your closed days${closed.reason === '' ? '' : `: ${closed.reason}`}.`;
+  return `${day} is at the weekend.`;
 }
 
 /**

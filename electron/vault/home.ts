@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolder } from './atomic-file';
@@ -34,4 +34,11 @@ export async function finishMaking(home: Home): Promise<void> {
   if (!existsSync(home.newRecords) || existsSync(home.records) || !existsSync(home.keys)) return;
   await rename(home.newRecords, home.records);
   await syncFolder(dirname(home.records));
+}
+
+/** A home's folder, or the nearest folder above it where there is none yet or a file stands in its place. */
+export function nearestFolder(path: string): string {
+  const above = dirname(path);
+  if (above === path || statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  return nearestFolder(above);
 }

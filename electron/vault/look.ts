@@ -22,7 +22,7 @@ export async function readHome(home: Home): Promise<HomeSeen> {
   const read = await readKeyFile(home.keys).catch((error: unknown) => {
     throw new Trouble('key-file-damaged', error);
   });
-  if (read.is === 'from-future') throw new Trouble('db-from-future');
+  if (read.is === 'from-future') throw new Trouble('db-from-future', undefined, 'keys');
   if (read.is === 'damaged') throw new Trouble('key-file-damaged');
   const hasRecords = existsSync(home.records);
   if (read.is === 'whole' && hasRecords) return { is: 'locked', keys: read.keys };

@@ -16,6 +16,8 @@ export interface SessionHandlerParts extends VaultParts {
   session: Session;
   /** Makes the sample home when there is none, and signs in to it. */
   openSample(): Promise<void>;
+  /** Shows a folder in this PC's own program for them; false when there is none. */
+  openFolder(path: string): Promise<boolean>;
   /** The sample home being built in the background. */
   building: { progress(): SampleProgress | null; stop(): Promise<void> };
 }
@@ -29,6 +31,10 @@ export function createSessionHandlers(parts: SessionHandlerParts): SessionHandle
   };
   return {
     'session.state': () => session.state(),
+    'session.showTroubleFolder': async () => {
+      if (await parts.openFolder(await session.troubleFolder())) return {};
+      throw new ParlourError('not-found', 'This PC could not show the folder.');
+    },
     'session.textSize': async () => ({ percent: await readTextSize(parts.folder) }),
     'session.keepTextSize': ({ percent }) => done(keepTextSize(parts.folder, percent)),
     'session.passphraseStrength': ({ passphrase, names }) => passphraseStrength(passphrase, names),

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ParsedInputOf } from '@contract/api';
 import { ParlourError } from '@contract/errors';
 import type { ParlourEvent } from '@contract/events';
 import type { SessionState } from '@contract/session';
 import { lockFolder, type FolderLock } from './folder-lock';
 import { Flusher, type Flushed } from './flusher';
-import { homeIn, type Home } from './home';
+import { homeIn, nearestFolder, type Home } from './home';
 import { IdleLock } from './idle-lock';
 import { prepareFolder, readHome, type HomeSeen } from './look';
 import type { Opened, VaultParts } from './opened';
@@ -97,6 +97,13 @@ export class Session {
     return this.opened === null ? this.inTurn(() => this.stateNow()) : this.stateNow();
   }
 
+  /** The folder the trouble now on the screen is about. Throws `precondition` when nothing is wrong. */
+  async troubleFolder(): Promise<string> {
+    const seen = await this.state();
+    if (seen.state !== 'trouble') throw new ParlourError('precondition', 'Nothing is wrong with the folder.');
+    return nearestFolder(seen.folder);
+  }
+
   /** Makes the place in the chosen home and signs its manager in. Answers the recovery code. */
   makePlace(input: ParsedInputOf<'session.makePlace'>): Promise<string[]> {
     return this.inTurn(async () => {
@@ -176,9 +183,15 @@ export class Session {
         sampleWords: this.isSample ? this.parts.sampleWords : null,
       };
     } catch (error) {
-      if (error instanceof Trouble) return { state: 'trouble', trouble: error.trouble };
+      if (error instanceof Trouble) return this.troubleState(error);
       throw error;
     }
+  }
+
+  private troubleState({ trouble, about }: Trouble): SessionState {
+    const { home } = this.homes[this.chosen];
+    const fileName = about === null ? null : basename(home[about]);
+    return { state: 'trouble', trouble, fileName, folder: home.folder };
   }
 
   private async look(): Promise<HomeSeen> {

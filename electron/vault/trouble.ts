@@ -13,6 +13,21 @@ const kindOf: Record<StartUpTrouble, ErrorKind> = {
   'network-share': 'precondition',
 };
 
+/** Which file of a home a trouble is about; null for the folder alone. */
+type AboutFile = 'records' | 'keys' | null;
+
+const fileOf: Record<StartUpTrouble, AboutFile> = {
+  'db-from-future': 'records',
+  'db-damaged': 'records',
+  'key-file-missing': 'keys',
+  'key-file-damaged': 'keys',
+  'key-file-wrong': 'keys',
+  'not-writable': null,
+  'disk-full': null,
+  'already-open': 'records',
+  'network-share': null,
+};
+
 const wordsOf: Record<StartUpTrouble, string> = {
   'db-from-future': 'These records were last used by a newer Parlour.',
   'db-damaged': 'The records file is damaged. Nothing was changed.',
@@ -30,6 +45,7 @@ export class Trouble extends ParlourError {
   constructor(
     readonly trouble: StartUpTrouble,
     cause?: unknown,
+    readonly about: AboutFile = fileOf[trouble],
   ) {
     super(kindOf[trouble], wordsOf[trouble], { cause });
     this.name = 'Trouble';

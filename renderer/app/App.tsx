@@ -29,7 +29,7 @@ type Later = Exclude<SessionState, { state: 'first-run' }>;
 function ScreenFor({ session, at }: { session: Later; at: number }) {
   switch (session.state) {
     case 'trouble':
-      return <Trouble trouble={session.trouble} />;
+      return <Trouble session={session} />;
     case 'locked':
       // Another home's people are another screen: nobody chosen or typed for the one is kept for the other.
       return (

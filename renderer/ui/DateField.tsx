@@ -1,5 +1,6 @@
 import { parseDate, type CalendarDate } from '@internationalized/date';
 import { Calendar as CalendarIcon, ChevronLeft, ChevronRight } from 'lucide-react';
+import { useId } from 'react';
 import {
   Button,
   Calendar,
@@ -26,6 +27,8 @@ interface DateFieldProps {
   onChange: (value: string | null) => void;
   error?: string;
   description?: string;
+  /** A quiet word about the date that stands there; it forbids nothing. */
+  note?: string;
   isDisabled?: boolean;
 }
 
@@ -63,7 +66,8 @@ function MonthPicker() {
 
 /** A date typed the British way, day first, or picked from a month. */
 export function DateField(props: DateFieldProps) {
-  const { label, value, onChange, error, description } = props;
+  const { label, value, onChange, error, description, note } = props;
+  const noteId = useId();
   const shown = toCalendar(value);
   // A year typed as 26 means 2026.
   function mendYear() {
@@ -78,6 +82,7 @@ export function DateField(props: DateFieldProps) {
       isInvalid={Boolean(error)}
       isDisabled={props.isDisabled}
       shouldForceLeadingZeros={false}
+      aria-describedby={note ? noteId : undefined}
     >
       <Label className="kit-label">{label}</Label>
       {description && (
@@ -93,6 +98,11 @@ export function DateField(props: DateFieldProps) {
           <Icon of={CalendarIcon} />
         </Button>
       </Group>
+      {note && (
+        <p id={noteId} className="kit-field-note">
+          {note}
+        </p>
+      )}
       {error && (
         <FieldError className="kit-field-error-frame">
           <FieldErrorNote>{error}</FieldErrorNote>

@@ -16,6 +16,7 @@ import {
   voicesOfAction,
   voicesOfDecision,
 } from '../../db/queries/voices';
+import { topicsUsed } from '../../db/queries/meetings-topics';
 import { findVoiceOfLine, insertOutcome, insertToldBack } from '../../db/queries/voices';
 import { kindOf, lineOf, newRoom, now, stampOf, type Room } from './support';
 
@@ -79,7 +80,14 @@ describe('a line', () => {
       [2, 'note', 'Cold again.', 'Owen'],
     ]);
     room.records.raw.exec(`update line_history set snapshot = 'not json' where revision = 1`);
-    expect(listLineHistory(room.records.reader, first.id)[0]?.text).toBe('not json');
+    expect(listLineHistory(room.records.reader, first.id)[0]).toMatchObject({
+      text: 'not json',
+      facts: null,
+    });
+    room.records.raw.exec(
+      `update line_history set snapshot = '{"version":1,"line":{"kind":"said","text":"Old."}}' where revision = 1`,
+    );
+    expect(listLineHistory(room.records.reader, first.id)[0]).toMatchObject({ text: 'Old.', facts: null });
   });
 
   it('goes where it is put, and its neighbours close up or make room', () => {
@@ -266,5 +274,24 @@ describe('the chain from a voice', () => {
     expect(() =>
       raw.prepare(`${came} values (?,?,?,'w','2026-12-02',1)`).run(v7(), action.id, decision.id),
     ).toThrow('CHECK');
+  });
+});
+
+describe('the topics used', () => {
+  it('come by how often, without lines taken out and meetings put away, and no more than asked for', () => {
+    const room = newRoom();
+    const { reader } = room.records;
+    expect(topicsUsed(reader, 10)).toEqual([]);
+    added(room, { topics: ['tea', 'food'] });
+    added(room, { topics: ['food'] });
+    added(room, { topics: ['blinds'] });
+    added(room);
+    const gone = added(room, { topics: ['gone'] });
+    const given = { id: gone.id, meetingId: room.meetingId, revision: gone.revision };
+    room.records.write((tx) => archiveLine(tx, given, stampOf(room)));
+    expect(topicsUsed(reader, 10)).toEqual(['food', 'blinds', 'tea']);
+    expect(topicsUsed(reader, 2)).toEqual(['food', 'blinds']);
+    room.records.raw.prepare('update meeting set archived_at = 1').run();
+    expect(topicsUsed(reader, 10)).toEqual([]);
   });
 });

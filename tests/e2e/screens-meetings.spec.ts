@@ -48,6 +48,10 @@ async function minutes(parlour: Launched, { running, planned, signed }: Scene): 
   await page.getByRole('listbox').waitFor();
   await check(parlour, 'minutes-people');
   await entry.fill('');
+  await page.keyboard.type('.n #');
+  await page.getByRole('listbox', { name: 'Topics' }).waitFor();
+  await check(parlour, 'minutes-topics');
+  await entry.fill('');
   await page.keyboard.type('.a Order the paint, Owen, 4 January');
   await check(parlour, 'minutes-action');
   await entry.fill('');

@@ -16,7 +16,15 @@ import { fillDisk, holdOpen, mayMount, mountDisk, setWritable, unmount } from '.
 import { markNewer } from './support/newer';
 import { makePlace, startAgain, startMeeting } from './support/place';
 import { wordsInRecords } from './support/scene';
-import { expectSaved, expectTrouble, footer, pretendShare, signIn, typeLine } from './support/trouble';
+import {
+  expectSaved,
+  expectShown,
+  expectTrouble,
+  footer,
+  pretendShare,
+  signIn,
+  typeLine,
+} from './support/trouble';
 
 const words = 'otter lantern gravel eleven';
 const noMounts = 'Only root on Linux may mount the small disk this needs.';
@@ -184,8 +192,9 @@ test.describe('the records and their key file', () => {
 
   test('the key file is missing, damaged, or of another place: each said, and mended by putting it back', async () => {
     await rename(inRecords('parlour-keys.json'), inRecords('kept'));
-    const { page } = await open();
+    const { app, page } = await open();
     await expectTrouble(page, 'The key file is not there');
+    await expectShown(app, page, join(folder, 'records'), 'parlour-keys.json');
     const tryAgain = () => page.getByRole('button', { name: 'Try again' }).click();
     await writeFile(inRecords('parlour-keys.json'), '{"version":1,"people":');
     await tryAgain();

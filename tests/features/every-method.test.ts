@@ -140,6 +140,7 @@ function story(sc1: Sc1): Step[] {
     step('meetings.removeLine', { ...line, revision: 2 }),
     step('meetings.restoreLine', { ...line, revision: 3 }),
     step('meetings.lineHistory', line),
+    step('meetings.topics', {}),
     step('meetings.get', { id: meetingId }),
     { name: 'meetings.setTurns', run: (home) => countTurns(home, meetingId) },
     step('meetings.reach', { meetingId }),
@@ -330,6 +331,7 @@ describe('who may call what', () => {
     ],
     ...[
       'meetings.lineHistory',
+      'meetings.topics',
       'meetings.reach',
       'meetings.seriesReach',
       'meetings.suggestions',

@@ -87,8 +87,9 @@ describe('a line', () => {
     const { versions } = await sc1.call('meetings.lineHistory', { meetingId: sc1.meetingId, id: line.id });
     expect(versions).toMatchObject([
       { revision: 1, kind: 'said', by: 'Callum' },
-      { revision: 2, kind: 'note', text: 'Soup was cold.', by: 'Callum' },
+      { revision: 2, kind: 'note', text: 'Soup was cold.', by: 'Callum', facts: { archived: false } },
     ]);
+    expect(versions[0]?.facts).toMatchObject({ topics: line.topics, itemId: line.itemId, action: null });
     const lost = { meetingId: v7(), id: line.id };
     expect(await sc1.refused('meetings.lineHistory', lost)).toMatchObject({ kind: 'not-found' });
   });

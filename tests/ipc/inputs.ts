@@ -34,6 +34,7 @@ const words = 'copper window thistle drum';
 /** One input for every method that its schema lets through. A method without one does not compile. */
 export const validInputs: { [N in MethodName]: InputOf<N> } = {
   'session.state': {},
+  'session.showTroubleFolder': {},
   'session.textSize': {},
   'session.keepTextSize': { percent: 125 },
   'session.passphraseStrength': { passphrase: words, names: ['Denise'] },
@@ -168,6 +169,7 @@ export const validInputs: { [N in MethodName]: InputOf<N> } = {
   'meetings.removeLine': { meetingId, id, revision: 1 },
   'meetings.restoreLine': { meetingId, id, revision: 1 },
   'meetings.moveLine': { meetingId, id, itemId, to: 0, revision: 1 },
+  'meetings.topics': {},
   'meetings.lineHistory': { meetingId, id },
   'meetings.setAttendance': {
     meetingId,

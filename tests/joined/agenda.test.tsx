@@ -62,6 +62,26 @@ test('a meeting is planned from a series and its agenda adds up', async () => {
   expect(home.problems).toEqual([]);
 });
 
+test('a meeting on a bank holiday is planned like any other, with a word under its date', async () => {
+  const { home, user } = await openOffice(async (opened) => {
+    await makeSeries(opened);
+    return '#/meetings';
+  });
+  await user.click(await screen.findByRole('button', { name: 'Plan a meeting' }));
+  const form = within(await screen.findByRole('dialog', { name: 'Plan a meeting' }));
+  await typeDate(user, '22122026');
+  expect(form.queryByText(/bank holiday/)).toBeNull();
+  await typeDate(user, '28122026');
+  const words = 'Monday 28 December 2026 is a bank holiday.';
+  const word = await form.findByText(words);
+  expect(form.getByRole('spinbutton', { name: /^day/ }).getAttribute('aria-describedby')).toContain(word.id);
+  await waitFor(() => expect(document.getElementById('announcer')?.textContent).toBe(words));
+  await user.click(form.getByRole('button', { name: 'Make the agenda' }));
+  await screen.findByRole('heading', { level: 1, name: 'Agenda, residents’ meeting' });
+  await screen.findByText(words, { selector: 'p' });
+  expect(home.problems).toEqual([]);
+});
+
 test('items are put in order by keys and by buttons, the focus stays, and the order is undone', async () => {
   const { home, user, meetingId } = await openAgenda();
   const food = screen.getByRole('textbox', { name: 'Item 2' });

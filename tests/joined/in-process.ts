@@ -128,6 +128,10 @@ export function startInProcess({
       close: () => (bigScreen.open = false),
     },
     words: testDesk(),
+    openFolder: (path) => {
+      opened.push(path);
+      return Promise.resolve(true);
+    },
     derive: quickDerive,
     kdf,
     clock,

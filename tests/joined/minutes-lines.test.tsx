@@ -217,3 +217,94 @@ test('somebody quoted who is not ticked as here is noticed, and one key ticks th
   expect(attendance.find((one) => one.fullName === 'Winifred Shaw')?.state).toBe('here');
   expect(minutes.home.problems).toEqual([]);
 });
+
+test('# offers the topics the place has used, by the keys that choose a person; a new one can be typed', async () => {
+  const minutes = await startMeeting();
+  const { user } = minutes;
+  const offered = () => screen.getAllByRole('option').map((option) => option.textContent);
+  await minutes.write('.n #food Soup.{Enter}');
+  await minutes.write('.n #food More soup.{Enter}');
+  await minutes.write('.n #garden-shed A roof.{Enter}');
+  await minutes.untilLines(3);
+
+  await minutes.write('.n #');
+  await waitFor(() => expect(offered().slice(0, 2)).toEqual(['#foodEnter', '#garden-shed']));
+  expect(minutes.entry().getAttribute('aria-activedescendant')).toBe(screen.getAllByRole('option')[0]?.id);
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(minutes.entry().value).toBe('#garden-shed ');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.keyboard('A door, too. #foo');
+  expect(offered()).toEqual(['#foodEnter', '#fooa new topic']);
+  await user.keyboard('{ArrowUp}{Enter}');
+  expect(minutes.entry().value).toBe('#garden-shed A door, too. #foo ');
+  await user.keyboard('{Enter}');
+  await minutes.untilLines(4);
+
+  await minutes.write('.n A fourth line #foods');
+  expect(screen.queryByRole('listbox')).toBeNull();
+  await user.keyboard('{Enter}');
+  const lines = await minutes.untilLines(5);
+  expect(lines.slice(3).map((line) => line.topics)).toEqual([['garden-shed', 'foo'], ['foods']]);
+
+  await user.click(screen.getByRole('button', { name: /Lounge decoration/ }));
+  await minutes.write('.n #');
+  await waitFor(() => expect(offered()[0]).toBe('#foodEnter'));
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('listbox')).toBeNull();
+});
+
+test('the needs of whoever the keys come to, or a press picks, stand there in words', async () => {
+  const { user } = await startMeeting();
+  const pane = screen.getByRole('region', { name: 'Here today' });
+  const person = (name: string) =>
+    within(pane)
+      .getByRole('checkbox', { name: new RegExp(`^${name}`) })
+      .closest('li') as HTMLElement;
+  const told = (name: string) => person(name).querySelector('.kit-needs-words')?.textContent;
+  expect(pane.querySelector('.kit-needs-words')).toBeNull();
+  await user.keyboard('{Control>}g{/Control}');
+  await goToPerson(user, 'Josef Nowak');
+  expect(told('Josef Nowak')).toContain('Polish');
+  expect(pane.querySelectorAll('.kit-needs-words')).toHaveLength(1);
+
+  const other = within(person('Winifred Shaw')).getByRole('checkbox');
+  await user.pointer({ keys: '[MouseLeft>]', target: other });
+  // The rows stand still under a press that is not over.
+  expect(told('Josef Nowak')).toContain('Polish');
+  await user.pointer({ keys: '[/MouseLeft]', target: other });
+  expect(told('Winifred Shaw')).toContain('Large print');
+  expect(told('Josef Nowak')).toBeUndefined();
+});
+
+test('a meeting with nobody invited says what to do instead of counting nobody', async () => {
+  const { home, user, meeting } = await startMeeting();
+  for (const one of (await meeting()).attendance) {
+    await home.ask('meetings.removeAttendance', { meetingId: (await meeting()).id, attendanceId: one.id });
+  }
+  const pane = screen.getByRole('region', { name: 'Here today' });
+  await within(pane).findByText('Nobody is on the list yet.');
+  expect(pane.textContent).not.toContain('0 of 0');
+  expect(within(pane).queryByRole('list', { name: 'Who is here' })).toBeNull();
+  await user.keyboard('{Control>}g{/Control}');
+  expect(document.activeElement?.textContent).toBe('Add someone');
+  await user.keyboard('{Enter}');
+  await screen.findByRole('dialog');
+});
+
+test('how a line changed is told in words where its own words stayed', async () => {
+  const minutes = await startMeeting();
+  const { user } = minutes;
+  await minutes.write('.a Plate the last table first, Owen, 7 December{Enter}');
+  await minutes.untilLines(1);
+  await user.keyboard('{ArrowUp}{F2}');
+  const box = await screen.findByRole('textbox', { name: 'Correct this line: Action' });
+  await user.clear(box);
+  await user.keyboard('Plate the last table first, Bisi, 9 December{Enter}');
+  await waitFor(async () => expect((await minutes.lines())[0]?.action?.due).toBe('2026-12-09'));
+  await user.click(screen.getByRole('button', { name: /^This line/ }));
+  await user.click(await screen.findByRole('menuitem', { name: 'How this line changed' }));
+  const dialog = await screen.findByRole('dialog');
+  await within(dialog).findByText('Who does it: Bisi Ade. Before: Owen Tate.');
+  within(dialog).getByText('When: Wednesday 9 December 2026. Before: Monday 7 December 2026.');
+  expect(within(dialog).getAllByText('Plate the last table first')).toHaveLength(1);
+});

@@ -256,17 +256,30 @@ describe('what stops the start', () => {
   it.each(startUpTroubles)('%s has its screen, and nothing on it deletes', async (trouble) => {
     const home = startHome();
     const asked = vi.fn();
+    const folder = 'D:\\Parlour of the office\\records';
     showApp(home, (name) => {
       if (name !== 'session.state') return undefined;
       asked();
-      return { ok: true, value: { state: 'trouble', trouble } };
+      return { ok: true, value: { state: 'trouble', trouble, fileName: null, folder } };
     });
     const heading = await screen.findByRole('heading', { level: 1, name: troubleWords[trouble].title });
     await waitFor(() => expect(document.activeElement).toBe(heading));
     screen.getByRole('heading', { name: 'What is safe' });
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Try again']);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      'Try again',
+      'Show the folder',
+    ]);
+    screen.getByText(folder);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(asked.mock.calls.length).toBeGreaterThan(1);
+  });
+
+  it('a folder this PC cannot show is said, and the screen stays', async () => {
+    const value = { state: 'trouble', trouble: 'disk-full', fileName: null, folder: '/srv/records' };
+    showApp(startHome(), (name) => (name === 'session.state' ? { ok: true, value } : undefined));
+    await userEvent.click(await screen.findByRole('button', { name: 'Show the folder' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('could not show the folder');
+    screen.getByText('/srv/records');
   });
 
   it('a key file put back is found by trying again', async () => {
@@ -276,8 +289,13 @@ describe('what stops the start', () => {
     await before.end();
     const keys = join(folder, 'records', 'parlour-keys.json');
     renameSync(keys, `${keys}.away`);
-    showApp(startHome({ folder }));
+    const home = startHome({ folder });
+    showApp(home);
     await screen.findByRole('heading', { name: 'The key file is not there' });
+    screen.getByText('parlour-keys.json');
+    screen.getByText(join(folder, 'records'));
+    await userEvent.click(screen.getByRole('button', { name: 'Show the folder' }));
+    await waitFor(() => expect(home.opened).toEqual([join(folder, 'records')]));
     renameSync(`${keys}.away`, keys);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await signInScreen();

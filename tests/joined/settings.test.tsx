@@ -131,20 +131,24 @@ describe('who may sign in', () => {
     await screen.findByText(/This is the only registered manager/);
   });
 
-  it('a minute-taker is shown only what their sign-in may use', async () => {
-    const home = startHome();
-    await home.signInAsManager();
-    await addCallum(home, 'minute-taker');
-    await home.ask('session.lock', {});
-    await home.ask('session.signIn', { who: { firstName: 'Callum' }, passphrase: callumsWords });
-    await openSettings(home);
-    card('My passphrase');
-    card('Text size');
-    for (const name of ['The place', 'Who may sign in', 'Recovery sheet']) {
-      expect(screen.queryByRole('region', { name })).toBeNull();
-    }
-    expect(screen.queryByRole('link', { name: 'What happened' })).toBeNull();
-  });
+  it.each(['minute-taker', 'staff', 'read-only'] as const)(
+    '%s: shown only what they may use, side by side',
+    async (role) => {
+      const home = startHome();
+      await home.signInAsManager();
+      await addCallum(home, role);
+      await home.ask('session.lock', {});
+      await home.ask('session.signIn', { who: { firstName: 'Callum' }, passphrase: callumsWords });
+      await openSettings(home);
+      card('My passphrase');
+      card('Text size');
+      for (const name of ['The place', 'Who may sign in', 'Recovery sheet']) {
+        expect(screen.queryByRole('region', { name })).toBeNull();
+      }
+      expect(screen.queryByRole('link', { name: 'What happened' })).toBeNull();
+      expect(card('My passphrase').parentElement).not.toBe(card('Text size').parentElement);
+    },
+  );
 });
 
 describe('words and the recovery sheet', () => {

@@ -4,6 +4,7 @@ import { bankHoliday, holidaysKnownOn } from '@rules/bank-holidays';
 import { addDays, dayOf, daysBetween, endOfMonth, isRealDay, weekdayOf } from '@rules/iso-day';
 import {
   addWorkingDays,
+  dayOffWords,
   isWorkingDay,
   minutesDeadlines,
   nextWorkingDay,
@@ -119,6 +120,20 @@ describe('working days', () => {
   it('does not count the place’s own closed days', () => {
     expect(isWorkingDay('2026-12-04', [{ date: '2026-12-04' }])).toBe(false);
     expect(addWorkingDays('2026-12-02', 2, [{ date: '2026-12-04' }]).date).toBe('2026-12-07');
+  });
+
+  it.each([
+    ['2026-12-28', 'Monday 28 December 2026 is a bank holiday.'],
+    ['2026-12-26', 'Saturday 26 December 2026 is at the weekend.'],
+    ['2026-12-24', 'Thursday 24 December 2026 is one of your closed days: Christmas Eve.'],
+    ['2026-12-23', 'Wednesday 23 December 2026 is one of your closed days.'],
+    ['2026-12-22', ''],
+  ])('%s as a day off: "%s"', (date, words) => {
+    const closed = [
+      { date: '2026-12-24', reason: 'Christmas Eve' },
+      { date: '2026-12-23', reason: '' },
+    ];
+    expect(dayOffWords(date, closed)).toBe(words);
   });
 
   it('says when it counted past the bank holidays it knows', () => {

@@ -33,9 +33,23 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-async function expectTrouble(trouble: StartUpTrouble) {
+const fileAbout: Partial<Record<StartUpTrouble, string>> = {
+  'db-from-future': 'parlour.db',
+  'db-damaged': 'parlour.db',
+  'key-file-missing': 'parlour-keys.json',
+  'key-file-damaged': 'parlour-keys.json',
+  'key-file-wrong': 'parlour-keys.json',
+  'already-open': 'parlour.db',
+};
+const troubleHere = (trouble: StartUpTrouble, fileName = fileAbout[trouble] ?? null) => ({
+  ...{ state: 'trouble', trouble, fileName },
+  folder: join(folder.path, 'records'),
+});
+
+async function expectTrouble(trouble: StartUpTrouble, fileName?: string) {
   const session = start();
-  expect(await session.state()).toEqual({ state: 'trouble', trouble });
+  expect(await session.state()).toEqual(troubleHere(trouble, fileName));
+  expect(await session.troubleFolder()).toBe(join(folder.path, 'records'));
   return session;
 }
 
@@ -44,7 +58,7 @@ async function expectTroubleAfterSignIn(trouble: StartUpTrouble, kind: string) {
   const session = start();
   expect(await session.state()).toMatchObject({ state: 'locked' });
   expect((await failure(session.signIn(signingIn))).kind).toBe(kind);
-  expect(await session.state()).toEqual({ state: 'trouble', trouble });
+  expect(await session.state()).toEqual(troubleHere(trouble));
   return session;
 }
 
@@ -84,7 +98,7 @@ describe('the key file', () => {
 
   it('of a later Parlour is not touched', async () => {
     writeFileSync(inRecords('parlour-keys.json'), '{"version":2}');
-    await (await expectTrouble('db-from-future')).end();
+    await (await expectTrouble('db-from-future', 'parlour-keys.json')).end();
   });
 
   it('of other records is said once the words open it, and the right one put back works again', async () => {
@@ -145,6 +159,13 @@ describe('the records', () => {
 });
 
 describe('the folder', () => {
+  it('is not told and not shown while nothing is wrong', async () => {
+    const session = start();
+    expect(await session.state()).not.toHaveProperty('folder');
+    expect((await failure(session.troubleFolder())).kind).toBe('precondition');
+    await session.end();
+  });
+
   it.runIf(process.getuid?.() !== 0)('that may not be written to is said', async () => {
     chmodSync(join(folder.path, 'records'), 0o500);
     await (await expectTrouble('not-writable')).end();
@@ -156,7 +177,7 @@ describe('the folder', () => {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', full.path]);
     const { session } = startSession(full.path);
     try {
-      expect(await session.state()).toEqual({ state: 'trouble', trouble: 'disk-full' });
+      expect(await session.state()).toMatchObject({ state: 'trouble', trouble: 'disk-full' });
       expect((await failure(session.makePlace(firstPlace))).kind).toBe('disk-full');
       execFileSync('mount', ['-o', 'remount,size=64m', full.path]);
       await session.makePlace(firstPlace);
@@ -171,7 +192,8 @@ describe('the folder', () => {
     const blocked = newFolder();
     writeFileSync(join(blocked.path, 'records'), 'a file in its place');
     const { session } = startSession(blocked.path);
-    expect(await session.state()).toEqual({ state: 'trouble', trouble: 'not-writable' });
+    expect(await session.state()).toMatchObject({ state: 'trouble', trouble: 'not-writable' });
+    expect(await session.troubleFolder()).toBe(blocked.path);
     blocked.remove();
   });
 

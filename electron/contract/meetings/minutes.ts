@@ -66,6 +66,20 @@ export const lineSchema = lineInput.omit({ meetingId: true, vote: true }).extend
 });
 export type Line = z.infer<typeof lineSchema>;
 
+/** A line as it stood at one revision; `facts` is all but its words, null where an old file no longer says. */
+export const lineVersionSchema = lineSchema.pick({ revision: true, kind: true, text: true }).extend({
+  at: instant,
+  by: z.string(),
+  facts: lineSchema
+    .pick({
+      ...{ itemId: true, position: true, speakerId: true, source: true, topics: true },
+      ...{ fromLineId: true, decidedHow: true, action: true, vote: true },
+    })
+    .extend({ archived: z.boolean() })
+    .nullable(),
+});
+export type LineVersion = z.infer<typeof lineVersionSchema>;
+
 export const attendanceStates = ['invited', 'here', 'apologies', 'left'] as const;
 export const attendanceParts = ['resident', 'staff', 'family', 'other', 'visitor', 'interpreter'] as const;
 
@@ -173,13 +187,16 @@ export const minutesMethods = {
     needs: 'meetings.write',
     writes: ['meetings', 'audit'],
   }),
+  /** The topics this place has used lately, the most used first, to be offered after a `#`. */
+  'meetings.topics': method({
+    input: z.object({}),
+    output: z.object({ topics: z.array(z.string().max(40)).max(100) }),
+    needs: 'meetings.read',
+    writes: [],
+  }),
   'meetings.lineHistory': method({
     input: z.object({ meetingId: id, id }),
-    output: z.object({
-      versions: z.array(
-        z.object({ revision, kind: z.enum(lineKinds), text: z.string(), at: instant, by: z.string() }),
-      ),
-    }),
+    output: z.object({ versions: z.array(lineVersionSchema) }),
     needs: 'meetings.read',
     writes: [],
   }),

@@ -1,5 +1,6 @@
 import { listMeetings } from '../../../db/queries/meetings-list';
 import { listSeries } from '../../../db/queries/meetings-series';
+import { topicsUsed } from '../../../db/queries/meetings-topics';
 import type { HandlersOf } from '../context';
 import { addVisitor } from './add-visitor';
 import { archiveMeeting } from './archive-meeting';
@@ -73,6 +74,7 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
   'meetings.removeLine': removeLine,
   'meetings.restoreLine': restoreLine,
   'meetings.moveLine': moveLine,
+  'meetings.topics': (_input, { records }) => ({ topics: topicsUsed(records.reader, 100) }),
   'meetings.lineHistory': lineHistory,
   'meetings.setAttendance': setAttendance,
   'meetings.addVisitor': addVisitor,

@@ -19,8 +19,13 @@ export function isMeantDate(date: string | null): date is string {
   return year >= firstYear && year <= lastYear;
 }
 
+interface HeldDateFieldProps extends HeldFieldProps {
+  /** A quiet word about the date, while it stands whole. */
+  note?: string;
+}
+
 /** A date that is saved as typed: only whole dates are passed on, half-typed ones wait here. */
-export function HeldDateField({ label, value, onChange, error }: HeldFieldProps) {
+export function HeldDateField({ label, value, onChange, error, note }: HeldDateFieldProps) {
   const [held, setHeld] = useState<{ date: string | null } | null>(null);
   const waiting = held === null ? undefined : 'Write the whole date, day first.';
   return (
@@ -28,6 +33,7 @@ export function HeldDateField({ label, value, onChange, error }: HeldFieldProps)
       label={label}
       value={held === null ? value : held.date}
       error={error ?? waiting}
+      note={held === null ? note : undefined}
       onChange={(date) => {
         if (!isMeantDate(date)) {
           setHeld({ date });

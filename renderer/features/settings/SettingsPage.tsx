@@ -48,6 +48,8 @@ export function SettingsPage() {
   const mayChangeSignIns = useMay('signIns.write');
   const mayReadTrail = useMay('audit.read');
   if (!session) return null;
+  // Without anything of the house, one's own settings fill both columns.
+  const hasHouse = mayChangePlace || mayChangeSignIns;
   const { me, placeName, sample } = session;
   return (
     <Page
@@ -66,10 +68,11 @@ export function SettingsPage() {
           {mayChangePlace && <PlaceSettings />}
           {mayChangePlace && <LetterheadSettings />}
           {mayChangeSignIns && <SignIns />}
+          {!hasHouse && <MyPassphrase />}
         </div>
         <div className="settings-column">
           <TextSizeSettings />
-          <MyPassphrase />
+          {hasHouse && <MyPassphrase />}
           {mayChangeSignIns && (
             <RecoverySettings isProved={session.recoveryProved} inMemory={session.recoveryInMemory} />
           )}

@@ -30,9 +30,32 @@ export async function expectTrouble(page: Page, title: string): Promise<void> {
   for (const part of ['What happened', 'What is safe', 'What to do now']) {
     await expect(page.getByRole('heading', { name: part })).toBeVisible();
   }
-  await expect(page.getByRole('button')).toHaveText(['Try again']);
+  await expect(page.getByRole('button')).toHaveText(['Try again', 'Show the folder']);
   const found = [...(await axeFindings(page)), ...(await cutParts(page)), ...(await notReachedByKeys(page))];
   expect.soft(found, title).toEqual([]);
+}
+
+/** The screen names the file and the folder, and has this PC show that folder; where it cannot, it says so. */
+export async function expectShown(
+  app: ElectronApplication,
+  page: Page,
+  folder: string,
+  fileName: string,
+): Promise<void> {
+  await expect(page.getByText(folder, { exact: true })).toBeVisible();
+  await expect(page.getByText(fileName, { exact: true })).toBeVisible();
+  await app.evaluate(({ shell }) => {
+    const shown: string[] = [];
+    (globalThis as unknown as { shown: string[] }).shown = shown;
+    shell.openPath = (path) => Promise.resolve(shown.push(path) === 1 ? '' : 'no program for folders');
+  });
+  const show = () => page.getByRole('button', { name: 'Show the folder' }).click();
+  await show();
+  await expect
+    .poll(() => app.evaluate(() => (globalThis as unknown as { shown: string[] }).shown))
+    .toEqual([folder]);
+  await show();
+  await expect(page.getByRole('alert')).toContainText('This PC could not show the folder.');
 }
 
 /**

@@ -55,6 +55,7 @@ process.once('message', ({ folder, migrations }: { folder: string; migrations: s
     folder,
     migrations,
     documents: noDocuments,
+    openFolder: () => Promise.resolve(false),
     bigScreen: { isOpen: () => false, open: () => undefined, close: () => undefined },
     words: noWords,
     derive: quickDerive,

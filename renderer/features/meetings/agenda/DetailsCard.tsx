@@ -9,6 +9,7 @@ import { differencesIn, type FieldInWords } from '../../../ui/conflict-differenc
 import { PersonPicker } from '../../../ui/PersonPicker';
 import { TextField } from '../../../ui/TextField';
 import { HeldDateField, HeldTimeField } from '../HeldFields';
+import { useDayOffWords } from '../use-day-off-words';
 import { detailsShown, type AgendaDesk, type AgendaState } from './agenda-desk';
 
 interface DetailsCardProps {
@@ -26,6 +27,7 @@ export function DetailsCard({ meeting, desk, state, people }: DetailsCardProps) 
   const fields = state.details?.fields ?? {};
   const theirs = state.details?.theirs ?? null;
   const change = desk.details.change;
+  const dayOff = useDayOffWords(details.date);
   const isRound = meeting.kind === 'phone-round';
   const isSamePerson = details.chairId !== null && details.chairId === details.minuteTakerId;
 
@@ -53,6 +55,7 @@ export function DetailsCard({ meeting, desk, state, people }: DetailsCardProps) 
           label="Date"
           value={details.date}
           error={fields.date}
+          note={dayOff}
           onChange={(date) => change({ date })}
         />
         {isRound ? null : (

@@ -17,6 +17,7 @@ import { RadioGroup } from '../../../ui/RadioGroup';
 import { Select } from '../../../ui/Select';
 import { TextField } from '../../../ui/TextField';
 import { TimeField } from '../../../ui/TimeField';
+import { useDayOffWords } from '../use-day-off-words';
 import { problemsOf, startingPlan, type PlanProblems, type PlanValues } from './plan-values';
 
 interface PlanMeetingDialogProps {
@@ -36,6 +37,7 @@ export function PlanMeetingDialog(props: PlanMeetingDialogProps) {
   const plan = usePlan(props);
   const { values, problems, change } = plan;
   const isRound = values.kind === 'phone-round';
+  const dayOff = useDayOffWords(values.date);
 
   return (
     <AskDialog
@@ -77,6 +79,7 @@ export function PlanMeetingDialog(props: PlanMeetingDialogProps) {
           label="Date"
           value={values.date}
           error={problems.date}
+          note={dayOff}
           onChange={(date) => change({ date })}
         />
         {isRound ? null : (

@@ -4,7 +4,7 @@ import type { AgendaItem } from '@contract/meetings/agenda';
 import { plainDate } from '@rules/british-dates';
 import { days, figuresInWords, lastTimeItem, movedWords } from '@rules/from-last-time';
 import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { announce } from '../../../lib/announce';
 import { useRead } from '../../../lib/use-read';
@@ -14,7 +14,7 @@ import { Badge } from '../../../ui/Badge';
 import { Key } from '../../../ui/Key';
 import { Menu } from '../../../ui/Menu';
 import { ThreadLink } from '../../../ui/ThreadLink';
-import { focusEntry } from './focus';
+import { focusEntry, keepEntryInSight } from './focus';
 
 interface FromLastTimeProps {
   meetingId: string;
@@ -33,7 +33,12 @@ export function FromLastTime({ meetingId, items, item, canMark }: FromLastTimePr
   const isHere = lastTimeItem(items)?.id === item.id;
   const { data } = useRead('improvement.fromLastTime', { meetingId }, { enabled: isHere });
   const [doing, setDoing] = useState<Doing | null>(null);
-  if (!isHere || !data || data.last === null || data.actions.length === 0) return null;
+  const isShown = isHere && data !== undefined && data.last !== null && data.actions.length > 0;
+  // It is read after the page is drawn, and pushes the line being typed down as it comes.
+  useLayoutEffect(() => {
+    if (isShown) keepEntryInSight();
+  }, [isShown]);
+  if (!isShown) return null;
   const open = data.actions.filter((row) => row.stateThen === 'open');
   const closed = data.actions.filter((row) => row.stateThen !== 'open');
   return (

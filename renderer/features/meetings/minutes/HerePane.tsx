@@ -1,5 +1,5 @@
 import { Ear, Eye, Hand, Languages, UserPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Attendance } from '@contract/meetings/minutes';
 import type { Person } from '@contract/people';
@@ -38,6 +38,7 @@ interface HerePaneProps {
 export function HerePane(props: HerePaneProps) {
   const { attendance, history, running, canWrite } = props;
   const [current, setCurrent] = useState<string | null>(null);
+  const picking = usePicked(setCurrent);
   const [timesOf, setTimesOf] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const list = inOrder(attendance);
@@ -71,32 +72,38 @@ export function HerePane(props: HerePaneProps) {
     <section id={hereId} className="minutes-right" aria-label="Here today">
       <header className="minutes-here-head">
         <h2>{props.heading ?? (running ? 'Here today' : 'Who came')}</h2>
-        <HereCount {...props} />
+        {list.length > 0 && <HereCount {...props} />}
       </header>
-      <ul
-        className="minutes-here-list"
-        // With nothing to press in it, the list itself is what the arrow keys scroll.
-        tabIndex={canWrite ? undefined : 0}
-        aria-label="Who is here"
-        aria-describedby={canWrite ? 'minutes-here-keys' : undefined}
-      >
-        {list.map((one) => (
-          <HereRow
-            key={one.id}
-            one={one}
-            isTabStop={one.id === tabStop}
-            canWrite={canWrite}
-            awayWords={props.naming.kind === 'phone-round' ? 'Would rather not' : undefined}
-            startsPart={startsPart(list, one)}
-            onCurrent={setCurrent}
-            onPress={press}
-            onTimes={setTimesOf}
-            onTurn={history.countTurn}
-            onKeyDown={onKeyDown}
-          />
-        ))}
-      </ul>
-      {canWrite && (
+      {list.length > 0 && (
+        <ul
+          className="minutes-here-list"
+          {...picking.pressing}
+          // With nothing to press in it, the list itself is what the arrow keys scroll.
+          tabIndex={canWrite ? undefined : 0}
+          aria-label="Who is here"
+          aria-describedby={canWrite ? 'minutes-here-keys' : undefined}
+        >
+          {list.map((one) => (
+            <HereRow
+              key={one.id}
+              one={one}
+              isTabStop={one.id === tabStop}
+              isPicked={one.id === picking.picked}
+              canWrite={canWrite}
+              awayWords={props.naming.kind === 'phone-round' ? 'Would rather not' : undefined}
+              startsPart={startsPart(list, one)}
+              onCurrent={picking.onCurrent}
+              onPick={picking.onPick}
+              onPress={press}
+              onTimes={setTimesOf}
+              onTurn={history.countTurn}
+              onKeyDown={onKeyDown}
+            />
+          ))}
+        </ul>
+      )}
+      {list.length === 0 && <Nobody {...props} />}
+      {canWrite && list.length > 0 && (
         <p id="minutes-here-keys" className="visually-hidden">
           Space here or not, L late, E left early, A apologies, Enter times, plus spoke without a line, minus
           takes it back, a capital letter goes to a name.
@@ -127,6 +134,44 @@ export function HerePane(props: HerePaneProps) {
         />
       )}
     </section>
+  );
+}
+
+/**
+ * Whose needs are told in words. The row of the one before grows smaller then and the rows under it move, so a press
+ * picks only once it is over; under a moving row it would hit another.
+ */
+function usePicked(setCurrent: (id: string) => void) {
+  const [picked, onPick] = useState<string | null>(null);
+  const isPressing = useRef(false);
+  const onCurrent = useCallback(
+    (id: string) => {
+      setCurrent(id);
+      if (!isPressing.current) onPick(id);
+    },
+    [setCurrent],
+  );
+  const press = () => void (isPressing.current = true);
+  const letGo = () => void (isPressing.current = false);
+  const pressing = {
+    ...{ onPointerDown: press, onPointerUp: letGo },
+    ...{ onPointerCancel: letGo, onPointerLeave: letGo },
+  };
+  return { picked, onPick, onCurrent, pressing };
+}
+
+function Nobody({ running, canWrite, naming }: HerePaneProps) {
+  if (naming.kind === 'phone-round') return <p className="minutes-here-nobody">Nobody was to be rung.</p>;
+  return (
+    <div className="minutes-here-nobody">
+      <p>{running ? 'Nobody is on the list yet.' : 'Nobody was written down as invited or here.'}</p>
+      {canWrite && (
+        <p>
+          Add whoever {running ? 'is here' : 'came'}: the minutes name them, and a vote and who was heard are
+          counted from them.
+        </p>
+      )}
+    </div>
   );
 }
 

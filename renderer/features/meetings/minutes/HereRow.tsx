@@ -11,12 +11,15 @@ import type { HereKey } from './here';
 interface HereRowProps {
   one: Attendance;
   isTabStop: boolean;
+  /** True for the one the keys or a press came to last: their needs are told in words. */
+  isPicked: boolean;
   canWrite: boolean;
   /** Said of somebody who is not to come, when that is not apologies. */
   awayWords?: string;
   /** True where those who live here end and the others begin. */
   startsPart: boolean;
   onCurrent: (id: string) => void;
+  onPick: (id: string) => void;
   onPress: (one: Attendance, key: HereKey) => void;
   onTimes: (id: string) => void;
   onTurn: (one: Attendance, step: 1 | -1) => void;
@@ -39,7 +42,11 @@ export const HereRow = memo(function HereRow(props: HereRowProps) {
     .filter((part) => part !== '')
     .join('. ');
   return (
-    <li className="minutes-here-row" data-part-start={props.startsPart || undefined}>
+    <li
+      className="minutes-here-row"
+      data-part-start={props.startsPart || undefined}
+      onClick={() => props.onPick(one.id)}
+    >
       <label className="minutes-here-person" data-state={one.state}>
         <input
           id={herePersonId(one.id)}
@@ -70,7 +77,7 @@ export const HereRow = memo(function HereRow(props: HereRowProps) {
           <Icon of={Clock} size="small" />
         </button>
       )}
-      {one.needs && <NeedIcons needs={one.needs} />}
+      {one.needs && <NeedIcons needs={one.needs} withWords={props.isPicked} />}
     </li>
   );
 });

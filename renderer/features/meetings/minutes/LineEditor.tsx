@@ -8,9 +8,9 @@ import { asksWho, nextHow, quotedNotHere, readEntry, typeInto } from './entry';
 import type { Entry, Typing } from './entry';
 import { labelOfEntry } from './line-words';
 import type { Naming } from './line-words';
-import { offerFor, takePerson, takeUnnamed } from './offer';
-import type { Choice, Offer } from './offer';
-import { PersonList, optionId } from './PersonList';
+import { choicesIn, offerFor, takeChoice, takeUnnamed } from './offer';
+import type { Choice } from './offer';
+import { OfferList, optionId } from './OfferList';
 import { Understood } from './Understood';
 
 /** What a line is typed against; one object for the whole screen, so nothing is drawn again without need. */
@@ -44,6 +44,8 @@ interface LineEditorProps {
   /** Ctrl H: who is quoted is here after all. */
   onHere: (personId: string) => void;
   words: Words;
+  /** The topics to offer after a `#`, the likeliest first. */
+  topics: readonly string[];
   /** For a vote already taken: how many could vote then. */
   voters?: number;
   /** What stands in the way of saving, in words. */
@@ -52,7 +54,7 @@ interface LineEditorProps {
 
 /** One line being typed: its label at the left, the box, the people offered, and what was understood. */
 export function LineEditor(props: LineEditorProps) {
-  const { id, entry, onChange, words } = props;
+  const { id, entry, onChange, words, topics } = props;
   const box = useRef<HTMLTextAreaElement>(null);
   const understoodId = useId();
   const [caret, setCaret] = useState(entry.text.length);
@@ -61,9 +63,12 @@ export function LineEditor(props: LineEditorProps) {
   const [tabLeaves, setTabLeaves] = useState(false);
   const nextCaret = useRef<number | null>(null);
 
-  const offer = useMemo(() => offerFor(entry, caret, words.choices), [entry, caret, words.choices]);
+  const offer = useMemo(
+    () => offerFor(entry, caret, words.choices, topics),
+    [entry, caret, words.choices, topics],
+  );
   const shown = offer !== null && entry.text !== letGoOf ? offer : null;
-  const count = shown ? shown.people.length + Number(shown.unnamed) : 0;
+  const count = shown ? choicesIn(shown) : 0;
   const at = Math.min(active, Math.max(0, count - 1));
 
   useLayoutEffect(() => {
@@ -94,11 +99,6 @@ export function LineEditor(props: LineEditorProps) {
     box.current?.focus();
   }
 
-  function choose(from: Offer, index: number) {
-    const person = from.people[index];
-    take(person ? takePerson(entry, from, person, words.choices) : takeUnnamed(entry, from));
-  }
-
   function change(next: Entry) {
     onChange(next);
     announce(labelOfEntry(next, words));
@@ -115,7 +115,8 @@ export function LineEditor(props: LineEditorProps) {
     const { key } = event;
     if (shown && plain && (key === 'ArrowDown' || key === 'ArrowUp')) {
       setActive((at + (key === 'ArrowDown' ? 1 : count - 1)) % count);
-    } else if (shown && plain && key === 'Enter' && !event.shiftKey) choose(shown, at);
+    } else if (shown && plain && key === 'Enter' && !event.shiftKey)
+      take(takeChoice(entry, shown, at, words.choices));
     else if (shown && key === 'Escape') setLetGoOf(entry.text);
     else if (key === 'Escape') {
       setTabLeaves(true);
@@ -140,7 +141,7 @@ export function LineEditor(props: LineEditorProps) {
   }
 
   const label = labelOfEntry(entry, words);
-  const list = `${id}-people`;
+  const list = `${id}-offer`;
   return (
     <div className="minutes-editor" data-kind={entry.kind} data-who={asksWho(entry) ? 'asked' : 'known'}>
       <label className="minutes-label" htmlFor={id}>
@@ -175,12 +176,12 @@ export function LineEditor(props: LineEditorProps) {
           onBlur={() => setTabLeaves(false)}
         />
         {shown && (
-          <PersonList
+          <OfferList
             id={list}
             offer={shown}
             active={at}
             naming={words}
-            onChoose={(index) => choose(shown, index)}
+            onChoose={(index) => take(takeChoice(entry, shown, index, words.choices))}
           />
         )}
         <Understood

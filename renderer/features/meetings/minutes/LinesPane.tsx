@@ -1,8 +1,10 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { AgendaItem } from '@contract/meetings/agenda';
 import type { Line } from '@contract/meetings/minutes';
+import { topicsOfItem } from '@rules/topics-offered';
 import { useStore } from '../../../lib/store';
+import { useRead } from '../../../lib/use-read';
 import { ConflictNote } from '../../../ui/ConflictNote';
 import { TroubleNote } from '../../../ui/TroubleNote';
 import type { Desk } from './desk';
@@ -51,12 +53,13 @@ export function LinesPane(props: LinesPaneProps) {
   const onNoAnswer = useCallback((line: Line) => setNoAnswerTo(line), []);
 
   const lines = linesOfItem(props.lines, unsaved, item.id);
+  const topics = useTopics(props);
   const tabStop = lines.some((line) => line.id === current) ? current : (lines.at(-1)?.id ?? null);
   const linkedAt = lines.findIndex((line) => line.id === fromLineId);
   const rows = lines.map((line) =>
     line.id === correctedId ? (
       <li key={line.id} className="minutes-entry-row">
-        <CorrectionLine {...props} line={line} />
+        <CorrectionLine {...props} line={line} topics={topics} />
       </li>
     ) : (
       <LineRow
@@ -78,7 +81,7 @@ export function LinesPane(props: LinesPaneProps) {
   if (canWrite) {
     const entry = (
       <li key="entry" className="minutes-entry-row">
-        <EntryLine {...props} last={lines.at(-1)} />
+        <EntryLine {...props} last={lines.at(-1)} topics={topics} />
       </li>
     );
     rows.splice(linkedAt < 0 ? rows.length : linkedAt + 1, 0, entry);
@@ -100,14 +103,36 @@ export function LinesPane(props: LinesPaneProps) {
       </ol>
       {lines.length === 0 && !canWrite && <p className="second">{props.emptyWords}</p>}
       {historyOf && (
-        <HistoryDialog meetingId={desk.meetingId} line={historyOf} onClose={() => setHistoryOf(null)} />
+        <HistoryDialog
+          meetingId={desk.meetingId}
+          line={historyOf}
+          telling={{ naming: props.words, items: props.items }}
+          onClose={() => setHistoryOf(null)}
+        />
       )}
       {noAnswerTo && <LineNoAnswer line={noAnswerTo} onClose={() => setNoAnswerTo(null)} />}
     </section>
   );
 }
 
-function EntryLine({ desk, writing, words, last }: LinesPaneProps & { last: Line | undefined }) {
+/** The topics to offer under this item, made anew only when a line of it or what the place has used changes. */
+function useTopics({ lines, item, canWrite }: LinesPaneProps): readonly string[] {
+  const used = useRead('meetings.topics', {}, { enabled: canWrite }).data?.topics;
+  return useMemo(
+    () =>
+      topicsOfItem(
+        lines.filter((line) => line.itemId === item.id),
+        used ?? [],
+      ),
+    [lines, item.id, used],
+  );
+}
+
+interface TypedLineProps extends LinesPaneProps {
+  topics: readonly string[];
+}
+
+function EntryLine({ desk, writing, words, topics, last }: TypedLineProps & { last: Line | undefined }) {
   const entry = useStore(desk.entry);
   const problem = useStore(writing.problem);
   function onOtherKey(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -128,12 +153,13 @@ function EntryLine({ desk, writing, words, last }: LinesPaneProps & { last: Line
       onComposing={desk.queue.composing}
       onHere={writing.tickHere}
       words={words}
+      topics={topics}
       problem={problem}
     />
   );
 }
 
-function CorrectionLine({ desk, writing, words, line }: LinesPaneProps & { line: Line }) {
+function CorrectionLine({ desk, writing, words, topics, line }: TypedLineProps & { line: Line }) {
   const correction = useStore(desk.correction);
   const problem = useStore(writing.correctionProblem);
   if (!correction) return null;
@@ -148,6 +174,7 @@ function CorrectionLine({ desk, writing, words, line }: LinesPaneProps & { line:
       onComposing={desk.queue.composing}
       onHere={writing.tickHere}
       words={words}
+      topics={topics}
       voters={votersOf(line, words)}
       problem={problem}
     />

@@ -24,8 +24,14 @@ export function focusEntry(select: 'end' | 'all' = 'end'): void {
   if (!(box instanceof HTMLTextAreaElement)) return;
   if (select === 'all') box.select();
   else box.setSelectionRange(box.value.length, box.value.length);
+  keepEntryInSight();
+}
+
+/** Keeps the entry line on the screen while it has the focus. */
+export function keepEntryInSight(): void {
+  const box = document.activeElement;
   // Below the fold at large text; jsdom has no scrolling.
-  box.scrollIntoView?.({ block: 'nearest' });
+  if (box?.id === entryId) box.scrollIntoView?.({ block: 'nearest' });
 }
 
 export function focusLine(lineId: string): void {

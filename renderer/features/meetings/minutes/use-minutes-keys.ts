@@ -85,7 +85,7 @@ const moreKeys = [
     words: 'then a space, at the start: said, note, decided, vote, action',
   },
   { keys: ['@'], words: 'find a person; Enter takes the name' },
-  { keys: ['#'], words: 'a topic, like #food' },
+  { keys: ['#'], words: 'a topic, like #food; Enter takes one of those offered' },
   { keys: ['Ctrl', 'U'], words: 'leave who said it unnamed' },
   { keys: ['Ctrl', 'H'], words: 'tick who said it as here' },
   { keys: ['F7'], words: 'how it was said or decided' },
