@@ -16,6 +16,8 @@ export const informationMethods = {
     input: z.object({}),
     output: z.object({
       steps: z.record(z.enum(informationSteps), shareSchema),
+      /** Large print copies left out of those met, as their size was not kept. */
+      sizeNotKnown: z.number().int().min(0),
       /** Longest overdue first. */
       overdue: z.array(z.object({ id, fullName: z.string(), due: isoDate, days: z.number().int().min(1) })),
     }),

@@ -50,7 +50,7 @@ export function InformationOverview({ placeKind }: { placeKind: PlaceKind }) {
   const read = useRead('people.information', {});
   if (read.error !== null) return <ErrorNote error={read.error} onRetry={read.again} />;
   if (read.data === undefined || read.data.steps.identified.of === 0) return null;
-  const { steps, overdue } = read.data;
+  const { steps, overdue, sizeNotKnown } = read.data;
   return (
     <div id={cardId} tabIndex={-1}>
       <Card title="Information people can use">
@@ -62,6 +62,13 @@ export function InformationOverview({ placeKind }: { placeKind: PlaceKind }) {
             </div>
           ))}
         </dl>
+        {sizeNotKnown === 0 ? null : (
+          <p className="second small">
+            {sizeNotKnown === 1
+              ? 'The print size of 1 large print copy is not known, so it is not counted as met or not met.'
+              : `The print size of ${sizeNotKnown} large print copies is not known, so they are not counted as met or not met.`}
+          </p>
+        )}
         {overdue.length === 0 ? null : (
           <>
             <h3>To check again</h3>
@@ -91,7 +98,7 @@ function stepWords(step: InformationStep, placeKind: PlaceKind): string {
     recorded: 'Recorded: needs written so that they can be acted on',
     flagged: 'Flagged: shown wherever the person is picked',
     shared: 'Shared: agreed to share with family',
-    met: 'Met: copies given in the form their person needs',
+    met: 'Met: copies given in the form and print size their person needs',
     reviewed: 'Reviewed: the check is still in date',
   }[step];
 }
