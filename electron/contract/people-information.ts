@@ -6,8 +6,8 @@ import { method } from './method';
 const shareSchema = z.object({ count: z.number().int(), of: z.number().int() });
 export type Share = z.infer<typeof shareSchema>;
 
-/** The steps of the Accessible Information Standard, in its order. */
-export const informationSteps = ['identified', 'recorded', 'flagged', 'shared', 'met', 'reviewed'] as const;
+/** The steps of the Accessible Information Standard that are counted, in its order. Flagging, its third, Parlour does by itself. */
+export const informationSteps = ['identified', 'recorded', 'shared', 'met', 'reviewed'] as const;
 export type InformationStep = (typeof informationSteps)[number];
 
 export const informationMethods = {

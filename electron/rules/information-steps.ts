@@ -23,11 +23,11 @@ interface GivenCopy {
 }
 
 /**
- * The six steps of the Accessible Information Standard, each with its base. S28.
+ * The steps of the Accessible Information Standard, each with its base. S28.
  * Identified: asked how they like information, of all residents. Recorded: written so that it can be acted on, of those
- * with a need. Flagged: of those with a need, all, as Parlour shows it wherever they are picked. Shared: agreed to share
- * with family, of those with a need. Met: copies given in the form their person has now, and no smaller than they read, of
- * all copies given whose size is known. Reviewed: the check still in date, of those asked.
+ * with a need. Shared: agreed to share with family, of those with a need. Met: copies given in the form their person has
+ * now, and no smaller than they read, of all copies given whose size is known. Reviewed: the check still in date, of those
+ * asked.
  */
 export function informationSteps(facts: InformationFacts): {
   steps: Record<InformationStep, Share>;
@@ -50,7 +50,6 @@ export function informationSteps(facts: InformationFacts): {
   const steps = {
     identified: share(residents, (one) => one.informationCheckedOn !== null),
     recorded: share(needing, ({ needs }) => canBeActedOn(needs)),
-    flagged: share(needing, () => true),
     shared: share(needing, ({ id }) => sharing.has(id)),
     met: share(known, (met) => met),
     reviewed: share(asked, (one) => checkState(one, today).state === 'in-date'),

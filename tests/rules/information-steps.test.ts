@@ -22,7 +22,7 @@ const easy: Partial<Needs> = { easyRead: true, printPoint: 24 };
 const both = [copy('a', 'large-print'), copy('a', 'large-print', 24)];
 const of = (count: number, all: number, sizeNotKnown = 0) => ({ count, of: all, sizeNotKnown });
 
-describe('the six steps of giving information people can use', () => {
+describe('the steps of giving information people can use', () => {
   it('counts each out of its own base', () => {
     const residents = [
       resident('winifred', { largePrint: true }, '2026-03-03'),
@@ -41,7 +41,6 @@ describe('the six steps of giving information people can use', () => {
     expect(informationSteps(facts).steps).toEqual({
       identified: { count: 3, of: 5 },
       recorded: { count: 2, of: 3 },
-      flagged: { count: 3, of: 3 },
       shared: { count: 1, of: 3 },
       met: { count: 2, of: 3 },
       reviewed: { count: 2, of: 3 },

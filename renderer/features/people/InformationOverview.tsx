@@ -4,6 +4,7 @@ import { placeWords } from '@rules/place-words';
 import { plainDate } from '@rules/british-dates';
 import { Link } from '@tanstack/react-router';
 import { CircleAlert } from 'lucide-react';
+import { Fragment } from 'react';
 import { useRead } from '../../lib/use-read';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
@@ -45,7 +46,7 @@ export function OverdueNote() {
   );
 }
 
-/** The six steps of giving information in a way people can use, each with its base, and whose check is overdue. */
+/** The steps of giving information in a way people can use, those counted with their base, and whose check is overdue. */
 export function InformationOverview({ placeKind }: { placeKind: PlaceKind }) {
   const read = useRead('people.information', {});
   if (read.error !== null) return <ErrorNote error={read.error} onRetry={read.again} />;
@@ -56,10 +57,13 @@ export function InformationOverview({ placeKind }: { placeKind: PlaceKind }) {
       <Card title="Information people can use">
         <dl className="people-steps">
           {informationSteps.map((step) => (
-            <div key={step}>
-              <dt>{stepWords(step, placeKind)}</dt>
-              <dd className="figures">{shareWords(steps[step], step)}</dd>
-            </div>
+            <Fragment key={step}>
+              {step === 'shared' ? <Flagged /> : null}
+              <div>
+                <dt>{stepWords(step, placeKind)}</dt>
+                <dd className="figures">{shareWords(steps[step], step)}</dd>
+              </div>
+            </Fragment>
           ))}
         </dl>
         {sizeNotKnown === 0 ? null : (
@@ -92,11 +96,20 @@ export function InformationOverview({ placeKind }: { placeKind: PlaceKind }) {
   );
 }
 
+/** Said, not counted: nobody is ever left out of it. */
+function Flagged() {
+  return (
+    <div>
+      <dt>Flagged: needs shown beside the name wherever somebody is picked</dt>
+      <dd>always, by Parlour itself</dd>
+    </div>
+  );
+}
+
 function stepWords(step: InformationStep, placeKind: PlaceKind): string {
   return {
     identified: `Identified: ${placeWords(placeKind).many} asked how they like information`,
     recorded: 'Recorded: needs written so that they can be acted on',
-    flagged: 'Flagged: shown wherever the person is picked',
     shared: 'Shared: agreed to share with family',
     met: 'Met: copies given in the form and print size their person needs',
     reviewed: 'Reviewed: the check is still in date',
