@@ -52,7 +52,13 @@ export function voteWords(options: readonly VoteCount[]): string {
  * What a vote decided, in words with its counts: "Where shall we go? Garden centre (garden centre 8, theatre 4, no view
  * 2)", "Paint it green (9 for, 3 against)"; null when nobody chose anything or the choices are level.
  */
-export function decidedByVote({ text, options }: { text: string; options: readonly VoteCount[] }): string | null {
+export function decidedByVote({
+  text,
+  options,
+}: {
+  text: string;
+  options: readonly VoteCount[];
+}): string | null {
   const leading = leadingOption(options);
   const [label, level] = leading?.labels ?? [];
   if (label === undefined || level !== undefined) return null;
