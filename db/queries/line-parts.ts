@@ -59,7 +59,9 @@ export function archiveLineParts(
   archivedAt: number | null,
 ): void {
   if (of.kind === 'said') tx.update(voice).set({ archivedAt }).where(hangsOn(voice, of)).run();
-  if (of.kind === 'decided') tx.update(decision).set({ archivedAt }).where(hangsOn(decision, of)).run();
+  // Whether a vote brought back still decides something, its counts say: settleVote brings its decision back.
+  const decides = of.kind === 'decided' || (of.kind === 'vote' && archivedAt !== null);
+  if (decides) tx.update(decision).set({ archivedAt }).where(hangsOn(decision, of)).run();
   if (of.kind === 'action') tx.update(action).set({ archivedAt }).where(hangsOn(action, of)).run();
 }
 
@@ -132,16 +134,19 @@ const putDecision = prepared((tx: Writer) =>
 );
 
 function writeDecision(tx: Writer, now: LineParts, before: LineRecord | null, moment: Moment): void {
-  const { at, meetingDate } = moment;
-  if (now.kind !== 'decided') {
-    if (before?.kind === 'decided') archiveLineParts(tx, before, at);
-    return;
-  }
-  putDecision(tx).run({
-    ...{ id: v7(), lineId: now.id, meetingId: now.meetingId, decidedOn: meetingDate },
-    ...{ words: now.text, how: now.decidedHow },
-    ...newStamp(at),
-  });
+  if (now.kind === 'decided') decide(tx, now, { words: now.text, how: now.decidedHow }, moment);
+  else if (before?.kind === 'decided' || before?.kind === 'vote') archiveLineParts(tx, before, moment.at);
+}
+
+/** Keeps what was decided with a line, or puts it right. */
+export function decide(
+  tx: Writer,
+  { id: lineId, meetingId }: LineRef,
+  { words, how }: { words: string; how: DecidedHow },
+  { at, meetingDate }: Moment,
+): void {
+  const decided = { decidedOn: meetingDate, words, how };
+  putDecision(tx).run({ id: v7(), lineId, meetingId, ...decided, ...newStamp(at) });
 }
 
 const newAction = (tx: Writer) =>
@@ -224,6 +229,8 @@ type Answering = Pick<LineRecord, 'id' | 'meetingId' | 'itemId' | 'kind' | 'from
  * somebody said. A line that still answers the same is left alone, with the answers taken off it or given it elsewhere.
  */
 export function linkToSource(tx: Writer, now: Answering, before: Answering | null, at: number): void {
+  // Whom a vote answers goes by its counts as well: settleVote says.
+  if (now.kind === 'vote' && before?.kind === 'vote') return;
   const isMoved = before !== null && (before.itemId !== now.itemId || before.fromLineId !== now.fromLineId);
   const kind = now.kind === 'decided' || now.kind === 'action' ? now.kind : null;
   if (!isMoved && (kind === null || before?.kind === kind)) return;
@@ -235,7 +242,10 @@ export function linkToSource(tx: Writer, now: Answering, before: Answering | nul
 }
 
 /** The voices a line answers, had it a decision or an action to answer with. */
-function answeredBy(tx: Writer, { itemId, meetingId, fromLineId }: Answering): string[] {
+export function answeredBy(
+  tx: Writer,
+  { itemId, meetingId, fromLineId }: Omit<Answering, 'id' | 'kind'>,
+): string[] {
   if (fromLineId === null) return voicesOfItem(tx, itemId);
   const voiceId = voiceIdOf(tx, { id: fromLineId, meetingId });
   return voiceId === null ? [] : [voiceId];
@@ -283,7 +293,8 @@ const idOfLine = (table: typeof decision | typeof action | typeof voice) =>
   );
 const [decisionOfLine, actionOfLine, voiceOfLine] = [idOfLine(decision), idOfLine(action), idOfLine(voice)];
 
-function answerOf(tx: Writer, { id: lineId, meetingId }: LineRef, kind: 'decided' | 'action'): Answer {
+/** The decision or action that hangs on a line, as what voices are answered with. */
+export function answerOf(tx: Writer, { id: lineId, meetingId }: LineRef, kind: 'decided' | 'action'): Answer {
   const found = (kind === 'decided' ? decisionOfLine(tx) : actionOfLine(tx)).get({ id: lineId, meetingId });
   const id = found?.id ?? '';
   return kind === 'decided' ? { decisionId: id, actionId: null } : { decisionId: null, actionId: id };
@@ -312,7 +323,8 @@ const linkTo = (end: typeof voiceAnswer.decisionId | typeof voiceAnswer.actionId
   );
 const [linkDecision, linkAction] = [linkTo(voiceAnswer.decisionId), linkTo(voiceAnswer.actionId)];
 
-function link(tx: Writer, voiceId: string, answer: Answer, at: number): void {
+/** Says that a voice is answered by this; once more, when it was taken off. */
+export function link(tx: Writer, voiceId: string, answer: Answer, at: number): void {
   (answer.actionId === null ? linkDecision : linkAction)(tx).run({
     id: v7(),
     voiceId,

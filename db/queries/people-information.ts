@@ -7,12 +7,12 @@ import { agreement } from '../schema/people';
 /** Every copy of a paper or a newsletter given to somebody in a form of their own, families' copies left out. */
 export function listIssuedForms(reader: Reader) {
   const papers = reader
-    .select({ personId: issuedCopy.personId, form: issuedCopy.form })
+    .select({ personId: issuedCopy.personId, form: issuedCopy.form, printPoint: issuedCopy.printPoint })
     .from(issuedCopy)
     .where(and(isNull(issuedCopy.archivedAt), ne(issuedCopy.form, 'families')))
     .all();
   const newsletters = reader
-    .select({ personId: issueCopy.personId, form: issueCopy.form })
+    .select({ personId: issueCopy.personId, form: issueCopy.form, printPoint: issueCopy.printPoint })
     .from(issueCopy)
     .where(and(isNull(issueCopy.archivedAt), ne(issueCopy.form, 'families')))
     .all();

@@ -1,6 +1,6 @@
 import { and, eq, gte, inArray, lte, sql } from 'drizzle-orm';
 import type { Reader } from '../client';
-import { meeting } from '../schema/meetings';
+import { line, meeting } from '../schema/meetings';
 import { searchEntry } from '../schema/search';
 import { voice } from '../schema/voices';
 
@@ -35,11 +35,13 @@ export function foundEntries(reader: Reader, wanted: SearchWanted, { open, close
       title: sql<string>`highlight(search_fts, 0, ${open}, ${close})`,
       snippet: sql<string>`snippet(search_fts, 1, ${open}, ${close}, '…', 24)`,
       heard: { way: voice.way, heardBy: voice.heardBy },
+      lineKind: line.kind,
       meeting: { id: meeting.id, title: meeting.title, date: meeting.date, state: meeting.state },
     })
     .from(sql`search_fts`)
     .innerJoin(searchEntry, eq(searchEntry.id, sql`search_fts.rowid`))
     .leftJoin(meeting, eq(meeting.id, searchEntry.meetingId))
+    .leftJoin(line, and(eq(searchEntry.kind, 'line'), eq(line.id, searchEntry.ref)))
     .leftJoin(voice, and(eq(searchEntry.kind, 'voice'), eq(voice.id, searchEntry.ref)))
     .where(
       and(

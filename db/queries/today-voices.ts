@@ -1,10 +1,11 @@
 import { and, asc, between, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Reader } from '../client';
+import { meeting } from '../schema/meetings';
 import { person } from '../schema/people';
 import { action, decision, toldBack, voice, voiceAnswer } from '../schema/voices';
 import type { PersonRow } from './people';
 
-/** A voice's source, the day it was heard, the first day of an answer that is settled, whether it was told back, and needs no answer. */
+/** A voice's source and whose it is, the day it was heard, the first day of an answer that is settled, whether it was told back, and needs no answer. */
 export interface VoiceFollowed {
   id: string;
   source: (typeof voice.$inferSelect)['source'];
@@ -12,6 +13,8 @@ export interface VoiceFollowed {
   answeredOn: string | null;
   told: boolean;
   needsNone: boolean;
+  person: Pick<PersonRow, 'kind'> | null;
+  meeting: Pick<typeof meeting.$inferSelect, 'kind'> | null;
 }
 
 // Conditions of their own, because Drizzle drops the table's name from columns written straight into a select.
@@ -34,8 +37,12 @@ export function listFollowed(reader: Reader, since: string, today: string): Voic
       answeredOn: settledOn,
       needsNone: sql<number>`${voice.noAnswerBecause} is not null`.mapWith(Boolean),
       told: sql<number>`exists (select 1 from ${toldBack} where ${toldThis})`.mapWith(Boolean),
+      person: { kind: person.kind },
+      meeting: { kind: meeting.kind },
     })
     .from(voice)
+    .leftJoin(person, eq(person.id, voice.personId))
+    .leftJoin(meeting, eq(meeting.id, voice.meetingId))
     .leftJoin(voiceAnswer, eq(voiceAnswer.voiceId, voice.id))
     .leftJoin(decision, and(eq(decision.id, voiceAnswer.decisionId), isNull(decision.archivedAt)))
     .leftJoin(action, and(eq(action.id, voiceAnswer.actionId), isNull(action.archivedAt)))

@@ -278,6 +278,8 @@ export const issuedCopy = sqliteTable(
     form: text('form', {
       enum: ['standard', 'large-print', 'easy-read', 'read-aloud', 'translated', 'families'],
     }).notNull(),
+    /** The size a large print copy was printed at; null for other forms, and for copies given before sizes were kept. */
+    printPoint: integer('print_point'),
     issuedOn: text('issued_on').notNull(),
     readWith: text('read_with').notNull(),
     archivedAt: archivedColumn(),

@@ -104,6 +104,8 @@ export const issueCopy = sqliteTable(
     form: text('form', {
       enum: ['standard', 'large-print', 'easy-read', 'read-aloud', 'translated', 'families'],
     }).notNull(),
+    /** As in `issuedCopy`. */
+    printPoint: integer('print_point'),
     givenOn: text('given_on').notNull(),
     readWith: text('read_with').notNull(),
     archivedAt: archivedColumn(),

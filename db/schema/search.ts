@@ -1,7 +1,8 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /**
- * What search finds, kept in step by triggers of migrations 0003 and 0010, never written by a use-case; `search_fts`
+ * What search finds, kept in step by triggers of migrations 0003, 0010 and 0014, never written by a use-case; `search_fts`
  * indexes it.
  */
 export const searchEntry = sqliteTable(
@@ -28,8 +29,18 @@ export const searchEntry = sqliteTable(
  * What was said, agreed or noted and is not in `search_entry` as it now stands, put here by the change's own transaction.
  * Taking a row away brings its entry up to date: see migration 0010.
  */
-export const searchDue = sqliteTable('search_due', {
-  id: integer('id').primaryKey(),
-  kind: text('kind', { enum: ['line', 'action', 'voice'] }).notNull(),
-  ref: text('ref').notNull(),
-});
+export const searchDue = sqliteTable(
+  'search_due',
+  {
+    id: integer('id').primaryKey(),
+    kind: text('kind', { enum: ['line', 'action', 'voice'] }).notNull(),
+    ref: text('ref').notNull(),
+    /** Found already, only not yet by all that finds it now: nobody who searches waits for these. */
+    later: integer('later', { mode: 'boolean' }).notNull().default(false),
+  },
+  (table) => [
+    index('search_due_now')
+      .on(table.id)
+      .where(sql`not ${table.later}`),
+  ],
+);

@@ -12,11 +12,13 @@ const parts = z.array(z.object({ text: z.string(), found: z.boolean() }));
 export const foundSchema = z.object({
   kind: z.enum(searchKinds),
   id,
-  /** A person's or a meeting's name; empty for words that were said or written. */
+  /** A person's or a meeting's name, a story's title, or who said it; empty for what nobody is named for. */
   title: parts,
   /** Where the words were found, cut short around them. */
   snippet: parts,
   on: isoDate.nullable(),
+  /** Of a line: what it is. */
+  lineKind: z.enum(['note', 'decided', 'vote']).nullable(),
   /** Of a voice: where it was heard, and by whom; null for the others. */
   heard: heardSchema.nullable(),
   meeting: meetingNamed.extend({ isHeld: z.boolean() }).nullable(),

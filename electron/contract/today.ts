@@ -38,6 +38,8 @@ export const heardSchema = z.object({
   /** Of those heard: those that need no answer, with a reason. */
   noAnswer: count,
   apart: count,
+  /** Of families, staff and the Board: in none of these figures. */
+  ofOthers: count,
   inTime: z.object({ count, of: count, percent: count.nullable() }),
   middleWait: z.object({ days: z.number().nullable(), of: count }),
 });

@@ -19,3 +19,17 @@ export function dueWords(due: string | null, today: string): DueWords {
   if (left <= soonDays) return { tone: 'amber', words: `due in ${days(left)}` };
   return { tone: 'plain', words: `by ${shortDate(due)}` };
 }
+
+/** When “did it help?” is to be asked, like any other date: "ask now, 5 days late", "ask today", "ask from Mon 7 December". */
+export function askWords(dueOn: string, today: string): DueWords {
+  const late = daysBetween(dueOn, today);
+  if (late > 0) return { tone: 'brick', words: `ask now, ${days(late)} late` };
+  if (late === 0) return { tone: 'amber', words: 'ask today' };
+  return { tone: 'plain', words: `ask from ${shortDate(dueOn)}` };
+}
+
+/** How long ago a day was: "today", "25 days ago". */
+export function agoWords(on: string, today: string): string {
+  const age = daysBetween(on, today);
+  return age <= 0 ? 'today' : `${days(age)} ago`;
+}

@@ -19,6 +19,8 @@ export interface FollowedVoice {
   /** True when somebody said, with a reason, that it needs no answer. */
   needsNone: boolean;
   source: VoiceSource;
+  /** Of those the place is for, as {@link isResidentsVoice} says; the others' are in none of the figures. */
+  ofResidents: boolean;
 }
 
 export interface HeardAnsweredTold {
@@ -31,6 +33,8 @@ export interface HeardAnsweredTold {
   noAnswer: number;
   /** Observed or told by someone who knows them: never mixed into the figures. */
   apart: number;
+  /** Families', staff's and the Board's own: answered like all others, and never mixed into the figures. */
+  ofOthers: number;
   /** Of those heard at least 28 days ago, how many were answered within 28; `percent` null when too few to say. */
   inTime: { count: number; of: number; percent: number | null };
   /** The middle wait of those answered, in days; null when too few to say. */
@@ -54,8 +58,9 @@ export function voicesCounted<V extends FollowedVoice>(
   return recentOf(voices, today).filter((voice) => isOwn(voice) && isCounted[which](voice, today));
 }
 
-/** True when the person made it known themselves, false when it was observed or told about them. */
-const isOwn = ({ source }: FollowedVoice) => isHeard({ sources: [source], turns: 0 });
+/** True when one of those the place is for made it known themselves, false when it was observed or told about them. */
+const isOwn = ({ ofResidents, source }: FollowedVoice) =>
+  ofResidents && isHeard({ sources: [source], turns: 0 });
 
 const isApart = ({ needsNone, answeredOn }: FollowedVoice) => needsNone && answeredOn === null;
 
@@ -93,6 +98,8 @@ export function heardAnsweredTold(voices: readonly FollowedVoice[], today: strin
   const heard = voicesCounted(voices, today, 'heard');
   const counts = countsOfVoices(heard, today);
   const waits = heard.flatMap((voice) => waitOf(voice) ?? []);
+  const recent = recentOf(voices, today);
+  const ofResidents = recent.filter((voice) => voice.ofResidents).length;
   const ripe = heard.filter((voice) => isRipe(voice, today)).length;
   return {
     heard: counts.heard,
@@ -100,7 +107,8 @@ export function heardAnsweredTold(voices: readonly FollowedVoice[], today: strin
     told: counts.told,
     notTold: counts['not-told'],
     noAnswer: counts['no-answer'],
-    apart: recentOf(voices, today).length - heard.length,
+    apart: ofResidents - heard.length,
+    ofOthers: recent.length - ofResidents,
     inTime: {
       ...{ count: counts['in-time'], of: ripe },
       percent: ripe < fewestToSay ? null : Math.round((counts['in-time'] * 100) / ripe),

@@ -1,3 +1,5 @@
+import { foldLetters } from './fold-letters';
+
 const word = /[\p{L}\p{N}]+/gu;
 const mostWords = 12;
 const shortestBase = 4;
@@ -8,7 +10,7 @@ const endings = ['ing', 'ed', 'es', 'ly', 'ness', 'ment', 'ation', 'ings'];
  * word is quoted, so nothing typed is ever read as a command. Null when there is no letter or number to look for.
  */
 export function searchQuery(typed: string): string | null {
-  const words = (typed.normalize('NFC').match(word) ?? []).slice(0, mostWords);
+  const words = (foldLetters(typed.normalize('NFC')).match(word) ?? []).slice(0, mostWords);
   const last = words.at(-1);
   if (last === undefined) return null;
   return [...words.slice(0, -1).map(quoted), lastWord(last)].join(' AND ');

@@ -47,3 +47,29 @@ export function voteWords(options: readonly VoteCount[]): string {
     .map((option) => (countFirst ? `${option.count} ${option.label}` : `${option.label} ${option.count}`))
     .join(', ');
 }
+
+/**
+ * What a vote decided, in words with its counts: "Where shall we go? Garden centre (garden centre 8, theatre 4, no view
+ * 2)", "Paint it green (9 for, 3 against)"; null when nobody chose anything or the choices are level.
+ */
+export function decidedByVote({
+  text,
+  options,
+}: {
+  text: string;
+  options: readonly VoteCount[];
+}): string | null {
+  const leading = leadingOption(options);
+  const [label, level] = leading?.labels ?? [];
+  if (label === undefined || level !== undefined) return null;
+  const counts = `(${voteWords(options)})`;
+  const about = text.trim();
+  if (about === '') return `${capital(label)} ${counts}`;
+  if (/^for$/i.test(label)) return `${about} ${counts}`;
+  if (/^against$/i.test(label)) return `Not agreed: ${about} ${counts}`;
+  return `${/[.?!:]$/.test(about) ? about : `${about}:`} ${capital(label)} ${counts}`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,6 +1,7 @@
 import type { MeetingKind } from '@contract/meetings/kinds';
 import type { Heard } from '@contract/newsletters/content';
 import type { PersonKind } from '@contract/people';
+import { asksResidents } from './meeting-kinds';
 
 interface Heed {
   person: { kind: PersonKind } | null;
@@ -22,4 +23,19 @@ export function whoseVoice({ person, meeting }: Heed): Heard['whose'] | null {
   if (person === null) return meeting?.kind === 'relatives' ? 'families' : 'residents';
   if (person.kind === 'resident') return 'residents';
   return person.kind === 'family' ? 'families' : null;
+}
+
+/**
+ * Whether a voice counts in the figures of those the place is for: what one of them made known, wherever it was; never
+ * staff's, a relative's or the Board's. Whom nobody named is one of them unless the meeting was of others. Source: domain
+ * 3.1, Metrics that are honest, and 3.13.
+ */
+export function isResidentsVoice({ person, meeting }: Heed): boolean {
+  if (person !== null) return person.kind === 'resident';
+  return meeting === null || asksResidents(meeting.kind);
+}
+
+/** Voices with whether each {@link isResidentsVoice}. */
+export function withWhose<V extends Heed>(voice: V): V & { ofResidents: boolean } {
+  return { ...voice, ofResidents: isResidentsVoice(voice) };
 }

@@ -1,50 +1,25 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { OpenedRecords } from '../../db/client';
 import { assertWhole } from '../../db/inspect';
-import { migrate } from '../../db/migrate';
 import { listLineHistory } from '../../db/queries/meetings-lines';
 import { archiveLine } from '../../db/queries/meetings-lines-write';
 import { countWithoutSource, pageWithoutSource } from '../../db/queries/voices-orphans';
 import { countUnanswered, pageOfUnanswered } from '../../db/queries/voices-waiting';
-import { migrationsFolder, now, open, temporaryFolder, today } from './support';
-
-type Values = Record<string, string | number | null>;
-type Rows = Record<string, unknown>[];
+import { addRow, allRows, recordsBefore, runMigrations, type Values } from './migrations-before';
+import { migrationsFolder, now, today } from './support';
 
 const rebuilt = ['line', 'line_history', 'voice', 'action', 'voice_answer', 'decision'];
 const tag = '0012_fewer-pages';
 const page = { offset: 0, limit: 100 };
-
-/** The migrations as they were shipped before this one. */
-function before(): string {
-  const folder = temporaryFolder();
-  cpSync(migrationsFolder, folder, { recursive: true });
-  const path = join(folder, 'meta', '_journal.json');
-  const journal = JSON.parse(readFileSync(path, 'utf8')) as { entries: { tag: string }[] };
-  const until = journal.entries.findIndex((entry) => entry.tag === tag);
-  writeFileSync(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, until) }));
-  return folder;
-}
-
-const run = (records: OpenedRecords, folder: string) =>
-  migrate({ records, folder, at: now, backup: () => undefined });
-const all = ({ raw }: OpenedRecords, table: string) =>
-  raw.prepare(`select * from ${table} order by 1, 2`).all() as Rows;
 
 const stamp = { created_at: now, updated_at: now, revision: 1 };
 const answers = ['none', 'open', 'done', 'deferred', 'decided', 'dropped', 'open put away', 'unlinked'];
 const states = ['stands', 'put away', 'needs none'];
 
 /** A meeting in which each line said was answered in another way, stands, is put away or needs no answer. */
-function fill({ raw }: OpenedRecords): void {
-  const add = (table: string, values: Values) => {
-    const names = Object.keys(values);
-    raw
-      .prepare(`insert into ${table} (${names.join()}) values (${names.map(() => '?').join()})`)
-      .run(...Object.values(values));
-  };
+function fill(records: OpenedRecords): void {
+  const { raw } = records;
+  const add = (table: string, values: Values) => addRow(records, table, values);
   const line = (id: string, values: Values) => {
     add('line', {
       ...{ id, meeting_id: 'm', item_id: 'i', position: 0, text: `${id}.`, topics: '[]' },
@@ -104,16 +79,11 @@ function fill({ raw }: OpenedRecords): void {
   action('own', { state: 'open', raised_on: '2026-11-01' });
 }
 
-function filled(): OpenedRecords {
-  const records = open(join(temporaryFolder(), 'records.db'), 'create');
-  run(records, before());
-  fill(records);
-  return records;
-}
+const filled = () => recordsBefore(tag, fill);
 
 it('keeps every row, who waits, and the actions that no voice led to', () => {
   const records = filled();
-  const rows = new Map(rebuilt.map((table) => [table, all(records, table)]));
+  const rows = new Map(rebuilt.map((table) => [table, allRows(records, table)]));
   const { raw, reader } = records;
   const ids = (sql: string) => raw.prepare(sql).pluck().all();
   const settled = ids('select voice_id from voice_waiting order by said_on, voice_id');
@@ -122,10 +92,10 @@ it('keeps every row, who waits, and the actions that no voice led to', () => {
   const unsourced = ids('select action_id from action_unsourced order by raised_on desc, action_id desc');
   expect([settled.length, any.length, late.length, unsourced.length]).toEqual([6, 4, 2, 7]);
 
-  expect(run(records, migrationsFolder).applied).toBeGreaterThan(0);
+  expect(runMigrations(records, migrationsFolder).applied).toBeGreaterThan(0);
 
   assertWhole(raw);
-  for (const [table, kept] of rows) expect(all(records, table), table).toMatchObject(kept);
+  for (const [table, kept] of rows) expect(allRows(records, table), table).toMatchObject(kept);
   expect(pageOfUnanswered(reader, { ...page, without: 'settled' })).toEqual(settled);
   expect(pageOfUnanswered(reader, { ...page, without: 'any' })).toEqual(any);
   expect(countUnanswered(reader, { without: 'settled', late: '2026-10-05' })).toEqual({
@@ -137,7 +107,7 @@ it('keeps every row, who waits, and the actions that no voice led to', () => {
 
 it('keeps who wrote each revision, also of a line changed since', () => {
   const records = filled();
-  run(records, migrationsFolder);
+  runMigrations(records, migrationsFolder);
   const id = 'line 0-stands';
   const wroteIt = (of: string) => listLineHistory(records.reader, of).map(({ by }) => by);
   expect(wroteIt(id)).toEqual(['Denise', 'Owen']);

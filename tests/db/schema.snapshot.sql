@@ -1,3 +1,5 @@
+CREATE VIEW `search_folded` AS SELECT `id`, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(`title`, 'ł', 'l'), 'Ł', 'l'), 'ø', 'o'), 'Ø', 'o'), 'đ', 'd'), 'Đ', 'd'), 'ð', 'd'), 'Ð', 'd'), 'þ', 'th'), 'Þ', 'th'), 'ß', 'ss'), 'ẞ', 'ss'), 'æ', 'ae'), 'Æ', 'ae'), 'œ', 'oe'), 'Œ', 'oe'), 'ı', 'i'), 'ħ', 'h'), 'Ħ', 'h'), 'ŧ', 't'), 'Ŧ', 't'), 'ŋ', 'n'), 'Ŋ', 'n') AS `title`, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(`body`, 'ł', 'l'), 'Ł', 'l'), 'ø', 'o'), 'Ø', 'o'), 'đ', 'd'), 'Đ', 'd'), 'ð', 'd'), 'Ð', 'd'), 'þ', 'th'), 'Þ', 'th'), 'ß', 'ss'), 'ẞ', 'ss'), 'æ', 'ae'), 'Æ', 'ae'), 'œ', 'oe'), 'Œ', 'oe'), 'ı', 'i'), 'ħ', 'h'), 'Ħ', 'h'), 'ŧ', 't'), 'Ŧ', 't'), 'ŋ', 'n'), 'Ŋ', 'n') AS `body` FROM `search_entry`;
+
 CREATE TRIGGER `broken_action_changed` AFTER UPDATE OF `archived_at` ON `action` WHEN new.`archived_at` IS NOT old.`archived_at` BEGIN
 	UPDATE `action` SET `unsourced` = (archived_at IS NULL AND NOT EXISTS (SELECT 1 FROM `voice_answer` a INNER JOIN `voice` v ON v.id = a.voice_id WHERE a.action_id = `action`.id AND a.archived_at IS NULL AND v.archived_at IS NULL)) WHERE id = new.id;
 END;
@@ -90,21 +92,24 @@ END;
 CREATE TRIGGER `search_due_taken` AFTER DELETE ON `search_due` BEGIN
 	DELETE FROM `search_entry` WHERE `kind` = old.kind AND `ref` = old.ref;
 	INSERT INTO `search_entry` (`kind`, `ref`, `meeting_id`, `line_id`, `on_date`, `title`, `body`) SELECT 'action', r.id, r.meeting_id, r.line_id, r.raised_on, '', r.words FROM `action` r WHERE old.kind = 'action' AND r.id = old.ref AND r.archived_at IS NULL;
-	INSERT INTO `search_entry` (`kind`, `ref`, `meeting_id`, `line_id`, `on_date`, `title`, `body`) SELECT 'voice', r.id, r.meeting_id, r.line_id, r.said_on, coalesce((SELECT s.title FROM `story` s WHERE s.voice_id = r.id), ''), r.words FROM `voice` r WHERE old.kind = 'voice' AND r.id = old.ref AND r.archived_at IS NULL;
+	INSERT INTO `search_entry` (`kind`, `ref`, `meeting_id`, `line_id`, `on_date`, `title`, `body`) SELECT 'voice', r.id, r.meeting_id, r.line_id, r.said_on, coalesce((SELECT s.title FROM `story` s WHERE s.voice_id = r.id), (SELECT p.full_name || CASE WHEN instr(p.full_name, p.name_to_use) > 0 THEN '' ELSE ' (' || p.name_to_use || ')' END FROM `person` p WHERE p.id = r.person_id), ''), r.words FROM `voice` r WHERE old.kind = 'voice' AND r.id = old.ref AND r.archived_at IS NULL;
 	INSERT INTO `search_entry` (`kind`, `ref`, `meeting_id`, `line_id`, `on_date`, `title`, `body`) SELECT 'line', l.id, l.meeting_id, l.id, m.date, '', l.text FROM `line` l INNER JOIN `meeting` m ON m.id = l.meeting_id WHERE old.kind = 'line' AND l.id = old.ref AND l.archived_at IS NULL AND l.kind NOT IN ('said', 'action') AND m.archived_at IS NULL;
 END;
 
 CREATE TRIGGER `search_entry_changed` AFTER UPDATE OF `title`, `body` ON `search_entry` BEGIN
-	INSERT INTO `search_fts`(`search_fts`, rowid, title, body) VALUES ('delete', old.id, old.title, old.body);
-	INSERT INTO `search_fts`(rowid, title, body) VALUES (new.id, new.title, new.body);
+	INSERT INTO `search_fts`(rowid, title, body) SELECT `id`, `title`, `body` FROM `search_folded` WHERE `id` = new.id;
 END;
 
 CREATE TRIGGER `search_entry_in` AFTER INSERT ON `search_entry` BEGIN
-	INSERT INTO `search_fts`(rowid, title, body) VALUES (new.id, new.title, new.body);
+	INSERT INTO `search_fts`(rowid, title, body) SELECT `id`, `title`, `body` FROM `search_folded` WHERE `id` = new.id;
 END;
 
-CREATE TRIGGER `search_entry_out` AFTER DELETE ON `search_entry` BEGIN
-	INSERT INTO `search_fts`(`search_fts`, rowid, title, body) VALUES ('delete', old.id, old.title, old.body);
+CREATE TRIGGER `search_entry_out` BEFORE DELETE ON `search_entry` BEGIN
+	INSERT INTO `search_fts`(`search_fts`, rowid, title, body) SELECT 'delete', `id`, `title`, `body` FROM `search_folded` WHERE `id` = old.id;
+END;
+
+CREATE TRIGGER `search_entry_to_change` BEFORE UPDATE OF `title`, `body` ON `search_entry` BEGIN
+	INSERT INTO `search_fts`(`search_fts`, rowid, title, body) SELECT 'delete', `id`, `title`, `body` FROM `search_folded` WHERE `id` = old.id;
 END;
 
 CREATE TRIGGER `search_line_changed` AFTER UPDATE ON `line` WHEN new.`text` IS NOT old.`text` OR new.`kind` IS NOT old.`kind` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
@@ -147,6 +152,10 @@ CREATE TRIGGER `search_person_in` AFTER INSERT ON `person` WHEN new.archived_at 
 	INSERT INTO `search_entry` (`kind`, `ref`, `meeting_id`, `line_id`, `on_date`, `title`, `body`) VALUES ('person', new.id, NULL, NULL, NULL, new.full_name, trim(new.name_to_use || ' ' || new.role));
 END;
 
+CREATE TRIGGER `search_person_named` AFTER UPDATE OF `full_name`, `name_to_use` ON `person` WHEN new.`full_name` IS NOT old.`full_name` OR new.`name_to_use` IS NOT old.`name_to_use` BEGIN
+	INSERT INTO `search_due` (`kind`, `ref`, `later`) SELECT 'voice', v.id, 1 FROM `voice` v WHERE v.person_id = new.id AND v.archived_at IS NULL;
+END;
+
 CREATE TRIGGER `search_person_out` AFTER DELETE ON `person` BEGIN
 	DELETE FROM `search_entry` WHERE `kind` = 'person' AND `ref` = old.id;
 END;
@@ -159,7 +168,7 @@ CREATE TRIGGER `search_story_in` AFTER INSERT ON `story` BEGIN
 	INSERT INTO `search_due` (`kind`, `ref`) VALUES ('voice', new.voice_id);
 END;
 
-CREATE TRIGGER `search_voice_changed` AFTER UPDATE OF `words`, `said_on`, `meeting_id`, `line_id`, `archived_at` ON `voice` WHEN new.`words` IS NOT old.`words` OR new.`said_on` IS NOT old.`said_on` OR new.`meeting_id` IS NOT old.`meeting_id` OR new.`line_id` IS NOT old.`line_id` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
+CREATE TRIGGER `search_voice_changed` AFTER UPDATE OF `words`, `person_id`, `said_on`, `meeting_id`, `line_id`, `archived_at` ON `voice` WHEN new.`words` IS NOT old.`words` OR new.`person_id` IS NOT old.`person_id` OR new.`said_on` IS NOT old.`said_on` OR new.`meeting_id` IS NOT old.`meeting_id` OR new.`line_id` IS NOT old.`line_id` OR new.`archived_at` IS NOT old.`archived_at` BEGIN
 	INSERT INTO `search_due` (`kind`, `ref`) VALUES ('voice', new.id);
 END;
 
@@ -455,7 +464,7 @@ CREATE TABLE `issue_copy` (
 	`given_on` text NOT NULL,
 	`read_with` text NOT NULL,
 	`archived_at` integer,
-	`created_at` integer NOT NULL,
+	`created_at` integer NOT NULL, `print_point` integer,
 	FOREIGN KEY (`issue_id`) REFERENCES `newsletter_issue`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -470,7 +479,7 @@ CREATE TABLE `issued_copy` (
 	`issued_on` text NOT NULL,
 	`read_with` text NOT NULL,
 	`archived_at` integer,
-	`created_at` integer NOT NULL,
+	`created_at` integer NOT NULL, `print_point` integer,
 	FOREIGN KEY (`meeting_id`) REFERENCES `meeting`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -748,7 +757,7 @@ CREATE TABLE `search_due` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
 	`ref` text NOT NULL
-);
+, `later` integer DEFAULT false NOT NULL);
 
 CREATE TABLE `search_entry` (
 	`id` integer PRIMARY KEY NOT NULL,
@@ -1008,6 +1017,8 @@ CREATE INDEX `person_kind` ON `person` (`kind`,`full_name`);
 CREATE INDEX `picture_kind` ON `picture` (`kind`,`created_at`);
 
 CREATE INDEX `pictured_person_person` ON `pictured_person` (`person_id`);
+
+CREATE INDEX `search_due_now` ON `search_due` (`id`) WHERE not "search_due"."later";
 
 CREATE INDEX `search_entry_meeting` ON `search_entry` (`meeting_id`);
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { v7 } from 'uuid';
+import type { InputOf } from '@contract/api';
 import { londonInstant } from '@rules/british-dates';
 import { haveTheirs } from '@rules/copies';
+import { givenWords } from '../../renderer/features/meetings/copies/copy-words';
 import { came, finishedSc1, idOf, noNeeds, signedSc1, type Sc1 } from './support';
 
 const minutesOf = ({ meetingId }: Sc1) => ({ meetingId, paper: 'minutes' as const, version: 1 });
@@ -14,7 +16,7 @@ async function signedOn9th() {
   return sc1;
 }
 
-async function needs(sc1: Sc1, name: string, over: Partial<typeof noNeeds>) {
+async function needs(sc1: Sc1, name: string, over: Partial<InputOf<'people.save'>['needs']>) {
   const person = await sc1.call('people.get', { id: idOf(sc1, name) });
   const { id, kind, nameToUse, fullName, role, nameInPrint, revision } = person;
   const values = { id, kind, nameToUse, fullName, role, nameInPrint, revision };
@@ -74,6 +76,28 @@ describe('who got the minutes of SC1', () => {
     expect((await sc1.call('people.information', {})).steps.met).toEqual({ count: 1, of: 2 });
     await sc1.call('meetings.giveCopies', { ...give, personIds: [winifred] });
     expect((await sc1.call('people.information', {})).steps.met).toEqual({ count: 2, of: 2 });
+  });
+
+  it('calls a copy in smaller print than its person reads not met, and one of unknown size neither', async () => {
+    const sc1 = await signedOn9th();
+    await needs(sc1, 'Winifred', { largePrint: true, printPoint: 24 });
+    await needs(sc1, 'Harold', { largePrint: true });
+    const give = { ...minutesOf(sc1), ...on9th, personIds: [idOf(sc1, 'Winifred'), idOf(sc1, 'Harold')] };
+    const met = async () => {
+      const { steps, sizeNotKnown } = await sc1.call('people.information', {});
+      return { ...steps.met, sizeNotKnown };
+    };
+    await sc1.call('meetings.giveCopies', { ...give, form: 'large-print', printPoint: 18 });
+    expect(await met()).toEqual({ count: 1, of: 2, sizeNotKnown: 0 });
+    const small = await one(sc1, 'Winifred');
+    expect(small && givenWords(small)).toBe('Large print, 18 point (they read 24 point), Wed 9 December');
+    await sc1.call('meetings.giveCopies', give);
+    expect(await met()).toEqual({ count: 2, of: 2, sizeNotKnown: 0 });
+    expect((await one(sc1, 'Winifred'))?.copy).toMatchObject({ form: 'large-print', printPoint: 24 });
+    sc1.records.raw.exec('update issued_copy set print_point = null');
+    expect(await met()).toEqual({ count: 0, of: 0, sizeNotKnown: 2 });
+    const unknown = await one(sc1, 'Winifred');
+    expect(unknown && givenWords(unknown)).toBe('Large print, size not known, Wed 9 December');
   });
 
   it('gives a family theirs only where the person agreed, and only once it is released', async () => {

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { api, type InputOf, type OutputOf } from '@contract/api';
 import { searchHandlers } from '../../electron/features/search/handlers';
+import { bringSearchUpToDate, isSearchDue } from '../../db/queries/search-due';
 import { finishedSc1, idOf, newHome, type Home, type Sc1 } from './support';
 import { open } from '../db/support';
 
@@ -59,7 +60,10 @@ function manyLines(sc1: Sc1): void {
 describe('search', () => {
   it('finds people, meetings, what was said and agreed, forgiving accents and endings', async () => {
     const sc1 = await finishedSc1();
-    expect(wordsOf(await find(sc1, 'winif'))).toEqual(['person Winifred ShawWinifred']);
+    expect(wordsOf(await find(sc1, 'winif'))).toEqual([
+      'person Winifred ShawWinifred',
+      'voice Winifred ShawThe soup is cold by the time it gets to our table.',
+    ]);
     expect((await find(sc1, 'soup')).found).toMatchObject([
       { kind: 'voice', lineId: sc1.soup, meeting: { id: sc1.meetingId, isHeld: true }, on: '2026-12-02' },
     ]);
@@ -70,6 +74,84 @@ describe('search', () => {
     const jozef = await sc1.call('people.get', { id: idOf(sc1, 'Josef') });
     await sc1.call('people.save', { ...jozef, nameToUse: 'Józek' });
     expect(wordsOf(await find(sc1, 'jozek'))).toEqual(['person Josef NowakJózek']);
+  });
+
+  it('finds words with letters no keyboard here has, typed with them or without, and marks them', async () => {
+    const home = newHome();
+    const said = {
+      personId: null,
+      source: 'said' as const,
+      way: 'talk' as const,
+      heardBy: '',
+      saidOn: '2026-11-30',
+    };
+    const words = [
+      'Łukasz plays chess.',
+      'Bjørn and Ægir sing.',
+      'Die Straße ist laut.',
+      'Đorđe, Ħal, ıtır, Œuvre, þing.',
+    ];
+    for (const each of words) await home.call('voices.add', { ...said, id: v7(), words: each });
+    const finds = async (typed: string) =>
+      (await find(home, typed)).found.flatMap(({ snippet }) =>
+        snippet.filter(({ found }) => found).map(({ text }) => text),
+      );
+    for (const typed of ['Lukasz', 'łukasz', 'LUKASZ', 'ŁUKASZ', 'luk'])
+      expect(await finds(typed), typed).toEqual(['Łukasz']);
+    for (const [typed, word] of [
+      ['bjorn', 'Bjørn'],
+      ['aegir', 'Ægir'],
+      ['ægir', 'Ægir'],
+      ['strasse', 'Straße'],
+      ['STRAẞE', 'Straße'],
+      ['dorde', 'Đorđe'],
+      ['hal', 'Ħal'],
+      ['itir', 'ıtır'],
+      ['oeuvre', 'Œuvre'],
+      ['thing', 'þing'],
+    ] as const)
+      expect(await finds(typed), typed).toEqual([word]);
+  });
+
+  it('finds what somebody said by their name and its words, and never what nobody is named for', async () => {
+    const sc1 = await finishedSc1();
+    expect(wordsOf(await find(sc1, 'winifred soup'))).toEqual([
+      'voice Winifred ShawThe soup is cold by the time it gets to our table.',
+    ]);
+    const winifred = idOf(sc1, 'Winifred');
+    const { meetingId } = sc1;
+    await sc1.call('meetings.resume', { meetingId });
+    const { lines } = await sc1.call('meetings.get', { id: meetingId });
+    const soup = lines.find(({ id }) => id === sc1.soup);
+    if (soup === undefined) throw new Error('There is no soup.');
+    await sc1.call('meetings.saveLine', { ...soup, meetingId, speakerId: null, clearsDraft: false });
+    expect(wordsOf(await find(sc1, 'winifred soup'))).toEqual([]);
+    expect(wordsOf(await find(sc1, 'soup'))).toEqual([
+      'voice The soup is cold by the time it gets to our table.',
+    ]);
+    const story = {
+      id: v7(),
+      title: 'The dance hall',
+      words: 'We danced every Saturday.',
+      personId: winifred,
+    };
+    const told = { source: 'said' as const, saidOn: '2026-11-30', heardBy: 'Bisi', asksFor: '', revision: 0 };
+    await sc1.call('voices.saveStory', { ...story, ...told, telling: 'unnamed' });
+    expect(wordsOf(await find(sc1, 'danced'))).toEqual(['voice The dance hallWe danced every Saturday.']);
+    expect(wordsOf(await find(sc1, 'winifred danced'))).toEqual([]);
+  });
+
+  it('follows a name that is put right, without anybody waiting for it', async () => {
+    const sc1 = await finishedSc1();
+    await find(sc1, 'soup');
+    const winifred = await sc1.call('people.get', { id: idOf(sc1, 'Winifred') });
+    await sc1.call('people.save', { ...winifred, nameToUse: 'Freda', fullName: 'Winifred Szymański' });
+    expect(isSearchDue(sc1.records.reader, 'changes')).toBe(false);
+    expect(wordsOf(await find(sc1, 'soup'))[0]).toMatch(/^voice Winifred Shaw/);
+    sc1.records.write((tx) => bringSearchUpToDate(tx, 50));
+    expect(wordsOf(await find(sc1, 'freda szymanski soup'))).toEqual([
+      'voice Winifred Szymański (Freda)The soup is cold by the time it gets to our table.',
+    ]);
   });
 
   it('marks what was found as data, whatever the words hold', async () => {
@@ -117,7 +199,7 @@ describe('search', () => {
       [],
     );
     sc1.context.me.permissions = ['meetings.read'];
-    expect((await find(sc1, 'winifred')).found.map(({ kind }) => kind)).not.toContain('person');
+    expect((await find(sc1, 'winifred')).found.map(({ kind }) => kind)).toEqual(['voice']);
     sc1.context.me.permissions = [];
     expect((await find(sc1, 'soup')).found).toEqual([]);
   });

@@ -56,6 +56,94 @@ const ring = {
   action: { ownerId: null, ownerName: 'Bisi', due: '2027-01-20' },
 } as const;
 
+const options = (yes: number, no: number) => ({
+  ...{
+    options: [
+      { label: 'Tuesdays', count: yes },
+      { label: 'Fridays', count: no },
+    ],
+  },
+  reason: 'Counted by hand.',
+});
+const vote = (yes: number, no: number) =>
+  ({ kind: 'vote', text: 'Which day?', decidedHow: null, vote: options(yes, no) }) as const;
+
+describe('a vote under an item somebody’s words were taken up as', () => {
+  it('answers them as a decision by hands, with its counts, and stands in their thread', async () => {
+    const home = await takenUp();
+    const { sc2, items, doreen } = home;
+    const line = await home.write({ itemId: items.doreen, ...vote(9, 3) });
+    expect(await answersTo(home, doreen)).toEqual([
+      ['decision', 'Which day? Tuesdays (Tuesdays 9, Fridays 3)'],
+    ]);
+    expect(await waiting(home)).not.toContain(doreen);
+    const thread = await sc2.call('voices.thread', { kind: 'line', id: line.id });
+    expect(thread.voices.map(({ id }) => id)).toEqual([doreen]);
+    expect(thread.answers).toMatchObject([{ kind: 'decision', how: 'hands' }]);
+    const { lines } = await sc2.call('meetings.get', { id: sc2.januaryId });
+    expect(lines.find(({ id }) => id === line.id)).toMatchObject({ kind: 'vote', decidedHow: null });
+  });
+
+  it('answers nobody while the choices are level, and does once the count is put right', async () => {
+    const home = await takenUp();
+    const { items, doreen } = home;
+    const line = await home.write({ itemId: items.doreen, ...vote(6, 6) });
+    expect(await answersTo(home, doreen)).toEqual([]);
+    expect(await waiting(home)).toContain(doreen);
+    await home.write({ ...line, ...vote(7, 6), revision: 1 });
+    expect(await answersTo(home, doreen)).toEqual([
+      ['decision', 'Which day? Tuesdays (Tuesdays 7, Fridays 6)'],
+    ]);
+    await home.write({ ...line, ...vote(6, 6), revision: 2 });
+    expect(await waiting(home)).toContain(doreen);
+  });
+
+  it('answers no more once moved or taken out, and again once it is back', async () => {
+    const home = await takenUp();
+    const { sc2, items, doreen } = home;
+    const { id } = await home.write({ itemId: items.doreen, ...vote(9, 3) });
+    const ref = { meetingId: sc2.januaryId, id };
+    const answered = async () => (await answersTo(home, doreen)).length;
+    await sc2.call('meetings.moveLine', { ...ref, itemId: items.own, to: 0, revision: 1 });
+    expect(await answered()).toBe(0);
+    await sc2.call('meetings.moveLine', { ...ref, itemId: items.doreen, to: 0, revision: 2 });
+    expect(await answered()).toBe(1);
+    await sc2.call('meetings.removeLine', { ...ref, revision: 3 });
+    expect([await answered(), await waiting(home)]).toEqual([0, expect.arrayContaining([doreen])]);
+    await sc2.call('meetings.restoreLine', { ...ref, revision: 4 });
+    expect(await answered()).toBe(1);
+    await sc2.call('meetings.moveLine', { ...ref, itemId: items.lift, to: 0, revision: 5 });
+    expect([await answered(), (await answersTo(home, home.lift)).length]).toEqual([0, 1]);
+  });
+
+  it('answers the line it comes from, becomes a plain decision or note, and leaves an answer off that was taken off', async () => {
+    const home = await takenUp();
+    const { sc2, items, doreen } = home;
+    const said = await home.write({ itemId: items.own, text: 'Let us have music.' });
+    await home.write({ itemId: items.own, ...vote(8, 4), text: 'Music?', fromLineId: said.id });
+    const { voices, answers } = await sc2.call('voices.thread', { kind: 'line', id: said.id });
+    expect([voices.length, answers.map(({ words }) => words)]).toEqual([
+      1,
+      ['Music? Tuesdays (Tuesdays 8, Fridays 4)'],
+    ]);
+    const line = await home.write({ itemId: items.doreen, ...vote(9, 3) });
+    const [answer] = (await sc2.call('voices.thread', { kind: 'voice', id: doreen })).answers;
+    await sc2.call('voices.takeOffAnswer', { voiceId: doreen, kind: 'decision', id: answer?.id ?? '' });
+    await home.write({ ...line, ...vote(10, 3), revision: 1 });
+    expect(await answersTo(home, doreen)).toEqual([]);
+    await home.write({ ...line, ...weekday, vote: null, revision: 2 });
+    await home.write({ ...line, kind: 'note', text: 'A note', vote: null, revision: 3 });
+    expect(await answersTo(home, doreen)).toEqual([]);
+  });
+
+  it('is nobody’s answer, and no decision, where nobody asked', async () => {
+    const home = await takenUp();
+    const line = await home.write({ itemId: home.items.own, ...vote(9, 3) });
+    const thread = await home.sc2.call('voices.thread', { kind: 'line', id: line.id });
+    expect(thread).toMatchObject({ from: { kind: 'vote' }, answers: [], voices: [] });
+  });
+});
+
 describe('a decision or action under an item somebody’s words were taken up as', () => {
   it('answers them, and says from both ends whose words they were', async () => {
     const up = await takenUp();

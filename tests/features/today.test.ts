@@ -5,7 +5,7 @@ import { followedKinds, type FollowedKind } from '@contract/voices';
 import { londonInstant } from '@rules/british-dates';
 import { todayHandlers } from '../../electron/features/today/handlers';
 import { sc2Home } from './sc2';
-import { at, finishedSc1, idOf, newHome, plannedSc1, sign, type Home } from './support';
+import { at, details, finishedSc1, idOf, lineOf, newHome, plannedSc1, sign, type Home } from './support';
 
 async function todayOf(home: Home): Promise<OutputOf<'today.get'>> {
   const answer = await todayHandlers['today.get']({}, home.context);
@@ -71,6 +71,40 @@ describe('today', () => {
       const { voices, total } = await followed(which);
       expect([which, voices.length, total]).toEqual([which, totals[which], totals[which]]);
     }
+  });
+
+  it('counts only what those who live there said, in the figures and the lists behind them', async () => {
+    const sc1 = await finishedSc1();
+    const figures = async () => {
+      const { heard } = await todayOf(sc1);
+      const { totals } = await sc1.call('voices.followed', { which: 'heard', offset: 0, limit: 200 });
+      return [heard?.heard, totals.heard, heard?.ofOthers];
+    };
+    const [before] = await figures();
+    const officers = { chairId: idOf(sc1, 'Denise'), minuteTakerId: idOf(sc1, 'Callum') };
+    const meetingId = v7();
+    const rota = { id: v7(), title: 'Rota', note: '', minutes: 5, picture: null, askedById: null };
+    await sc1.call('meetings.create', {
+      ...details,
+      ...officers,
+      id: meetingId,
+      seriesId: null,
+      kind: 'staff',
+    });
+    await sc1.call('meetings.saveItem', { ...rota, meetingId, revision: 0 });
+    await sc1.call('meetings.start', { meetingId });
+    const { items } = await sc1.call('meetings.get', { id: meetingId });
+    const itemId = items[0]?.id ?? '';
+    const words = { meetingId, itemId, text: 'The rota comes too late.' };
+    await sc1.call('meetings.saveLine', lineOf(sc1, { ...words, speakerId: idOf(sc1, 'Owen') }));
+    await sc1.call('meetings.saveLine', lineOf(sc1, { ...words, id: v7() }));
+    expect(await figures()).toEqual([before, before, 2]);
+    await sc1.call(
+      'meetings.saveLine',
+      lineOf(sc1, { ...words, id: v7(), speakerId: idOf(sc1, 'Winifred') }),
+    );
+    expect(await figures()).toEqual([(before ?? 0) + 1, (before ?? 0) + 1, 2]);
+    expect((await todayOf(sc1)).waiting?.total).toBe((before ?? 0) + 3);
   });
 
   it('says who waits, longest first, and counts what was answered and told', async () => {

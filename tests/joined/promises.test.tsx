@@ -82,6 +82,7 @@ test('an action is closed from the list with what happened, and asked about late
 
   await user.click(screen.getByRole('tab', { name: /Ask again/ }));
   const ask = await screen.findByRole('button', { name: /^Write the answers/ });
+  expect(ask.closest('li')?.textContent).toMatch(/, todayask from /);
   await user.click(ask);
   const help = await screen.findByRole('dialog', { name: 'Did it help?' });
   const yes = within(help).getByRole('textbox', { name: 'Yes' });

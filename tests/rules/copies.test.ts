@@ -43,7 +43,7 @@ it.each([
   [[true, false], '1 of 2 has theirs'],
   [[], ''],
 ])('%j is %s', (given, words) => {
-  const copy = { id: '', form: 'standard' as const, issuedOn: '2026-12-09', readWith: '' };
+  const copy = { id: '', form: 'standard' as const, printPoint: null, issuedOn: '2026-12-09', readWith: '' };
   expect(haveTheirs(given.map((has) => ({ copy: has ? copy : null })))).toBe(words);
 });
 
@@ -52,7 +52,7 @@ it.each<[string, (string | null)[], string | null]>([
   ['no day while one waits', ['2026-12-07', null], null],
   ['no day for nobody', [], null],
 ])('the last was given theirs on %s', (_what, days, last) => {
-  const copy = { id: '', form: 'standard' as const, readWith: '' };
+  const copy = { id: '', form: 'standard' as const, printPoint: null, readWith: '' };
   const people = days.map((issuedOn) => ({ copy: issuedOn === null ? null : { ...copy, issuedOn } }));
   expect(lastGivenOn(people)).toBe(last);
 });

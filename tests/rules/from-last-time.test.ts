@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueWords } from '@rules/due-words';
+import { agoWords, askWords, dueWords } from '@rules/due-words';
 import {
   figuresInWords,
   inReadingOrder,
@@ -137,6 +137,23 @@ describe('an action’s date in words', () => {
   ])('%s is %s: %s', (due, tone, words) => {
     expect(dueWords(due, day)).toEqual({ tone, words });
   });
+});
+
+describe('when to ask whether it helped, in words', () => {
+  it.each([
+    ['2027-01-01', 'brick', 'ask now, 5 days late'],
+    ['2027-01-05', 'brick', 'ask now, 1 day late'],
+    ['2027-01-06', 'amber', 'ask today'],
+    ['2027-01-14', 'plain', 'ask from Thu 14 January'],
+  ])('%s is %s: %s', (dueOn, tone, words) => {
+    expect(askWords(dueOn, day)).toEqual({ tone, words });
+  });
+
+  it.each([
+    ['2027-01-06', 'today'],
+    ['2027-01-05', '1 day ago'],
+    ['2026-12-12', '25 days ago'],
+  ])('%s was %s', (on, words) => expect(agoWords(on, day)).toBe(words));
 });
 
 describe('how long an answer may take', () => {

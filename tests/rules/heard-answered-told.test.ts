@@ -10,7 +10,8 @@ import {
 const today = '2027-03-12';
 
 function voice(over: Partial<FollowedVoice> = {}): FollowedVoice {
-  return { heardOn: '2027-01-10', answeredOn: null, told: false, needsNone: false, source: 'said', ...over };
+  const waits = { heardOn: '2027-01-10', answeredOn: null, told: false, needsNone: false };
+  return { ...waits, source: 'said', ofResidents: true, ...over };
 }
 
 /** Voices of 10 January, each answered this many days later; null is one that waits. */
@@ -47,6 +48,21 @@ describe('heard, answered, told', () => {
       notTold: 1,
       apart: 1,
     });
+  });
+
+  it('leaves out of every figure what families, staff and the Board said', () => {
+    const voices = [
+      voice({ answeredOn: '2027-01-20', told: true }),
+      voice({ source: 'observed' }),
+      voice({ ofResidents: false, answeredOn: '2027-01-20', told: true }),
+      voice({ ofResidents: false, needsNone: true }),
+      voice({ ofResidents: false, source: 'told' }),
+    ];
+    expect(heardAnsweredTold(voices, today)).toMatchObject({
+      ...{ heard: 1, answered: 1, told: 1, notTold: 0, noAnswer: 0, apart: 1, ofOthers: 3 },
+      ...{ inTime: { count: 1, of: 1 }, middleWait: { of: 1 } },
+    });
+    expect(voicesCounted(voices, today, 'heard')).toEqual([voices[0]]);
   });
 
   it('counts what needs no answer apart, never as answered and never as late', () => {

@@ -13,11 +13,76 @@ import { pictureWords, startingSet } from '@rules/meeting-sets';
 import { kindWords, printedName, unnamedPerson } from '@rules/name-in-print';
 import { placeWords } from '@rules/place-words';
 import { signOffChecks } from '@rules/sign-off';
-import { checkVote, leadingOption, leadingWords, voteWords } from '@rules/votes';
+import { checkVote, decidedByVote, leadingOption, leadingWords, voteWords } from '@rules/votes';
 
 const at = (clock: string) => londonInstant('2026-12-02', clock);
 
 describe('votes', () => {
+  it.each([
+    [
+      'Where shall we go?',
+      [
+        ['garden centre', 8],
+        ['theatre', 4],
+        ['no view', 2],
+      ],
+      'Where shall we go? Garden centre (garden centre 8, theatre 4, no view 2)',
+    ],
+    [
+      'The lounge',
+      [
+        ['pale green', 9],
+        ['cream', 3],
+      ],
+      'The lounge: Pale green (pale green 9, cream 3)',
+    ],
+    [
+      '',
+      [
+        ['pale green', 9],
+        ['cream', 3],
+      ],
+      'Pale green (pale green 9, cream 3)',
+    ],
+    [
+      'Paint it green',
+      [
+        ['for', 9],
+        ['against', 3],
+      ],
+      'Paint it green (9 for, 3 against)',
+    ],
+    [
+      'Paint it green',
+      [
+        ['for', 3],
+        ['against', 9],
+        ['no view', 2],
+      ],
+      'Not agreed: Paint it green (3 for, 9 against, 2 no view)',
+    ],
+    [
+      'Level',
+      [
+        ['a', 6],
+        ['b', 6],
+      ],
+      null,
+    ],
+    [
+      'Nobody chose',
+      [
+        ['a', 0],
+        ['no view', 14],
+      ],
+      null,
+    ],
+    ['None', [], null],
+  ] as [string, [string, number][], string | null][])('%j, %j decided %j', (text, counts, words) => {
+    const options = counts.map(([label, count]) => ({ label, count }));
+    expect(decidedByVote({ text, options })).toBe(words);
+  });
+
   const trip = [
     { label: 'garden centre', count: 8 },
     { label: 'theatre', count: 4 },

@@ -12,7 +12,7 @@ import { proposeIssue } from '@rules/next-issue';
 import { printedAnswer } from '@rules/printed-answer';
 import { heardOpening } from '@rules/spoken-words';
 import { didInWords, heldReply, howManySaid, nextInWords } from '@rules/tell-answer';
-import { whoseVoice } from '@rules/whose-voice';
+import { isResidentsVoice, whoseVoice } from '@rules/whose-voice';
 
 const today = '2027-01-06';
 
@@ -145,6 +145,20 @@ describe('whose voice it is for a newsletter', () => {
       });
     },
   );
+
+  it.each([
+    ['resident', meetingKinds],
+    ['staff', []],
+    ['family', []],
+    ['other', []],
+    [null, ['residents', 'tenants', 'phone-round']],
+  ] as const)('of %s counts for those the place is for at %j', (kind, at) => {
+    const person = kind === null ? null : { kind };
+    expect(meetingKinds.filter((of) => isResidentsVoice({ person, meeting: { kind: of } })).sort()).toEqual(
+      [...at].sort(),
+    );
+    expect(isResidentsVoice({ person, meeting: null })).toBe(kind === 'resident' || kind === null);
+  });
 
   it('is printed as it became known, never as speech when it was not', () => {
     const printed = (whose: 'residents' | 'families') =>

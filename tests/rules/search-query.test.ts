@@ -8,6 +8,7 @@ it.each([
   ['runnin', '("runnin" * OR "runn" OR "run")'],
   ['Józek’s', '"Józek" AND "s" *'],
   ['so" OR title:x NEAR(', '"so" AND "OR" AND "title" AND "x" AND "NEAR" *'],
+  ['Łukasz ŁÓDŹ', '"lukasz" AND "lÓDŹ" *'],
   ['  ', null],
   ['"*()-^', null],
 ])('reads %j as %j', (typed, query) => expect(searchQuery(typed)).toBe(query));

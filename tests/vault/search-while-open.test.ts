@@ -42,6 +42,21 @@ it('takes many changes a few at a time', () => {
   search.end();
 });
 
+it('takes what was just changed before what only has to be found better', () => {
+  const room = newRoom();
+  room.records.raw.exec(
+    `insert into search_due (kind, ref, later) values ('voice', 'v1', 1), ('voice', 'v2', 1)`,
+  );
+  const search = searchWhileOpen(room.records);
+  writeLines(room, search.records);
+  const left = () => room.records.raw.prepare('select ref from search_due order by id').pluck().all();
+  vi.advanceTimersToNextTimer();
+  expect(left()).toEqual(['v1', 'v2']);
+  vi.advanceTimersToNextTimer();
+  expect(left()).toEqual([]);
+  search.end();
+});
+
 it('writes nothing more once it has ended, and leaves what is due', () => {
   const room = newRoom();
   const search = searchWhileOpen(room.records);

@@ -3,6 +3,7 @@ import { printForms } from '@rules/form-of';
 import { id, isoDate, optionalLine } from '../fields';
 import { method } from '../method';
 import { needsSchema } from '../people';
+import { printPointSchema } from '../print-size';
 
 /** The papers of a meeting that go out by a day: its agenda, the draft to the chair, and the signed minutes. */
 export const sentPapers = ['agenda', 'draft', 'minutes'] as const;
@@ -23,6 +24,8 @@ export type GivenPaper = z.infer<typeof givenPaper>;
 export const copySchema = z.object({
   id,
   form: z.enum(copyForms),
+  /** The size a large print copy was printed at; null for other forms, and when it was not kept. */
+  printPoint: printPointSchema.nullable(),
   issuedOn: isoDate,
   /** Who went through it with them; empty when they read alone. */
   readWith: z.string(),
@@ -65,6 +68,8 @@ export const sendingMethods = {
     input: givenPaper.extend({
       personIds: z.array(id).min(1).max(500),
       form: z.enum(copyForms).nullable(),
+      /** The size large print was made in for all of these; null: each in their own. */
+      printPoint: printPointSchema.nullable().default(null),
       on: isoDate,
       readWith: optionalLine(120),
     }),

@@ -7,6 +7,7 @@ import { formOf } from '@rules/form-of';
 import { livesHereOn } from '@rules/lives-here';
 import { asksResidents } from '@rules/meeting-kinds';
 import { needsOf } from '@rules/needs-of';
+import { pointGiven } from '@rules/print-size';
 import type { Reader } from '../../../db/client';
 import { listAttendance } from '../../../db/queries/meetings-attendance';
 import {
@@ -59,10 +60,12 @@ export const giveCopies: Handler<'meetings.giveCopies'> = (input, context) =>
       );
     }
     const { meetingId, paper, version, on: issuedOn, readWith } = input;
-    for (const { personId, form, copy } of given) {
+    for (const { personId, form: own, needs, copy } of given) {
       if (copy !== null) archiveCopy(tx, copy.id, at);
       const row = { id: v7(), meetingId, paper, version, personId, issuedOn, readWith };
-      insertCopy(tx, { ...row, form: input.form ?? form }, at);
+      const form = input.form ?? own;
+      const printPoint = pointGiven(form, needs, input.printPoint);
+      insertCopy(tx, { ...row, form, printPoint }, at);
     }
     note('copies-given', { paper, version, people: given.length });
     return { given: given.length };
@@ -135,8 +138,8 @@ function toReader(person: PersonRow) {
   return { id, kind, nameToUse, fullName, needs: needsOf(person) };
 }
 
-function toCopy({ id, form, issuedOn, readWith }: CopyRow) {
-  return { id, form, issuedOn, readWith };
+function toCopy({ id, form, printPoint, issuedOn, readWith }: CopyRow) {
+  return { id, form, printPoint, issuedOn, readWith };
 }
 
 function refuseUnlessThere(reader: Reader, meeting: MeetingRow, { paper, version }: GivenPaper): void {

@@ -2,7 +2,7 @@ import { voiceSources } from '@contract/meetings/minutes';
 import type { MeetingReach, ReachPerson } from '@contract/meetings/reach';
 import { cameAtAll } from '@rules/attendance';
 import { needsOf } from '@rules/needs-of';
-import { asksResidents } from '@rules/meeting-kinds';
+import { asksResidents, isFor } from '@rules/meeting-kinds';
 import { isHeard, meantFor, reachOf, type Reach } from '@rules/reach';
 import type { Reader } from '../../../db/client';
 import {
@@ -48,7 +48,10 @@ export function reachThenAndNow(
 
 type Held = Pick<MeetingRow, 'id' | 'kind'>;
 
-/** Each meeting with the figures of {@link meetingReach}, without the people, in the order given. */
+/**
+ * Each meeting with the figures of {@link meetingReach}, without the people, in the order given; of those it is for, also
+ * where residents are not the ones asked.
+ */
 export function reachOfEach<M extends Held>(
   reader: Reader,
   meetings: readonly M[],
@@ -57,7 +60,9 @@ export function reachOfEach<M extends Held>(
   const invited = Map.groupBy(listInvited(reader, ids), ({ meetingId }) => meetingId);
   const kept = Map.groupBy(listKeptOf(reader, ids), ({ meetingId, personId }) => `${meetingId} ${personId}`);
   return meetings.map((meeting) => {
-    const list = asksResidents(meeting.kind) ? meantFor(invited.get(meeting.id) ?? []) : [];
+    const all = invited.get(meeting.id) ?? [];
+    const { kind } = meeting;
+    const list = asksResidents(kind) ? meantFor(all) : all.filter(({ part }) => isFor(kind, part));
     const people = list.filter(({ personId }) => personId !== null);
     const counts = people.map((row) => countsOf(row, kept.get(`${meeting.id} ${row.personId}`) ?? []));
     return { ...meeting, reach: reachOf(counts) };

@@ -16,6 +16,7 @@ import { toLine } from './meeting-rows';
 import { requireNamed } from './people-in-meeting';
 import { readCalls } from './phone-round';
 import { requireItem } from './save-item';
+import { answerByVote } from './vote-answer';
 
 type SaveLine = ParsedInputOf<'meetings.saveLine'>;
 
@@ -38,6 +39,7 @@ export const saveLine: Handler<'meetings.saveLine'> = (input, context) =>
     const { line, isNew } = settleLine(write(tx, { ...input, votersPresent }, stamp));
     if (input.clearsDraft) clearDraft(tx, input.meetingId);
     if (isNew) {
+      answerByVote(tx, line, stamp);
       const action = line.revision === 1 ? 'line-added' : 'line-changed';
       note(action, { kind: line.kind }, { kind: 'line', id: line.id });
     }

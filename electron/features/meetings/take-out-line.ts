@@ -3,6 +3,7 @@ import type { Handler } from '../context';
 import { settleLine } from './line-result';
 import { changeMeeting, refuseUnlessWritable } from './meeting-change';
 import { toLine } from './meeting-rows';
+import { answerByVote } from './vote-answer';
 
 /** Takes a line out of the minutes; it can be put back. Throws `not-found`, `conflict`, or `precondition` once signed. */
 export const removeLine: Handler<'meetings.removeLine'> = (input, context) =>
@@ -20,6 +21,7 @@ export const restoreLine: Handler<'meetings.restoreLine'> = (input, context) =>
     refuseUnlessWritable(tx, meeting);
     const stamp = { at, signInId, meetingDate: meeting.date };
     const { line, isNew } = settleLine(putBack(tx, input, stamp));
+    if (isNew) answerByVote(tx, line, stamp);
     if (isNew) note('line-restored', { kind: line.kind }, { kind: 'line', id: line.id });
     return toLine(line);
   });

@@ -13,9 +13,9 @@ export const information: Handler<'people.information'> = (_input, { records: { 
   const residents = listPeople(reader, { archived: false })
     .map(toPerson)
     .filter((person) => person.kind === 'resident' && livesHereOn(person, today));
-  const issued = listIssuedForms(reader).flatMap(({ personId, form }) => {
+  const issued = listIssuedForms(reader).flatMap(({ form, ...copy }) => {
     const known = printForms.find((one) => one === form);
-    return known === undefined ? [] : [{ personId, form: known }];
+    return known === undefined ? [] : [{ ...copy, form: known }];
   });
   const overdue = residents
     .flatMap((person) => {
@@ -24,5 +24,5 @@ export const information: Handler<'people.information'> = (_input, { records: { 
       return check.state === 'overdue' ? [{ id, fullName, due: check.due, days: check.days }] : [];
     })
     .sort((one, other) => other.days - one.days || one.fullName.localeCompare(other.fullName));
-  return { steps: informationSteps({ residents, sharing: listSharing(reader), issued, today }), overdue };
+  return { ...informationSteps({ residents, sharing: listSharing(reader), issued, today }), overdue };
 };

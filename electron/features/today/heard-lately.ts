@@ -2,6 +2,7 @@ import type { Permission } from '@contract/permissions';
 import type { Heard, NotHeard } from '@contract/today';
 import { heardAnsweredTold, quarterSince } from '@rules/heard-answered-told';
 import { livesHereOn } from '@rules/lives-here';
+import { withWhose } from '@rules/whose-voice';
 import { needsOf } from '@rules/needs-of';
 import type { Reader } from '../../../db/client';
 import { listFollowed, listResidentsHeard } from '../../../db/queries/today-voices';
@@ -9,10 +10,11 @@ import type { Handler } from '../context';
 
 const shown = 8;
 
-/** What became of the voices of the last 13 weeks. */
+/** What became of the voices of the last 13 weeks, of those the place is for. */
 export function heardLately(reader: Reader, today: string): Heard {
   const since = quarterSince(today);
-  return { since, ...heardAnsweredTold(listFollowed(reader, since, today), today) };
+  const voices = listFollowed(reader, since, today).map(withWhose);
+  return { since, ...heardAnsweredTold(voices, today) };
 }
 
 /** Who, of everyone the place is for, made nothing known in the last 13 weeks. */

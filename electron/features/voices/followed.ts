@@ -1,4 +1,5 @@
 import { countsOfVoices, quarterSince, voicesCounted } from '@rules/heard-answered-told';
+import { withWhose } from '@rules/whose-voice';
 import { listFollowed } from '../../../db/queries/today-voices';
 import { voicesById } from '../../../db/queries/voices-thread';
 import type { Handler } from '../context';
@@ -8,7 +9,7 @@ import { placeKindOf, toVoice } from './named';
 export const followed: Handler<'voices.followed'> = ({ which, offset, limit }, context) => {
   const { reader } = context.records;
   const today = context.today();
-  const all = listFollowed(reader, quarterSince(today), today);
+  const all = listFollowed(reader, quarterSince(today), today).map(withWhose);
   const counted = voicesCounted(all, today, which).sort(newestFirst);
   const shown = new Map(counted.slice(offset, offset + limit).map((voice) => [voice.id, voice]));
   const placeKind = placeKindOf(reader);

@@ -88,7 +88,8 @@ function startOfLine(reader: Reader, id: string): Start {
   const parts = partsOfLine(reader, id);
   if (parts === null) throw missing();
   if (parts.kind === 'said' && parts.voiceId !== null) return startOf(reader, 'voice', parts.voiceId);
-  if (parts.kind === 'decided' && parts.decisionId !== null)
+  // A vote that answers somebody is a decision too.
+  if (parts.decisionId !== null && (parts.kind === 'decided' || parts.kind === 'vote'))
     return startOf(reader, 'decision', parts.decisionId);
   if (parts.kind === 'action' && parts.actionId !== null) return startOf(reader, 'action', parts.actionId);
   const kind = parts.kind === 'vote' ? 'vote' : 'note';

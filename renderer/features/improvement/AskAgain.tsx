@@ -1,13 +1,14 @@
 import type { CheckBack } from '@contract/improvement';
-import { plainDate, shortDate } from '@rules/british-dates';
+import { plainDate } from '@rules/british-dates';
 import { answersInWords } from '@rules/check-back-words';
+import { agoWords } from '@rules/due-words';
 import { Link } from '@tanstack/react-router';
 import { MessageCircleQuestionMark } from 'lucide-react';
 import { useState } from 'react';
 import { announce } from '../../lib/announce';
 import { useMay } from '../../lib/use-may';
 import { usePages } from '../../lib/use-pages';
-import { Badge } from '../../ui/Badge';
+import { AskBadge } from '../../ui/action/DueBadge';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorNote } from '../../ui/ErrorNote';
@@ -84,7 +85,7 @@ function Questions({ title, pages, today, onAsk }: QuestionsProps) {
 }
 
 function Question({ row, today, onAsk }: Pick<QuestionsProps, 'onAsk'> & { row: CheckBack; today: string }) {
-  const isDue = row.dueOn <= today;
+  const age = row.askedOn === null ? `, ${agoWords(row.doneOn, today)}` : '';
   return (
     <li className="record-line">
       <div className="record-words">
@@ -99,6 +100,7 @@ function Question({ row, today, onAsk }: Pick<QuestionsProps, 'onAsk'> & { row: 
         </p>
         <p className="record-more">
           {row.words} · done {plainDate(row.doneOn)}
+          {age}
         </p>
         {row.askedOn !== null && (
           <p className="record-more">
@@ -106,11 +108,7 @@ function Question({ row, today, onAsk }: Pick<QuestionsProps, 'onAsk'> & { row: 
           </p>
         )}
       </div>
-      {row.askedOn === null && (
-        <Badge tone={isDue ? 'amber' : 'plain'}>
-          {isDue ? 'ask now' : `ask from ${shortDate(row.dueOn)}`}
-        </Badge>
-      )}
+      {row.askedOn === null && <AskBadge dueOn={row.dueOn} today={today} />}
       {onAsk && (
         <span className="record-do">
           <Button

@@ -73,7 +73,7 @@ function OneSeries({ series }: { series: Series }) {
       <div className="agenda-page">
         <div className="agenda-main">
           <SetItems series={editing} isFixed={isFixed} />
-          <SeriesOverview seriesId={series.id} />
+          <SeriesOverview seriesId={series.id} kind={series.kind} />
         </div>
         <div className="agenda-side">
           <Card title="Each meeting">

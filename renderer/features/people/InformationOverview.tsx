@@ -4,6 +4,7 @@ import { placeWords } from '@rules/place-words';
 import { plainDate } from '@rules/british-dates';
 import { Link } from '@tanstack/react-router';
 import { CircleAlert } from 'lucide-react';
+import { Fragment } from 'react';
 import { useRead } from '../../lib/use-read';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
@@ -45,23 +46,33 @@ export function OverdueNote() {
   );
 }
 
-/** The six steps of giving information in a way people can use, each with its base, and whose check is overdue. */
+/** The steps of giving information in a way people can use, those counted with their base, and whose check is overdue. */
 export function InformationOverview({ placeKind }: { placeKind: PlaceKind }) {
   const read = useRead('people.information', {});
   if (read.error !== null) return <ErrorNote error={read.error} onRetry={read.again} />;
   if (read.data === undefined || read.data.steps.identified.of === 0) return null;
-  const { steps, overdue } = read.data;
+  const { steps, overdue, sizeNotKnown } = read.data;
   return (
     <div id={cardId} tabIndex={-1}>
       <Card title="Information people can use">
         <dl className="people-steps">
           {informationSteps.map((step) => (
-            <div key={step}>
-              <dt>{stepWords(step, placeKind)}</dt>
-              <dd className="figures">{shareWords(steps[step], step)}</dd>
-            </div>
+            <Fragment key={step}>
+              {step === 'shared' ? <Flagged /> : null}
+              <div>
+                <dt>{stepWords(step, placeKind)}</dt>
+                <dd className="figures">{shareWords(steps[step], step)}</dd>
+              </div>
+            </Fragment>
           ))}
         </dl>
+        {sizeNotKnown === 0 ? null : (
+          <p className="second small">
+            {sizeNotKnown === 1
+              ? 'The print size of 1 large print copy is not known, so it is not counted as met or not met.'
+              : `The print size of ${sizeNotKnown} large print copies is not known, so they are not counted as met or not met.`}
+          </p>
+        )}
         {overdue.length === 0 ? null : (
           <>
             <h3>To check again</h3>
@@ -85,13 +96,22 @@ export function InformationOverview({ placeKind }: { placeKind: PlaceKind }) {
   );
 }
 
+/** Said, not counted: nobody is ever left out of it. */
+function Flagged() {
+  return (
+    <div>
+      <dt>Flagged: needs shown beside the name wherever somebody is picked</dt>
+      <dd>always, by Parlour itself</dd>
+    </div>
+  );
+}
+
 function stepWords(step: InformationStep, placeKind: PlaceKind): string {
   return {
     identified: `Identified: ${placeWords(placeKind).many} asked how they like information`,
     recorded: 'Recorded: needs written so that they can be acted on',
-    flagged: 'Flagged: shown wherever the person is picked',
     shared: 'Shared: agreed to share with family',
-    met: 'Met: copies given in the form their person needs',
+    met: 'Met: copies given in the form and print size their person needs',
     reviewed: 'Reviewed: the check is still in date',
   }[step];
 }

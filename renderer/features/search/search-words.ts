@@ -9,29 +9,31 @@ export const kindChoices: readonly { kind: SearchKind | null; words: string }[] 
   { kind: 'meeting', words: 'Meetings' },
   { kind: 'voice', words: 'Voices' },
   { kind: 'action', words: 'Actions' },
-  { kind: 'line', words: 'Minutes' },
+  { kind: 'line', words: 'Decisions and notes' },
 ];
 
-const one: Record<SearchKind, string> = {
+const one: Record<Exclude<SearchKind, 'line'>, string> = {
   person: 'Person',
   meeting: 'Meeting',
   voice: 'Voice',
   action: 'Action',
-  line: 'Minutes',
 };
+const oneLine = { note: 'Note', decided: 'Decision', vote: 'Vote' };
 
 /** "Voice. Residents’ meeting, 2 December 2026", "Voice. One to one with Bisi, 3 December 2026". */
 export function aboutFound({
   kind,
   heard,
+  lineKind,
   meeting,
   on,
-}: Pick<Found, 'kind' | 'heard' | 'meeting' | 'on'>): string {
+}: Pick<Found, 'kind' | 'heard' | 'lineKind' | 'meeting' | 'on'>): string {
   const place = heard === null ? meeting?.title : whereHeard({ ...heard, meeting });
   const where = kind === 'meeting' || place === undefined ? [] : [place];
   const when = on === null ? [] : [plainDate(on)];
   const more = [...where, ...when].join(', ');
-  return more === '' ? one[kind] : `${one[kind]}. ${more}`;
+  const what = kind === 'line' ? oneLine[lineKind ?? 'note'] : one[kind];
+  return more === '' ? what : `${what}. ${more}`;
 }
 
 /** How many were found, or what to do. */

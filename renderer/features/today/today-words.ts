@@ -87,11 +87,19 @@ export function middleWaitWords({ middleWait }: Pick<Heard, 'middleWait'>): {
   return { figure: middleWait.days === null ? 'Too few to say' : days(middleWait.days), base, isFew };
 }
 
-/** "In the last 13 weeks. 2 of these need no answer. 1 more, seen or told by someone else, is not counted." */
-export function periodWords({ apart, noAnswer }: Heard): string {
+/**
+ * "In the last 13 weeks. 2 of these need no answer. 1 more, seen or told by someone else, is not counted. Nor are 3 from
+ * families, staff or the Board."
+ */
+export function periodWords({ apart, ofOthers, noAnswer }: Heard): string {
   const none = ` ${noAnswer} of these ${noAnswer === 1 ? 'needs' : 'need'} no answer.`;
   const others = ` ${apart} more, seen or told by someone else, ${apart === 1 ? 'is' : 'are'} not counted.`;
-  return `In the last 13 weeks.${noAnswer > 0 ? none : ''}${apart > 0 ? others : ''}`;
+  const from = ' from families, staff or the Board';
+  const notTheirs =
+    apart > 0
+      ? ` Nor ${ofOthers === 1 ? 'is' : 'are'} ${ofOthers}${from}.`
+      : ` ${ofOthers}${from} ${ofOthers === 1 ? 'is' : 'are'} not counted.`;
+  return `In the last 13 weeks.${noAnswer > 0 ? none : ''}${apart > 0 ? others : ''}${ofOthers > 0 ? notTheirs : ''}`;
 }
 
 /** "4 of 22 residents have no voice on record since 12 December". */

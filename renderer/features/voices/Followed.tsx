@@ -1,9 +1,11 @@
 import { followedKinds, type FollowedKind, type FollowedVoice } from '@contract/voices';
 import { plainDate } from '@rules/british-dates';
+import { placeWords } from '@rules/place-words';
 import { quoted, spokenBy } from '@rules/spoken-words';
 import { Link } from '@tanstack/react-router';
 import { MessageSquareQuote } from 'lucide-react';
 import { useState } from 'react';
+import { useOpenSession } from '../../lib/session-store';
 import { usePages } from '../../lib/use-pages';
 import { ChoiceChips } from '../../ui/ChoiceChips';
 import { EmptyState } from '../../ui/EmptyState';
@@ -22,6 +24,7 @@ const labels: Record<FollowedKind, string> = {
 
 /** The voices of the last 13 weeks behind each figure of Today, with what became of them. */
 export function Followed({ first }: { first: FollowedKind }) {
+  const placeKind = useOpenSession()?.placeKind ?? 'care-home';
   const [which, setWhich] = useState(first);
   const list = usePages('voices.followed', { which });
   const newest = list.pages[0];
@@ -37,7 +40,7 @@ export function Followed({ first }: { first: FollowedKind }) {
         onChange={setWhich}
       />
       <p className="second">
-        What people made known themselves since {plainDate(newest.since)}, newest first.
+        What {placeWords(placeKind).many} made known themselves since {plainDate(newest.since)}, newest first.
         {which === 'in-time' ? ' Of those heard at least 28 days ago.' : ''}
       </p>
       {voices.length === 0 ? (

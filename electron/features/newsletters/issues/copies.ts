@@ -1,5 +1,7 @@
 import type { ParsedInputOf } from '@contract/api';
 import { ParlourError } from '@contract/errors';
+import { needsOf } from '@rules/needs-of';
+import { pointGiven } from '@rules/print-size';
 import { isSameData } from '@rules/same-data';
 import { appendAudit } from '../../../../db/audit';
 import {
@@ -9,6 +11,7 @@ import {
   listIssueCopies,
   type IssueCopyRow,
 } from '../../../../db/queries/newsletters-copies';
+import { findPeople } from '../../../../db/queries/people';
 import type { Handler } from '../../context';
 import { readersOf } from './print-run';
 import { requireIssue } from './require-issue';
@@ -36,10 +39,18 @@ export const giveCopies: Handler<'newsletters.giveCopies'> = (input, context) =>
       throw invalid('copies', 'Somebody chosen is not on this list any more.');
     }
     const at = context.now();
+    const reads = new Map(
+      findPeople(
+        tx,
+        added.map(({ personId }) => personId),
+      ).map((one) => [one.id, needsOf(one)]),
+    );
     for (const copy of added) {
+      const needs = reads.get(copy.personId);
+      const printPoint = needs === undefined ? null : pointGiven(copy.form, needs, null);
       const before = listIssueCopies(tx, issueId).find(({ personId }) => personId === copy.personId);
       if (before !== undefined) archiveIssueCopy(tx, before.id, at);
-      insertIssueCopy(tx, copy, at);
+      insertIssueCopy(tx, { ...copy, printPoint }, at);
     }
     appendAudit(tx, {
       ...{ at, signInId: context.me.signInId, subject: { kind: 'issue', id: issueId } },
@@ -62,7 +73,7 @@ export const takeBackCopy: Handler<'newsletters.takeBackCopy'> = ({ id }, contex
     return {};
   });
 
-type Copy = Omit<IssueCopyRow, 'archivedAt' | 'createdAt'>;
+type Copy = Omit<IssueCopyRow, 'archivedAt' | 'createdAt' | 'printPoint'>;
 
 function copiesOf({ issueId, givenOn, readWith, copies }: ParsedInputOf<'newsletters.giveCopies'>): Copy[] {
   const each = new Map(copies.map((copy) => [copy.personId, copy]));

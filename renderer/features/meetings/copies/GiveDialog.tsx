@@ -1,6 +1,8 @@
 import type { CallError } from '@contract/errors';
 import type { CopyForm, CopyPerson, GivenPaper } from '@contract/meetings/sending';
+import { usualPoint } from '@contract/print-size';
 import { printForms } from '@rules/form-of';
+import { pointOf } from '@rules/print-size';
 import { useState } from 'react';
 import { announce } from '../../../lib/announce';
 import { useCall } from '../../../lib/use-call';
@@ -26,9 +28,13 @@ const formOptions = [
   ...printForms.map((form) => ({ id: form, label: copyFormWords[form] })),
 ] as const;
 
+const ownSize = 'own';
+const sizeOption = (point: number) => ({ id: String(point), label: `${point} point` });
+
 /** Writes down that people were given theirs: in which form, on which day, and who read it with them. */
 export function GiveDialog({ of, people, start, onClose, onGiven }: GiveDialogProps) {
   const [form, setForm] = useState<CopyForm | typeof ownForm>(ownForm);
+  const [size, setSize] = useState(ownSize);
   const [on, setOn] = useState<string | null>(start);
   const [readWith, setReadWith] = useState('');
   const [problem, setProblem] = useState<string>();
@@ -36,6 +42,10 @@ export function GiveDialog({ of, people, start, onClose, onGiven }: GiveDialogPr
   const giving = useCall('meetings.giveCopies');
   const families = people.filter(({ group }) => group === 'families');
   const others = people.filter(({ group }) => group !== 'families');
+  const sizes = [...new Set([usualPoint, ...others.map(({ needs }) => pointOf(needs))])].sort(
+    (a, b) => a - b,
+  );
+  const sizeOptions = [{ id: ownSize, label: 'Each in the size they read' }, ...sizes.map(sizeOption)];
 
   async function give() {
     if (!isMeantDate(on)) {
@@ -49,7 +59,8 @@ export function GiveDialog({ of, people, start, onClose, onGiven }: GiveDialogPr
     ].filter(({ those }) => those.length > 0);
     for (const { those, given } of runs) {
       const personIds = those.map(({ personId }) => personId);
-      const result = await giving.run({ ...of, personIds, form: given, on, readWith });
+      const printPoint = given === 'large-print' && size !== ownSize ? Number(size) : null;
+      const result = await giving.run({ ...of, personIds, form: given, printPoint, on, readWith });
       if (!result.ok) {
         setProblem(result.error.fields?.on);
         setError(result.error.fields?.on === undefined ? result.error : null);
@@ -74,6 +85,9 @@ export function GiveDialog({ of, people, start, onClose, onGiven }: GiveDialogPr
       {others.length === 0 ? null : (
         <Select label="In which form" options={formOptions} value={form} onChange={setForm} />
       )}
+      {form === 'large-print' ? (
+        <Select label="In which size" options={sizeOptions} value={size} onChange={setSize} />
+      ) : null}
       <DateField
         label="On which day"
         value={on}

@@ -27,13 +27,21 @@ function readsWords({ form, needs }: CopyPerson): string {
   return form === 'large-print' ? largePrintWords(pointOf(needs)) : copyFormWords[form];
 }
 
-/** "Large print, Wed 9 December, read with Owen"; says so when the form was another than their own. */
+/**
+ * "Large print, 24 point, Wed 9 December, read with Owen"; says so when the form was another than their own, or the print
+ * smaller than they read.
+ */
 export function givenWords(one: CopyPerson): string {
-  const { form: own, copy } = one;
+  const { form: own, needs, copy } = one;
   if (copy === null) return readsWords(one);
+  const { form, printPoint } = copy;
+  const size =
+    form === 'large-print' ? (printPoint === null ? ', size not known' : `, ${printPoint} point`) : '';
+  const isSmall = form === own && printPoint !== null && printPoint < pointOf(needs);
+  const small = isSmall ? ` (they read ${pointOf(needs)} point)` : '';
+  const instead = form === own ? small : ` (their form is ${copyFormWords[own].toLowerCase()})`;
   const readWith = copy.readWith === '' ? '' : `, read with ${copy.readWith}`;
-  const instead = copy.form === own ? '' : ` (their form is ${copyFormWords[own].toLowerCase()})`;
-  return `${copyFormWords[copy.form]}${instead}, ${shortDate(copy.issuedOn)}${readWith}`;
+  return `${copyFormWords[form]}${size}${instead}, ${shortDate(copy.issuedOn)}${readWith}`;
 }
 
 /** Those without theirs by the form they read, large print by its size, forms nobody reads left out. */

@@ -1,4 +1,5 @@
 import type { OutputOf } from '@contract/api';
+import type { MeetingKind } from '@contract/meetings/kinds';
 import { plainDate, shortDate } from '@rules/british-dates';
 import { runChart, runInWords, wilson } from '@rules/run-chart';
 import { Link } from '@tanstack/react-router';
@@ -7,6 +8,7 @@ import { useRead } from '../../../lib/use-read';
 import { Card } from '../../../ui/Card';
 import { ErrorNote } from '../../../ui/ErrorNote';
 import '../../../styles/series.css';
+import { noneHeldWords, overviewTitles, tooFewInvitedWords } from './overview-words';
 
 // Drawn only here, so nobody else waits for it.
 const RunChart = lazy(() => import('../../../ui/RunChart').then((file) => ({ default: file.RunChart })));
@@ -15,29 +17,36 @@ type Held = OutputOf<'meetings.seriesReach'>['meetings'][number];
 type Share = Held['heard'];
 
 /** Who came and who was heard at the meetings of a series over the year, drawn and in a table. */
-export function SeriesOverview({ seriesId }: { seriesId: string }) {
+export function SeriesOverview({ seriesId, kind }: { seriesId: string; kind: MeetingKind }) {
   const { data, error, again } = useRead('meetings.seriesReach', { seriesId });
   if (error) return <ErrorNote error={error} onRetry={again} />;
-  // A meeting that asks no residents has nobody to count.
-  const held = data?.meetings.filter(({ attendance }) => attendance.of > 0) ?? [];
-  if (data === undefined || held.length === 0) return null;
+  if (data === undefined) return null;
+  // Where only visitors are on the list there is nobody to count.
+  const held = data.meetings.filter(({ attendance }) => attendance.of > 0);
+  const { came, heard } = overviewTitles(kind);
   return (
     <Card title="Who came and who was heard, over the year">
-      <div className="series-overview">
-        <Suspense fallback={<p className="second">Drawing the year.</p>}>
-          <OneChart held={held} of="attendance" title="Who came, of everyone invited" />
-          <OneChart held={held} of="heard" title="Who was heard, there or one to one, of everyone invited" />
-        </Suspense>
-        <OverviewTable held={held} since={data.since} />
-      </div>
+      {held.length === 0 ? (
+        <p className="second">{noneHeldWords(data.meetings.length)}</p>
+      ) : (
+        <div className="series-overview">
+          <Suspense fallback={<p className="second">Drawing the year.</p>}>
+            <OneChart held={held} of="attendance" title={came} />
+            <OneChart held={held} of="heard" title={heard} />
+          </Suspense>
+          <OverviewTable held={held} since={data.since} />
+        </div>
+      )}
     </Card>
   );
 }
 
 function OneChart({ held, of, title }: { held: readonly Held[]; of: 'attendance' | 'heard'; title: string }) {
   const points = held.map((meeting) => ({ name: shortDate(meeting.date), percent: meeting[of].percent }));
-  const chart = runChart(points.flatMap(({ percent }) => percent ?? []));
-  return <RunChart title={title} points={points} median={chart.median} words={runInWords(chart)} />;
+  const percents = points.flatMap(({ percent }) => percent ?? []);
+  const chart = runChart(percents);
+  const words = percents.length === 0 ? tooFewInvitedWords : runInWords(chart);
+  return <RunChart title={title} points={points} median={chart.median} words={words} />;
 }
 
 function OverviewTable({ held, since }: { held: readonly Held[]; since: string }) {
