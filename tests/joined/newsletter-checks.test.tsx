@@ -110,7 +110,7 @@ test('the photo beside the name is checked like any other, and is mended in its 
     return path;
   });
   await screen.findByText('Photo: The garden. It was put away.');
-  await user.click(checks().getByRole('button', { name: /^Show Beside the newsletter’s name/ }));
+  await user.click(checks().getByRole('button', { name: /^Show The newsletter’s name, or beside it/ }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Marram News' }));
   await user.click(dialog.getByRole('button', { name: 'No picture' }));
   await user.click(dialog.getByRole('button', { name: 'Keep it so' }));
