@@ -7,7 +7,7 @@ import { call } from '../../../lib/call';
 import { letGo } from './desk';
 import type { Desk } from './desk';
 import type { LineWords } from './entry';
-import { placeOf, withAttendance, withMove, withoutLine } from './meeting-memory';
+import { linesOfItem, withAttendance, withMove, withoutLine } from './meeting-memory';
 
 /** Where a line stands: its item, and its place there, 0-based. */
 export interface Place {
@@ -92,8 +92,9 @@ export function createHistory(desk: Desk): History {
       announce('Line removed. Control Z puts it back.');
     },
     moveLine(line, to) {
-      const lines = desk.meeting()?.lines ?? [];
-      push({ does: 'move', lineId: line.id, from: { itemId: line.itemId, to: placeOf(lines, line) }, to });
+      const order = linesOfItem(desk.meeting()?.lines ?? [], desk.unsaved.get(), line.itemId);
+      const from = order.findIndex((one) => one.id === line.id);
+      push({ does: 'move', lineId: line.id, from: { itemId: line.itemId, to: from }, to });
       move(desk, line.id, to);
     },
     attend(one, after) {
@@ -176,7 +177,9 @@ function restore(desk: Desk, gone: Map<string, number>, lineId: string): void {
 }
 
 function rewrite(desk: Desk, lineId: string, said: LineWords): void {
-  const line = lineNow(desk, lineId);
+  // A line that could not be saved yet is on the screen alone.
+  const waiting = desk.unsaved.get().find((one) => one.line.id === lineId);
+  const line = lineNow(desk, lineId) ?? waiting?.line;
   if (line) desk.changeLine(line, said, line.revision);
 }
 

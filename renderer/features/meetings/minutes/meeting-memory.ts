@@ -53,11 +53,6 @@ export function withMove(meeting: Meeting, lineId: string, itemId: string, to: n
   return { ...meeting, lines: meeting.lines.map((one) => placed.get(one.id) ?? one) };
 }
 
-/** Where a line stands in its item, 0-based. */
-export function placeOf(lines: readonly Line[], line: Line): number {
-  return linesOfItem(lines, [], line.itemId).findIndex((one) => one.id === line.id);
-}
-
 export function withAttendance(meeting: Meeting, one: Attendance): Meeting {
   const known = meeting.attendance.some((other) => other.id === one.id);
   const attendance = known
