@@ -14,6 +14,8 @@ export interface RunLimits {
 export interface RunChart {
   /** The middle of all points; null when there are none. */
   median: number | null;
+  /** All that are drawn. */
+  points: number;
   /** Points not on the median: only these count. */
   useful: number;
   longestRun: number;
@@ -42,7 +44,7 @@ export function runChart(values: readonly number[]): RunChart {
   const runs = runsOf(sides);
   const longestRun = Math.max(0, ...runs);
   const crossings = Math.max(0, runs.length - 1);
-  const base = { median: middle, useful: sides.length, longestRun, crossings };
+  const base = { median: middle, points: values.length, useful: sides.length, longestRun, crossings };
   if (sides.length < fewestToJudge) return { ...base, limits: null, verdict: 'not-enough' };
   const limits = runLimits(sides.length);
   const isChanged = longestRun > limits.longestRun || crossings < limits.fewestCrossings;
@@ -89,10 +91,12 @@ export function wilson(count: number, of: number): { from: number; to: number } 
 }
 
 /** What the chart says, in words: "No sign of a change. …", or that there is not enough yet to judge. */
-export function runInWords({ useful, longestRun, crossings, limits, verdict }: RunChart): string {
+export function runInWords({ points, useful, longestRun, crossings, limits, verdict }: RunChart): string {
   if (limits === null) {
-    const points = useful === 1 ? '1 meeting' : `${useful} meetings`;
-    return `Not enough yet to judge: ${points} off the middle line, and it takes ${fewestToJudge}.`;
+    const meetings = `${points} ${points === 1 ? 'meeting' : 'meetings'}`;
+    return points < fewestToJudge
+      ? `Not enough yet to judge: ${meetings} so far, and it takes at least ${fewestToJudge}.`
+      : `Not enough yet to judge: ${useful} of ${meetings} are off the middle line, and it takes ${fewestToJudge}.`;
   }
   const first =
     verdict === 'changed' ? 'A sign of a change: ask what was different.' : 'No sign of a change.';

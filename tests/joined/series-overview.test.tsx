@@ -40,7 +40,7 @@ async function heldSeries(
 const overview = () => screen.findByRole('region', { name: 'Who came and who was heard, over the year' });
 const titlesOf = (charts: readonly HTMLElement[]) =>
   charts.map((chart) => chart.querySelector('.run-chart-title')?.textContent);
-const notEnough = 'Not enough yet to judge: 2 meetings off the middle line, and it takes 10.';
+const notEnough = 'Not enough yet to judge: 2 meetings so far, and it takes at least 10.';
 const twoMeetings = [
   [60, 2],
   [30, 4],

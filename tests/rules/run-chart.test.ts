@@ -22,7 +22,13 @@ describe('a run chart', () => {
     const onMiddle = [50, 40, 60, 50, 40, 60, 50, 40, 60, 50, 40, 60];
     expect(runChart(onMiddle)).toMatchObject({ useful: 8, verdict: 'not-enough' });
     expect(runInWords(runChart(onMiddle))).toBe(
-      'Not enough yet to judge: 8 meetings off the middle line, and it takes 10.',
+      'Not enough yet to judge: 8 of 12 meetings are off the middle line, and it takes 10.',
+    );
+    expect(runInWords(runChart(nine))).toBe(
+      'Not enough yet to judge: 9 meetings so far, and it takes at least 10.',
+    );
+    expect(runInWords(runChart([78]))).toBe(
+      'Not enough yet to judge: 1 meeting so far, and it takes at least 10.',
     );
   });
 
