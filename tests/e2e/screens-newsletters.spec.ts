@@ -1,7 +1,7 @@
 import { expect, test, type Launched } from './launch';
 import { fillIssue, oneOfEach, startIssue } from './support/issue';
 import { openSampleHome } from './support/scene';
-import { check, checkDialog, go } from './support/screen-check';
+import { check, checkDialog, go, standsOnTop } from './support/screen-check';
 
 test('pictures and newsletters: no finding of axe, nothing cut at any size, all of it reached by keys', async ({
   parlour,
@@ -53,7 +53,7 @@ async function fromEditionMenu(parlour: Launched, item: string, name: string): P
   const { page } = parlour;
   await page.getByRole('button', { name: 'This edition' }).click();
   await page.getByRole('menuitem', { name: item }).click();
-  await page.getByRole('dialog').waitFor();
+  await standsOnTop(page.getByRole('dialog'));
   await check(parlour, name);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, screenshot, test, type Launched } from '../launch';
 import { notReachedByKeys } from './by-keys';
 import { cutParts } from './cut';
@@ -51,8 +52,19 @@ export async function go({ page }: Launched, to: string, heading: string | RegEx
 export async function checkDialog(parlour: Launched, button: string | RegExp, name: string): Promise<void> {
   const { page } = parlour;
   await page.getByRole('button', { name: button }).first().click();
-  await page.getByRole('dialog').waitFor();
+  await standsOnTop(page.getByRole('dialog'));
   await check(parlour, name);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+/** Resolves once a dialog is what the mouse would meet at its middle: a busy machine draws it later than it is there. */
+export async function standsOnTop(dialog: Locator): Promise<void> {
+  await dialog.waitFor();
+  const isMet = () =>
+    dialog.evaluate((shown) => {
+      const { left, top, width, height } = shown.getBoundingClientRect();
+      return shown.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+  await expect.poll(isMet).toBe(true);
 }
