@@ -95,6 +95,9 @@ function lookAtFocus(page: Page, attribute: string): Promise<Stop> {
     if (!isIn) troubles.push(`focus out of the window: ${name}`);
     else if (!shows) troubles.push(`focus is covered: ${name} by ${hit?.className ?? 'nothing'}`);
     // A list hands the focus on to one of its own.
+    const list = element.closest('[role="listbox"], [role="grid"]');
+    // Its chosen one is brought into sight a frame later; a Tab quicker than any hand would be scrolled away from.
+    for (let wait = 0; list !== null && wait < 3; wait += 1) await frame();
     const stop = element.hasAttribute(marked) ? element : element.closest('[role="listbox"]');
     const id = stop?.getAttribute(marked) ?? null;
     return { id, holdsTab: element.matches('textarea.minutes-box, #minutes-entry'), troubles };
