@@ -37,10 +37,10 @@ export default async function run(): Promise<Row[]> {
       row.push(rowMs);
     }
     const at = (of: number) => percentile(line, of) / percentile(row, of);
-    // Main's share alone. The whole way from the window, for a line and for a bare save alike: window.bench.ts.
+    // Main's share alone, to be read: the bar runs from the key press, and window.bench.ts holds it to that.
     return [
       { name: 'saveLine alone in main, of a bare insert beside it (median)', ratio: at(50) },
-      { name: 'saveLine alone in main, of a bare insert beside it (p95)', ratio: at(95), limit: 3 },
+      { name: 'saveLine alone in main, of a bare insert beside it (p95)', ratio: at(95) },
     ];
   } finally {
     records.close();
