@@ -34,7 +34,11 @@ export function restOfYear(context: CallContext, at: number): Story {
     }
   }
   const held = firstWednesdays(from, addDays(today, -7)).filter((date) => date !== sampleMeeting.date);
-  for (const date of held) tellPapers({ date, isLast: date === held.at(-1) }, tell);
+  for (const date of held) {
+    tellPapers({ date, isLast: date === held.at(-1) }, tell);
+    // What relatives and staff were promised is asked about where the residents' own is.
+    story.askOn(date);
+  }
   tellNews(people, { from, until: at }, tell);
   story.at(at, (teller) => noteAgenda(teller, at));
   return story;
